@@ -1,0 +1,47 @@
+-- Derived rows, as of now only; an older day is recomputed from what was known then.
+
+create table kategori (
+  person_id      bigint  not null references person (person_id),
+  ordning        text    not null check (ordning in ('INTRO', 'NORSK', 'ASYL')),
+  fom            date    not null,
+  tom            date,
+  kategori       text    not null,
+  lov            text    not null,
+  flagg          text[]  not null,
+  regler         text[]  not null,
+  hjemmel        text    not null,
+  primary key (person_id, ordning, fom),
+  check (tom >= fom)
+);
+create index on kategori (ordning, kategori, fom, tom);
+
+create table frist (
+  person_id      bigint  not null references person (person_id),
+  ordning        text    not null,
+  type           text    not null,
+  dato           date    not null,
+  regel          text    not null,
+  hjemmel        text    not null,
+  primary key (person_id, ordning, type, dato)
+);
+comment on column frist.dato is 'The last day in time (inclusive).';
+create index on frist (type, dato);
+
+create table tilhoerighet (
+  person_id      bigint  not null references person (person_id),
+  kommunenummer  text    not null,
+  fom            date    not null,
+  tom            date,
+  grunn          text    not null check (grunn in ('FOLKEREGISTERADRESSE', 'BOSETTING', 'MOTTAK')),
+  primary key (person_id, fom),
+  check (tom >= fom)
+);
+comment on table tilhoerighet is 'Which municipality answers for the person, when and why. The number is the one valid today.';
+create index on tilhoerighet (kommunenummer, fom, tom);
+
+create table beregning (
+  person_id      bigint      primary key references person (person_id),
+  beregnet       timestamptz not null,
+  regelversjon   text        not null,
+  krever_kontroll boolean    not null
+);
