@@ -18,15 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Feilside implements ErrorController {
 
-    /** @param slag IKKE_FUNNET, IKKE_TILGANG, OEKT_UTLOEPT, UGYLDIG or FEIL; the texts are keyed by it */
-    public record Feil(String slag, String korrelasjonsId) {}
-
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView side(HttpServletRequest foresporsel, HttpServletResponse svar) {
         HttpStatus status = status(foresporsel);
         svar.setStatus(status.value());
-        return new ModelAndView(
-                "feil/side", "feil", new Feil(slag(status, foresporsel), Korrelasjon.av(foresporsel)));
+        return new ModelAndView("feil/side", "feil", new Feil(slag(status, foresporsel), Korrelasjon.av(foresporsel)));
     }
 
     @RequestMapping("/error")

@@ -28,8 +28,7 @@ class Maler {
             implements ViewResolver, Ordered {
 
         @Override
-        public @Nullable View resolveViewName(
-                String navn, Locale locale) {
+        public @Nullable View resolveViewName(String navn, Locale locale) {
             return maler.hasTemplate(navn + ".jte") ? new Malvisning(maler, navn, tekster, rammebygger) : null;
         }
 

@@ -27,8 +27,7 @@ class Spraakvalg implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest foresporsel, @Nullable HttpServletResponse svar, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest foresporsel, @Nullable HttpServletResponse svar, @Nullable Locale locale) {
         if (svar == null || locale == null) {
             return;
         }
@@ -55,7 +54,6 @@ class Spraakvalg implements LocaleResolver {
     }
 
     private static boolean erSpraak(Spraak spraak, Locale locale) {
-        return spraak.kode().equals(locale.getLanguage())
-                || (spraak == Spraak.NB && "no".equals(locale.getLanguage()));
+        return spraak.kode().equals(locale.getLanguage()) || (spraak == Spraak.NB && "no".equals(locale.getLanguage()));
     }
 }

@@ -94,8 +94,8 @@ public class Tekster {
 
     private String formater(String moenster, @Nullable Object... verdier) {
         MessageFormat format = new MessageFormat(moenster, spraak().locale());
-        @Nullable Object[] skrevet =
-                Arrays.stream(verdier).map(skrivemaate()::iSetning).toArray();
+        @Nullable
+        Object[] skrevet = Arrays.stream(verdier).map(skrivemaate()::iSetning).toArray();
         Format[] former = format.getFormatsByArgumentIndex();
         for (int i = 0; i < former.length && i < verdier.length; i++) {
             if (former[i] instanceof ChoiceFormat valg && verdier[i] instanceof Number tall) {
