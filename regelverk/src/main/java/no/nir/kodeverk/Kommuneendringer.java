@@ -63,8 +63,7 @@ final class Kommuneendringer {
             funnet.add(nummer);
             return;
         }
-        forrige.getValue()
-                .forEach(gammelt -> tilbake(gammelt, forrige.getKey().minusDays(1), til, funnet));
+        forrige.getValue().forEach(gammelt -> tilbake(gammelt, forrige.getKey().minusDays(1), til, funnet));
     }
 
     private static NavigableMap<LocalDate, Set<String>> endringer(
