@@ -52,7 +52,7 @@ public record DufNummer(String verdi) implements Personident {
 
     @Override
     public Type type() {
-        return Type.DUF_NUMMER;
+        return Type.DUF;
     }
 
     @Override

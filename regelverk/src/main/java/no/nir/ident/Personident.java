@@ -12,7 +12,7 @@ public sealed interface Personident permits Foedselsnummer, DNummer, DufNummer {
     enum Type {
         FOEDSELSNUMMER,
         DNUMMER,
-        DUF_NUMMER
+        DUF
     }
 
     /** The bare digits. */
@@ -33,7 +33,7 @@ public sealed interface Personident permits Foedselsnummer, DNummer, DufNummer {
         return switch (type) {
             case FOEDSELSNUMMER -> new Foedselsnummer(verdi);
             case DNUMMER -> new DNummer(verdi);
-            case DUF_NUMMER -> new DufNummer(verdi);
+            case DUF -> new DufNummer(verdi);
         };
     }
 
@@ -51,7 +51,7 @@ public sealed interface Personident permits Foedselsnummer, DNummer, DufNummer {
     /** The kind a row of digits has by its shape alone; says nothing of control digits. */
     static Optional<Type> finnType(String sifre) {
         return switch (sifre.length()) {
-            case DufNummer.LENGDE -> Optional.of(Type.DUF_NUMMER);
+            case DufNummer.LENGDE -> Optional.of(Type.DUF);
             case Foedselsregel.LENGDE ->
                 Optional.of(Foedselsregel.erDNummer(sifre) ? Type.DNUMMER : Type.FOEDSELSNUMMER);
             default -> Optional.empty();

@@ -32,9 +32,9 @@ class PersonidentTest {
         "038515 98730, FOEDSELSNUMMER",
         "41819077302, DNUMMER",
         "41819077906, DNUMMER",
-        "209900000103, DUF_NUMMER",
-        "209900000208, DUF_NUMMER",
-        "2099 123456 08, DUF_NUMMER",
+        "209900000103, DUF",
+        "209900000208, DUF",
+        "2099 123456 08, DUF",
     })
     void parse_forteller_hvilket_slag_det_er(String tekst, Personident.Type type) {
         Personident ident = Personident.parse(tekst).finnGyldig().orElseThrow();

@@ -1,0 +1,65 @@
+package no.nir.kodeverk;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The code lists of the register, one constant each; the file of the same name in lower case holds the values. */
+public enum Kodeverk {
+    /** Scheme: INTRO, NORSK, ASYL. */
+    ORDNING,
+    /** Category labels; the column {@code ordninger} says where a category can occur. */
+    KATEGORI,
+    /** Kinds of vedtak; columns {@code ordninger} and {@code enkeltvedtak}. */
+    VEDTAKSTYPE,
+    /** Grounds of refusal; column {@code ordninger}. */
+    AVSLAGSGRUNN,
+    /** Contact, claim, application. */
+    KONTAKTSLAG,
+    /** What a claim or application asks for. */
+    KRAVTYPE,
+    /** How the contact came. */
+    KONTAKTMAATE,
+    SLUTTMAAL,
+    NORSKMAAL,
+    /** The four parts of the language test. */
+    DELFERDIGHET,
+    UTDANNINGSBAKGRUNN,
+    /** Content of the programme; column {@code gruppe}. */
+    TILTAK,
+    /** Absence and leave; columns {@code slag}, {@code stoenad}, {@code ordninger}. */
+    FRAVAER,
+    /** Grounds of exemption; column {@code fra} says from what. */
+    FRITAKSGRUNN,
+    /** End of a scheme; columns {@code gruppe}, {@code ordninger}, {@code maaloppnaaelse} ja/nei/utenfor. */
+    AVSLUTNINGSAARSAK,
+    KLAGEUTFALL,
+    /** The form in which the person was told of the right to complain (fvl. § 27). */
+    KLAGEUNDERRETNING,
+    BOSETTINGSSTATUS,
+    MOTTAKSTYPE,
+    /** Who started the change of a registration: column {@code krever_begrunnelse}. */
+    KORREKSJONSAARSAK,
+    /** Why someone looks at a person who is not yet the municipality's own. */
+    INNSYNSGRUNN,
+    KJOENN,
+    SIVILSTAND,
+    ADRESSEBESKYTTELSE,
+    /** Legal basis of a stay, as the rules know it; columns {@code hjemmel2008}, {@code hjemmel1988}. */
+    OPPHOLDSGRUNNLAG;
+
+    /** The list of this constant, read once. */
+    public Kodeliste liste() {
+        return Lest.LISTER.get(ordinal());
+    }
+
+    private Kodeliste les() {
+        String id = name().toLowerCase(Locale.ROOT);
+        return new Kodeliste(
+                id, Tabell.les("lister/" + id).stream().map(Tabell.Rad::somKode).toList());
+    }
+
+    private static final class Lest {
+        static final List<Kodeliste> LISTER =
+                List.of(values()).stream().map(Kodeverk::les).toList();
+    }
+}

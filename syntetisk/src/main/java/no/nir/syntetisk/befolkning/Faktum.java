@@ -1,0 +1,14 @@
+package no.nir.syntetisk.befolkning;
+
+/** Something told about a person through one of the three sources. */
+public sealed interface Faktum {
+
+    /** From the immigration authorities. */
+    record FraUdi(Udifaktum innhold) implements Faktum {}
+
+    /** From Folkeregisteret. */
+    record FraFolkeregisteret(Fregfaktum innhold) implements Faktum {}
+
+    /** From a municipality's own system. */
+    record FraKommune(String noekkel, String kommunenummer, Kommando kommando) implements Faktum {}
+}

@@ -1,0 +1,8 @@
+package no.nir.syntetisk.befolkning;
+
+/** The three sources that tell of the synthetic people. */
+public enum Kilde {
+    UDI,
+    FREG,
+    FAGSYSTEM
+}

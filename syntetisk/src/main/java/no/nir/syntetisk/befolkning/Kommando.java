@@ -1,0 +1,41 @@
+package no.nir.syntetisk.befolkning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a synthetic municipality registers; one record per command, members named as in {@code docs/api/kommandoer.md}. */
+public sealed interface Kommando {
+
+    record RegistrerKontakt(String ordning, String slag, LocalDate dato) implements Kommando {}
+
+    record FattVedtak(
+            String ordning,
+            String vedtakstype,
+            LocalDate vedtaksdato,
+            String begrunnelse,
+            @Nullable LocalDate startdato,
+            @Nullable LocalDate sluttdato,
+            @Nullable LocalDate klagerettOpplyst,
+            @Nullable String klagerettForm,
+            boolean faktaUndersoekt,
+            String faktaUndersoektHvordan)
+            implements Kommando {}
+
+    record RegistrerOppstart(String ordning, String slag, LocalDate dato) implements Kommando {}
+
+    record RegistrerTiltak(
+            String ordning, String tiltakskode, LocalDate fom, @Nullable LocalDate tom, double timerPerUke)
+            implements Kommando {}
+
+    record RegistrerTimer(String ordning, String fag, String maaned, double timer) implements Kommando {}
+
+    record RegistrerPermisjon(String ordning, String aarsak, LocalDate vedtaksdato, LocalDate fom, LocalDate tom)
+            implements Kommando {}
+
+    record RegistrerUtdanning(String nivaa) implements Kommando {}
+
+    record RegistrerArbeid(String slag, LocalDate fom, @Nullable LocalDate tom, double timerPerUke)
+            implements Kommando {}
+
+    record AvsluttOrdning(String ordning, LocalDate dato, String aarsak) implements Kommando {}
+}
