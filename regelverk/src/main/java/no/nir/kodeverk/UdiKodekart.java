@@ -43,8 +43,8 @@ public final class UdiKodekart {
         FLERE_GRUNNLAG_MULIG,
         /** A preliminary permit while an application is examined. */
         FORELOEPIG,
-        /** A permit no introduction or training right hangs on, without a code of its own in the rules. */
-        INGEN_RETTIGHET_I_LOVEN,
+        /** A permit given to an employer, not to a person. */
+        GJELDER_EN_VIRKSOMHET,
         /** A travel document, entry, landing or service card: no permit to stay. */
         IKKE_OPPHOLDSTILLATELSE,
         /** Citizenship comes from Folkeregisteret. */
@@ -58,7 +58,7 @@ public final class UdiKodekart {
         public boolean kreverKontroll() {
             return switch (this) {
                 case FLERE_GRUNNLAG_MULIG, KONVERTERT -> true;
-                case FORELOEPIG, INGEN_RETTIGHET_I_LOVEN, IKKE_OPPHOLDSTILLATELSE, STATSBORGERSKAP, ET_UTFALL -> false;
+                case FORELOEPIG, GJELDER_EN_VIRKSOMHET, IKKE_OPPHOLDSTILLATELSE, STATSBORGERSKAP, ET_UTFALL -> false;
             };
         }
     }

@@ -26,6 +26,8 @@ class UdiKodekartTest {
         "OPPEØSEFTA, EEA",
         "KOLLBESK, KOLL_34",
         "MOTFAM, FAM",
+        "MOTORDBEGREMA, BEGR_38_OTHER",
+        "MOTIGRUPP, ANNEN_IKKE_PR",
     })
     void koder_med_ett_grunnlag_er_kartlagt(String kode, String grunnlag) {
         assertThat(kart.finnGrunnlag(kode, DATO)).contains(grunnlag);
@@ -35,7 +37,6 @@ class UdiKodekartTest {
     @CsvSource({
         "MOTORD, FLERE_GRUNNLAG_MULIG, true",
         "MOTORDBEGRID, FLERE_GRUNNLAG_MULIG, true",
-        "MOTORDBEGREMA, FLERE_GRUNNLAG_MULIG, true",
         "ARBORD, FLERE_GRUNNLAG_MULIG, true",
         "RDOKRB, IKKE_OPPHOLDSTILLATELSE, false",
         "STBBEV, STATSBORGERSKAP, false",
@@ -63,6 +64,9 @@ class UdiKodekartTest {
     @Test
     void hvert_grunnlag_finnes_i_kodelisten_og_kan_naas_med_en_kode() {
         for (Kode grunnlag : Kodeverk.OPPHOLDSGRUNNLAG.liste().list()) {
+            if (grunnlag.kode().equals("UKJENT")) {
+                continue;
+            }
             assertThat(kart.listKoder(grunnlag.kode(), DATO))
                     .as(grunnlag.kode())
                     .isNotEmpty()
