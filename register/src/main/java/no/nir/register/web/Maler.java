@@ -15,13 +15,13 @@ import org.springframework.web.servlet.ViewResolver;
 class Maler {
 
     @Bean
-    TemplateEngine maler() {
+    TemplateEngine malmotor() {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "no.nir.register.web.maler");
     }
 
     @Bean
-    ViewResolver malvelger(TemplateEngine maler, Tekster tekster, Rammebygger rammebygger) {
-        return new Malvelger(maler, tekster, rammebygger);
+    ViewResolver malvelger(TemplateEngine malmotor, Tekster tekster, Rammebygger rammebygger) {
+        return new Malvelger(malmotor, tekster, rammebygger);
     }
 
     private record Malvelger(TemplateEngine maler, Tekster tekster, Rammebygger rammebygger)

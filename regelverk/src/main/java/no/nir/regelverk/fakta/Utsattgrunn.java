@@ -1,7 +1,0 @@
-package no.nir.regelverk.fakta;
-
-/** Special circumstance behind a late start of norsk. */
-public enum Utsattgrunn {
-    OMSORG,
-    TILBAKEHOLDT
-}

@@ -1,0 +1,53 @@
+package no.nir.register.nettleser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import no.nir.register.Registertest;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Base of the tests that use the pages as a user does. Each test has its own browser context: own cookies, own language. */
+@Registertest
+abstract class Nettlesertest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SecurityProperties sikkerhet;
+
+    private final List<BrowserContext> aapne = new ArrayList<>();
+    private final List<String> konsoll = new ArrayList<>();
+
+    @AfterEach
+    void lukk() {
+        aapne.forEach(BrowserContext::close);
+        aapne.clear();
+    }
+
+    Page side(NewContextOptions valg) {
+        BrowserContext kontekst = Nettleser.apen()
+                .newContext(valg.setBaseURL("http://localhost:" + port)
+                        .setHttpCredentials(
+                                sikkerhet.getUser().getName(),
+                                sikkerhet.getUser().getPassword()));
+        aapne.add(kontekst);
+        Page side = kontekst.newPage();
+        side.onConsoleMessage(m -> {
+            if ("error".equals(m.type())) {
+                konsoll.add(m.text());
+            }
+        });
+        return side;
+    }
+
+    /** Errors the browser reported so far, among them everything the content policy stopped. */
+    List<String> konsollfeil() {
+        return konsoll;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages in a real browser. */
+package no.nir.register.nettleser;
