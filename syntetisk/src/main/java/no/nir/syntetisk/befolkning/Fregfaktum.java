@@ -89,14 +89,18 @@ public record Fregfaktum(String hendelsestype, List<Element> elementer) {
 
     public record Adressebeskyttelse(String graderingsnivaa) implements Innhold {}
 
-    public record Statsborgerskap(String statsborgerskap, @Nullable LocalDate ervervsdato) implements Innhold {}
+    public record Statsborgerskap(
+            String statsborgerskap, @Nullable LocalDate ervervsdato) implements Innhold {}
 
     public record Sivilstand(
-            String sivilstand, @Nullable LocalDate sivilstandsdato, @Nullable String relatertVedSivilstand)
-            implements Innhold {}
+            String sivilstand,
+            @Nullable LocalDate sivilstandsdato,
+            @Nullable String relatertVedSivilstand) implements Innhold {}
 
-    public record Opphold(String oppholdstillatelse, LocalDate oppholdFra, @Nullable LocalDate oppholdTil)
-            implements Innhold {}
+    public record Opphold(
+            String oppholdstillatelse,
+            LocalDate oppholdFra,
+            @Nullable LocalDate oppholdTil) implements Innhold {}
 
     public record Status(String status) implements Innhold {}
 

@@ -24,8 +24,11 @@ public sealed interface Kommando {
     record RegistrerOppstart(String ordning, String slag, LocalDate dato) implements Kommando {}
 
     record RegistrerTiltak(
-            String ordning, String tiltakskode, LocalDate fom, @Nullable LocalDate tom, double timerPerUke)
-            implements Kommando {}
+            String ordning,
+            String tiltakskode,
+            LocalDate fom,
+            @Nullable LocalDate tom,
+            double timerPerUke) implements Kommando {}
 
     record RegistrerTimer(String ordning, String fag, String maaned, double timer) implements Kommando {}
 
@@ -34,8 +37,8 @@ public sealed interface Kommando {
 
     record RegistrerUtdanning(String nivaa) implements Kommando {}
 
-    record RegistrerArbeid(String slag, LocalDate fom, @Nullable LocalDate tom, double timerPerUke)
-            implements Kommando {}
+    record RegistrerArbeid(
+            String slag, LocalDate fom, @Nullable LocalDate tom, double timerPerUke) implements Kommando {}
 
     record AvsluttOrdning(String ordning, LocalDate dato, String aarsak) implements Kommando {}
 }

@@ -29,7 +29,8 @@ final class Kommunekart {
                 .distinct()
                 .toList();
         Map<String, Double> folk = innbyggere();
-        Map<String, Long> deler = steder.stream().collect(Collectors.groupingBy(Sted::sisteNummer, Collectors.counting()));
+        Map<String, Long> deler =
+                steder.stream().collect(Collectors.groupingBy(Sted::sisteNummer, Collectors.counting()));
         Map<String, Double> maal = new HashMap<>();
         for (Tabell.Rad rad : Tabell.les("fylkevekt")) {
             maal.put(rad.tekst("fylke"), rad.tall("vekt"));
@@ -37,7 +38,8 @@ final class Kommunekart {
         double[] bosettingsvekt = new double[steder.size()];
         double[] folkevekt = new double[steder.size()];
         for (int i = 0; i < steder.size(); i++) {
-            double innbyggere = folk.getOrDefault(steder.get(i).sisteNummer(), 4.0) / deler.get(steder.get(i).sisteNummer());
+            double innbyggere = folk.getOrDefault(steder.get(i).sisteNummer(), 4.0)
+                    / deler.get(steder.get(i).sisteNummer());
             bosettingsvekt[i] = Math.pow(innbyggere, 0.7);
             folkevekt[i] = innbyggere;
         }

@@ -40,9 +40,15 @@ public final class Liv {
     boolean toDuf;
     boolean dufMedFeil;
     Fullstendighet foedselsdato = Fullstendighet.HEL;
-    @Nullable LocalDate dnummerFra;
-    @Nullable LocalDate fnrFra;
-    @Nullable LocalDate statsborgerFra;
+
+    @Nullable
+    LocalDate dnummerFra;
+
+    @Nullable
+    LocalDate fnrFra;
+
+    @Nullable
+    LocalDate statsborgerFra;
 
     /** The last day lived in Norway. */
     LocalDate slutt = Horisont.SLUTT;
@@ -119,7 +125,8 @@ public final class Liv {
     }
 
     /** The municipality number of the dwelling, as it was that day. */
-    @Nullable String kommune(LocalDate dag) {
+    @Nullable
+    String kommune(LocalDate dag) {
         for (Bopel bopel : bopeler) {
             if (bopel.inneholder(dag)) {
                 return bopel.sted().nummer(dag);

@@ -71,8 +71,7 @@ final class Tilstroemming {
                 .map(Andel::fraAar)
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalStateException("ingen andeler for " + stroem + " " + aar));
-        List<Andel> naa =
-                til.stream().filter(andel -> andel.fraAar() == fraAar).toList();
+        List<Andel> naa = til.stream().filter(andel -> andel.fraAar() == fraAar).toList();
         double sum = naa.stream().mapToDouble(Andel::del).sum();
         return naa.stream()
                 .map(andel -> new Andel(stroem, fraAar, andel.hva(), andel.del() / sum))

@@ -71,8 +71,10 @@ public sealed interface Udifaktum {
             implements Udifaktum {}
 
     record SoknadOmFornyelse(
-            String soknadId, Soknadsslag soknadsslag, LocalDate soknadsdato, @Nullable String gjelderAvgjorelseId)
-            implements Udifaktum {}
+            String soknadId,
+            Soknadsslag soknadsslag,
+            LocalDate soknadsdato,
+            @Nullable String gjelderAvgjorelseId) implements Udifaktum {}
 
     record SoknadAvgjort(String soknadId, Utfall utfall, LocalDate avgjorelseDato, boolean endelig)
             implements Udifaktum {}
@@ -85,11 +87,13 @@ public sealed interface Udifaktum {
             String avgjorelseId,
             LocalDate aapnetDato,
             @Nullable LocalDate endeligDato,
-            @Nullable LocalDate henlagtDato)
-            implements Udifaktum {}
+            @Nullable LocalDate henlagtDato) implements Udifaktum {}
 
-    record Bosetting(String kommunenummer, LocalDate bosattDato, boolean avtale, @Nullable LocalDate sluttDato)
-            implements Udifaktum {}
+    record Bosetting(
+            String kommunenummer,
+            LocalDate bosattDato,
+            boolean avtale,
+            @Nullable LocalDate sluttDato) implements Udifaktum {}
 
     record Innreise(LocalDate innreiseDato) implements Udifaktum {}
 

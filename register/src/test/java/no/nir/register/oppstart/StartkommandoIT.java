@@ -1,0 +1,167 @@
+package no.nir.register.oppstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./nir start} as a new user meets it: it comes up, survives kill -9 of any of its processes, and leaves nobody behind. */
+class StartkommandoIT {
+
+    private static final Path ROT = Path.of("").toAbsolutePath().getParent();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    @TempDir
+    Path data;
+
+    private final int port = ledigPort();
+    private Process starter;
+
+    @AfterEach
+    void stopp() throws InterruptedException {
+        if (starter != null && starter.isAlive()) {
+            starter.destroy();
+            starter.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    @DisplayName("start, drep hver prosess i tur og orden, start igjen: ingenting tapt, ingen foreldreløse")
+    void taalerKill9() {
+        start();
+        long poster = antallPoster();
+        assertThat(poster).isPositive();
+
+        drep("register-1-SNAPSHOT-app.jar");
+        ventPaaAtAlleErBorte();
+        start();
+        assertThat(antallPoster()).isEqualTo(poster);
+
+        drep("bin/postgres -D " + data);
+        ventPaaAtAlleErBorte();
+        start();
+        assertThat(antallPoster()).isEqualTo(poster);
+
+        drep("syntetisk-1-SNAPSHOT-app.jar");
+        ventPaaAtAlleErBorte();
+        start();
+        assertThat(antallPoster()).isEqualTo(poster);
+
+        starter.destroyForcibly();
+        ventPaaAtAlleErBorte();
+        start();
+        assertThat(antallPoster()).isEqualTo(poster);
+    }
+
+    @Test
+    @DisplayName("klokken kan ikke forskyves utenfor demoen")
+    void datoBareIDemo() throws IOException, InterruptedException {
+        Process nektet = kommando("--uten-demo", "--dato", "2017-05-15").start();
+        String melding = new String(nektet.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(nektet.waitFor()).isNotZero();
+        assertThat(melding).contains("--dato virker bare i demo");
+    }
+
+    private void start() {
+        try {
+            starter = kommando("--personer", "60")
+                    .redirectErrorStream(true)
+                    .redirectOutput(data.resolve("logg.txt").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        vent(Duration.ofMinutes(3), "oppe på " + port, () -> {
+            assertThat(starter.isAlive()).as("startprogrammet lever").isTrue();
+            return erOppe();
+        });
+    }
+
+    private ProcessBuilder kommando(String... valg) {
+        ProcessBuilder bygger = new ProcessBuilder(ROT.resolve("nir").toString(), "start");
+        bygger.command().addAll(java.util.List.of("--port", String.valueOf(port), "--data", data.toString()));
+        bygger.command().addAll(java.util.List.of(valg));
+        return bygger;
+    }
+
+    private boolean erOppe() {
+        try {
+            HttpRequest spoersmaal = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return HTTP.send(spoersmaal, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException ikkeOppe) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long antallPoster() {
+        String url = "jdbc:postgresql://127.0.0.1:" + (port + 2) + "/postgres";
+        try (var forbindelse = DriverManager.getConnection(url, "postgres", "");
+                var svar = forbindelse
+                        .createStatement()
+                        .executeQuery("select count(*) from journal where kanal = 'MIGRERING'")) {
+            svar.next();
+            return svar.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of our own processes only: those whose command line names this test's data folder. */
+    private java.util.stream.Stream<ProcessHandle> vaare() {
+        return ProcessHandle.allProcesses()
+                .filter(p -> p.info()
+                        .commandLine()
+                        .map(linje -> linje.contains(data.toString()))
+                        .orElse(false));
+    }
+
+    private void drep(String kjennetegn) {
+        var funnet = vaare().filter(p -> p.info().commandLine().orElse("").contains(kjennetegn))
+                .toList();
+        assertThat(funnet).as(kjennetegn).isNotEmpty();
+        funnet.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void ventPaaAtAlleErBorte() {
+        vent(
+                Duration.ofSeconds(60),
+                "alle prosesser borte",
+                () -> vaare().findAny().isEmpty());
+    }
+
+    private static void vent(Duration frist, String hva, BooleanSupplier sant) {
+        long slutt = System.nanoTime() + frist.toNanos();
+        while (!sant.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("ventet for lenge på: " + hva).isLessThan(slutt);
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(300).toNanos());
+        }
+    }
+
+    private static int ledigPort() {
+        try (ServerSocket proeve = new ServerSocket(0)) {
+            return proeve.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
