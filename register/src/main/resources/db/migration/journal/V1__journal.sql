@@ -6,8 +6,10 @@ create table person (
   person_id         bigint      primary key default nextval('person_id_seq'),
   opprettet         timestamptz not null,
   sammenslaatt_til  bigint      references person (person_id),
+  glemt             timestamptz,
   check (sammenslaatt_til <> person_id)
 );
+comment on column person.glemt is 'The key of the person is destroyed; nothing may be written on this id any more.';
 comment on table person is 'The lock row of a person, and nothing else: one row lock here surrounds every change to that person.';
 
 create table personnoekkel (
@@ -18,9 +20,11 @@ create table personnoekkel (
 );
 comment on table personnoekkel is 'The person''s data key, wrapped by a master key. Deleting the row is forgetting the person.';
 
+create sequence journal_nr_seq;
+
 create table journal (
   person_id        bigint      not null references person (person_id),
-  nr               bigint      not null generated always as identity,
+  nr               bigint      not null default nextval('journal_nr_seq'),
   transaksjon      xid8        not null default pg_current_xact_id(),
   type             text        not null,
   skjema           smallint    not null default 1,
@@ -37,10 +41,12 @@ create table journal (
   foreign key (person_id, gjelder_nr) references journal (person_id, nr),
   unique (person_id, organisasjon, idempotensnoekkel)
 );
-comment on column journal.transaksjon is 'Readers of the change feed stop before the oldest open transaction, so a late commit is never skipped.';
+comment on column journal.nr is 'The writer takes numbers in blocks under the person locks, because a post''s hash covers its number.';
+comment on column journal.transaksjon is 'The change feed goes by (transaksjon, nr) and stops before the oldest open transaction, so a late commit is never skipped.';
 comment on column journal.gjelder_nr is 'The earlier registration that this one corrects or annuls.';
 comment on column journal.avsender is 'Who: the user''s or client''s own id at its identity provider; never a fødselsnummer.';
 comment on column journal.organisasjon is 'On whose behalf: kommunenummer, or IMDI, UDI, FREG, SYSTEM.';
+create index on journal (transaksjon, nr);
 create index on journal (nr);
 create index on journal (organisasjon, idempotensnoekkel);
 

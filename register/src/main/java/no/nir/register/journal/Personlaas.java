@@ -1,0 +1,69 @@
+package no.nir.register.journal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of table person: the one lock around every change to a person, and where merged persons lead. */
+@Component
+public class Personlaas {
+
+    private final JdbcClient jdbc;
+    private final Clock klokke;
+
+    Personlaas(JdbcClient jdbc, Clock klokke) {
+        this.jdbc = jdbc;
+        this.klokke = klokke;
+    }
+
+    /** Locks these persons until the transaction ends, always in person order so that two callers never wait in a ring. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void laas(Collection<Long> personIder) {
+        Long[] ider = personIder.stream().distinct().sorted().toArray(Long[]::new);
+        List<Long> laast = jdbc.sql("""
+                select person_id from person where person_id = any(?) order by person_id for no key update
+                """).param(ider).query(Long.class).list();
+        if (laast.size() != ider.length) {
+            throw new IllegalArgumentException(ider.length - laast.size() + " of the persons to lock do not exist");
+        }
+    }
+
+    /** New persons, without any content yet. The ids come in rising order. */
+    @Transactional
+    public List<Long> opprettPersoner(int antall) {
+        return jdbc.sql("""
+                with ny as (insert into person (opprettet) select ? from generate_series(1, ?) returning person_id)
+                select person_id from ny order by person_id
+                """)
+                .param(OffsetDateTime.now(klokke))
+                .param(antall)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The source register says that {@code fra} is the same human as {@code til}. Both must be locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void slaaSammen(long fra, long til) {
+        jdbc.sql("update person set sammenslaatt_til = ? where person_id = ?")
+                .param(til)
+                .param(fra)
+                .update();
+        jdbc.sql("update person set sammenslaatt_til = ? where sammenslaatt_til = ?")
+                .param(til)
+                .param(fra)
+                .update();
+    }
+
+    /** The merge is taken back: the person stands alone again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void skill(long personId) {
+        jdbc.sql("update person set sammenslaatt_til = null where person_id = ?")
+                .param(personId)
+                .update();
+    }
+}
