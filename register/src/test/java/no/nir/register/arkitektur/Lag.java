@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 final class Lag {
 
     private static final List<List<String>> RADER = List.of(
-            List.of("drift"),
             List.of("web", "api"),
             List.of("rapport", "tilskudd", "bosetting", "utveksling", "dokumentasjon", "brukerstoette"),
             List.of("registrering", "kilde"),
             List.of("kategori"),
             List.of("person", "opphold", "vedtak", "deltakelse", "proeve"),
             List.of("journal"),
-            List.of("tilgang", "sporing", "kommune"));
+            List.of("tilgang", "sporing", "kommune"),
+            List.of("drift"));
 
     private final String rot;
 
