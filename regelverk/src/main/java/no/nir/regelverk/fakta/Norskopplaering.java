@@ -1,0 +1,46 @@
+package no.nir.regelverk.fakta;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a person's norsk og samfunnskunnskap.
+ *
+ * @param krav claim
+ * @param tilbudt date from which a start was offered
+ * @param begynt first day of training
+ * @param foersteVedtakStart start date of the first vedtak (kap. 6 A counts from it)
+ * @param timer hours done
+ * @param fullfoert the day the hours of the duty were done
+ * @param ytterligereKrav claim for further training
+ * @param kulturtimer hours of norsk kultur og norske verdier taken in mottak
+ * @param maalNaadd norskmaal (or the minimum level) reached
+ * @param forlengetTil last day of an extension (covid, or utvidet norsk under § 43 g)
+ * @param stansetFra permanent stop by vedtak
+ */
+public record Norskopplaering(
+        @Nullable LocalDate krav,
+        @Nullable LocalDate tilbudt,
+        @Nullable LocalDate begynt,
+        @Nullable LocalDate foersteVedtakStart,
+        @Nullable Integer timer,
+        @Nullable LocalDate fullfoert,
+        @Nullable LocalDate ytterligereKrav,
+        @Nullable Integer kulturtimer,
+        @Nullable LocalDate maalNaadd,
+        @Nullable LocalDate forlengetTil,
+        @Nullable LocalDate stansetFra,
+        List<Fritak> fritak,
+        @Nullable Utsatt utsatt,
+        List<Periode> permisjoner) {
+
+    public static final Norskopplaering INGEN = new Norskopplaering(
+            null, null, null, null, null, null, null, null, null, null, null, List.of(), null, List.of());
+
+    public Norskopplaering {
+        fritak = List.copyOf(fritak);
+        permisjoner = List.copyOf(permisjoner);
+    }
+}

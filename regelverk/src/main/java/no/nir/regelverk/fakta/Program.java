@@ -1,0 +1,24 @@
+package no.nir.regelverk.fakta;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vedtak about introduksjonsprogram and what followed.
+ *
+ * @param start first day in the programme
+ * @param tilbudtStart first day offered
+ * @param slutt first day after the programme
+ * @param permisjonsdager approved leave that is added to the length
+ * @param grunn reason code of a refusal or an end
+ */
+public record Program(
+        @Nullable LocalDate krav,
+        @Nullable LocalDate vedtak,
+        Programutfall utfall,
+        @Nullable LocalDate start,
+        @Nullable LocalDate tilbudtStart,
+        @Nullable LocalDate slutt,
+        int permisjonsdager,
+        @Nullable Programmaal maal,
+        @Nullable String grunn) {}

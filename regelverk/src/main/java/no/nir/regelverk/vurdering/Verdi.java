@@ -1,0 +1,17 @@
+package no.nir.regelverk.vurdering;
+
+import java.time.LocalDate;
+
+/** A value in a {@link Grunn}, typed so that each language can write it in its own way. */
+public sealed interface Verdi {
+
+    record Dato(LocalDate dato) implements Verdi {}
+
+    record Tall(int tall) implements Verdi {}
+
+    /** A municipality number. */
+    record Kommune(String nummer) implements Verdi {}
+
+    /** A code with a text of its own in the message files or a code list, e.g. a country or a {@code Grunnlag}. */
+    record Kode(String kode) implements Verdi {}
+}

@@ -1,0 +1,5 @@
+/** Breaks a rule on purpose, so that a test can show that the rule sees it. */
+@NullMarked
+package no.nir.register.arkitektur.brudd.sirkel.web.b;
+
+import org.jspecify.annotations.NullMarked;
