@@ -26,7 +26,8 @@ create table tillatelse (
 );
 comment on column tillatelse.grunnlag is 'Legal basis code of regelverk (ASYL_28, FAM …), or UKJENT when the code map has none: then a manual check, never a guess.';
 create index on tillatelse (ref_person_id) where ref_person_id is not null;
-create index on tillatelse (ref_ident) where ref_person_id is null and ref_ident is not null;
+comment on column tillatelse.ref_person_id is 'To whom ref_ident leads now: derived, set when that person becomes known, moved at merge and split.';
+create index on tillatelse (ref_ident) where registrert_til is null and ref_ident is not null;
 
 create table oppholdssoeknad (
   person_id       bigint      not null references person (person_id),

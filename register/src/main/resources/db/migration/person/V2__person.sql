@@ -20,6 +20,7 @@ create table personalia (
   mellomnavn      text,
   etternavn       text        not null,
   foedselsdato    date        not null,
+  foedselsdato_presisjon text not null default 'DAG' check (foedselsdato_presisjon in ('DAG', 'MAANED', 'AAR')),
   kjoenn          text        not null check (kjoenn in ('KVINNE', 'MANN', 'UKJENT')),
   foedeland       text,
   doedsdato       date,
@@ -35,6 +36,7 @@ create table personalia (
   journal_nr      bigint      not null,
   primary key (person_id, registrert_fra)
 );
+comment on column personalia.foedselsdato_presisjon is 'How much of the date is known; UDI has persons with a year or a month only. The unknown part stands as 01.';
 create unique index on personalia (person_id) where registrert_til is null;
 create extension if not exists pg_trgm;
 create index on personalia using gin ((lower(fornavn || ' ' || coalesce(mellomnavn || ' ', '') || etternavn)) gin_trgm_ops) where registrert_til is null;
@@ -91,7 +93,7 @@ create table statsborgerskap (
 create table familierelasjon (
   person_id           bigint      not null references person (person_id),
   relatert_person_id  bigint      references person (person_id),
-  relatert_ident      text,
+  relatert_ident      text        not null,
   rolle               text        not null check (rolle in ('MOR', 'FAR', 'MEDMOR', 'BARN', 'SOESKEN', 'EKTEFELLE_ELLER_PARTNER')),
   fom                 date,
   tom                 date,
@@ -102,7 +104,8 @@ create table familierelasjon (
 comment on column familierelasjon.rolle is 'What the related person is to this person.';
 create index on familierelasjon (person_id);
 create index on familierelasjon (relatert_person_id);
-create index on familierelasjon (relatert_ident) where relatert_person_id is null;
+comment on column familierelasjon.relatert_person_id is 'To whom the number leads now: derived, set when that person becomes known, moved at merge and split.';
+create index on familierelasjon (relatert_ident) where registrert_til is null;
 
 create table inn_og_utflytting (
   person_id       bigint      not null references person (person_id),
@@ -114,3 +117,17 @@ create table inn_og_utflytting (
   journal_nr      bigint      not null,
   primary key (person_id, retning, dato, registrert_fra)
 );
+
+create table sammenslaaing (
+  person_id       bigint      not null references person (person_id),
+  gjeldende_id    bigint      not null references person (person_id),
+  registrert_fra  timestamptz not null,
+  registrert_til  timestamptz,
+  journal_nr      bigint      not null,
+  gjeldende_nr    bigint      not null,
+  primary key (person_id, registrert_fra),
+  check (person_id <> gjeldende_id)
+);
+comment on table sammenslaaing is 'Folkeregisteret said that person_id is the same human as gjeldende_id; closed when it took that back. journal_nr and gjeldende_nr: the posts on the two.';
+create unique index on sammenslaaing (person_id) where registrert_til is null;
+create index on sammenslaaing (gjeldende_id);
