@@ -39,7 +39,7 @@ final class Kommunekart {
         double[] folkevekt = new double[steder.size()];
         for (int i = 0; i < steder.size(); i++) {
             double innbyggere = folk.getOrDefault(steder.get(i).sisteNummer(), 4.0)
-                    / deler.get(steder.get(i).sisteNummer());
+                    / deler.getOrDefault(steder.get(i).sisteNummer(), 1L);
             bosettingsvekt[i] = Math.pow(innbyggere, 0.7);
             folkevekt[i] = innbyggere;
         }
