@@ -14,8 +14,9 @@ final class Opplaeringstabeller {
         return new Registreringstabell<>(
                 Timer.class,
                 new Registreringstabell.Sql("""
-                        insert into timer (person_id, nr, kommunenummer, registrert_fra, ordning, fag, maaned, timer)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into timer (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, fag, maaned, timer)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update timer set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
@@ -35,8 +36,9 @@ final class Opplaeringstabeller {
         return new Registreringstabell<>(
                 Utdanningsbakgrunn.class,
                 new Registreringstabell.Sql("""
-                        insert into utdanningsbakgrunn (person_id, nr, kommunenummer, registrert_fra, nivaa)
-                        values (?, ?, ?, ?, ?)
+                        insert into utdanningsbakgrunn (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, nivaa)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update utdanningsbakgrunn set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null

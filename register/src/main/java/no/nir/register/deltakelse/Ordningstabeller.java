@@ -13,8 +13,9 @@ final class Ordningstabeller {
         return new Registreringstabell<>(
                 Oppstart.class,
                 new Registreringstabell.Sql("""
-                        insert into oppstart (person_id, nr, kommunenummer, registrert_fra, ordning, slag, dato)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into oppstart (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, slag, dato)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update oppstart set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
@@ -31,8 +32,9 @@ final class Ordningstabeller {
         return new Registreringstabell<>(
                 Avslutning.class,
                 new Registreringstabell.Sql("""
-                        insert into avslutning (person_id, nr, kommunenummer, registrert_fra, ordning, dato, aarsak)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into avslutning (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, dato, aarsak)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update avslutning set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null

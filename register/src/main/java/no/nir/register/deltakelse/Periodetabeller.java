@@ -16,8 +16,9 @@ final class Periodetabeller {
         return new Registreringstabell<>(
                 Tiltak.class,
                 new Registreringstabell.Sql("""
-                        insert into tiltak (person_id, nr, kommunenummer, registrert_fra, ordning, tiltakskode, fom, tom, timer_per_uke)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into tiltak (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, tiltakskode, fom, tom, timer_per_uke)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update tiltak set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
@@ -39,8 +40,9 @@ final class Periodetabeller {
         return new Registreringstabell<>(
                 Permisjon.class,
                 new Registreringstabell.Sql("""
-                        insert into permisjon (person_id, nr, kommunenummer, registrert_fra, ordning, aarsak, vedtaksdato, fom, tom)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into permisjon (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, aarsak, vedtaksdato, fom, tom)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update permisjon set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
@@ -66,8 +68,9 @@ final class Periodetabeller {
         return new Registreringstabell<>(
                 Arbeid.class,
                 new Registreringstabell.Sql("""
-                        insert into arbeid (person_id, nr, kommunenummer, registrert_fra, slag, fom, tom, timer_per_uke)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into arbeid (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, slag, fom, tom, timer_per_uke)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update arbeid set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -23,7 +22,7 @@ import org.springframework.jdbc.core.RowMapper;
 public final class Registreringstabell<T> {
 
     /**
-     * @param settInn insert of person_id, nr, kommunenummer, registrert_fra and then the content
+     * @param settInn insert of person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av and the content
      * @param lukk update of registrert_til and avsluttet_av where person_id and nr
      * @param les select of person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av and the content,
      *     where person_id is any of an array
@@ -97,10 +96,16 @@ public final class Registreringstabell<T> {
     }
 
     private @Nullable Object[] parametre(Registrert<?> rad) {
-        return Stream.concat(
-                        Stream.of(rad.personId(), rad.nr(), rad.kommunenummer(), tid(rad.fra())),
-                        Arrays.stream(verdier.apply(type.cast(rad.innhold()))))
-                .toArray();
+        @Nullable Object[] innholdet = verdier.apply(type.cast(rad.innhold()));
+        @Nullable Object[] alle = new @Nullable Object[6 + innholdet.length];
+        alle[0] = rad.personId();
+        alle[1] = rad.nr();
+        alle[2] = rad.kommunenummer();
+        alle[3] = tid(rad.fra());
+        alle[4] = tid(rad.til());
+        alle[5] = rad.avsluttetAv();
+        System.arraycopy(innholdet, 0, alle, 6, innholdet.length);
+        return alle;
     }
 
     private Registrert<T> les(ResultSet rs, int radnummer) throws SQLException {

@@ -25,6 +25,11 @@ public record Registrert<T>(
         return new Registrert<>(post.personId(), post.nr(), kommunenummer, innhold, post.registrert(), null, null);
     }
 
+    /** The same row, ended by a later post. */
+    public Registrert<T> lukketAv(Journalpost post) {
+        return new Registrert<>(personId, nr, kommunenummer, innhold, fra, post.registrert(), post.nr());
+    }
+
     public boolean staar() {
         return til == null;
     }

@@ -54,8 +54,9 @@ public class Vedtaksregister {
         return new Registreringstabell<>(
                 Kontakt.class,
                 new Registreringstabell.Sql("""
-                        insert into kontakt (person_id, nr, kommunenummer, registrert_fra, ordning, slag, dato)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into kontakt (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, slag, dato)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update kontakt set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
@@ -73,10 +74,11 @@ public class Vedtaksregister {
         return new Registreringstabell<>(
                 Vedtak.class,
                 new Registreringstabell.Sql("""
-                        insert into vedtak (person_id, nr, kommunenummer, registrert_fra, ordning, vedtakstype,
+                        insert into vedtak (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, vedtakstype,
                                             vedtaksdato, begrunnelse, startdato, sluttdato, klagerett_opplyst,
                                             klagerett_form, fakta_undersoekt, fakta_undersoekt_hvordan)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
                         """, """
                         update vedtak set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null

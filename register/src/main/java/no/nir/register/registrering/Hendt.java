@@ -1,0 +1,41 @@
+package no.nir.register.registrering;
+
+import java.util.List;
+import no.nir.register.registrering.Kommando.Annuller;
+import no.nir.register.registrering.Kommando.AvsluttOrdning;
+import no.nir.register.registrering.Kommando.FattVedtak;
+import no.nir.register.registrering.Kommando.Korriger;
+import no.nir.register.registrering.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.Kommando.RegistrerOppstart;
+import no.nir.register.registrering.Kommando.RegistrerPermisjon;
+import no.nir.register.registrering.Kommando.RegistrerTiltak;
+import no.nir.register.registrering.Kommando.RegistrerTimer;
+import no.nir.register.registrering.Kommando.RegistrerUtdanning;
+
+/** What a registration leads to, as codes for the receipt; the texts say what happened and what comes next. */
+final class Hendt {
+
+    private Hendt() {}
+
+    static List<String> av(Kommando kommando) {
+        return switch (kommando) {
+            case RegistrerKontakt k -> List.of(k.slag().equals("KONTAKT") ? "KONTAKT_REGISTRERT" : "KRAV_REGISTRERT");
+            case FattVedtak v ->
+                switch (v.vedtakstype()) {
+                    case "TILDELING" -> List.of("ORDNING_TILDELT");
+                    case "AVSLAG" -> List.of("ORDNING_AVSLAATT");
+                    default -> List.of("VEDTAK_REGISTRERT");
+                };
+            case RegistrerOppstart _ -> List.of("OPPSTART_REGISTRERT");
+            case RegistrerTiltak _ -> List.of("TILTAK_REGISTRERT");
+            case RegistrerTimer _ -> List.of("TIMER_REGISTRERT");
+            case RegistrerPermisjon _ -> List.of("PERMISJON_REGISTRERT");
+            case RegistrerUtdanning _ -> List.of("UTDANNING_REGISTRERT");
+            case RegistrerArbeid _ -> List.of("ARBEID_REGISTRERT");
+            case AvsluttOrdning _ -> List.of("ORDNING_AVSLUTTET");
+            case Korriger _ -> List.of("REGISTRERING_KORRIGERT");
+            case Annuller _ -> List.of("REGISTRERING_ANNULLERT");
+        };
+    }
+}

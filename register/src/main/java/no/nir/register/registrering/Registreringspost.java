@@ -1,0 +1,66 @@
+package no.nir.register.registrering;
+
+import java.util.List;
+import java.util.Optional;
+import no.nir.register.journal.Journalpost;
+import no.nir.register.journal.LestPost;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The encrypted content of a registration's journal post.
+ *
+ * @param avsenderNavn the name of who registered, as it was then
+ * @param advarsler codes of the warnings that were passed
+ * @param bekreftelse why they were passed; blank when there were none
+ * @param hendt codes of what the registration led to
+ */
+public record Registreringspost(
+        Kommando kommando,
+        String kommunenummer,
+        String avsenderNavn,
+        List<String> advarsler,
+        String bekreftelse,
+        List<String> hendt) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Registreringspost av(Innsending innsending, List<Advarsel> advarsler) {
+        return new Registreringspost(
+                innsending.kommando(),
+                innsending.kommunenummer(),
+                innsending.avsender().navn(),
+                advarsler.stream().map(Advarsel::kode).distinct().toList(),
+                advarsler.isEmpty() ? "" : innsending.bekreftelse().grunn(),
+                Hendt.av(innsending.kommando()));
+    }
+
+    /** The content of a post that is a registration; absent for facts from sources and when the person is forgotten. */
+    public static Optional<Registreringspost> av(LestPost lest) {
+        JsonNode innhold = lest.innhold();
+        return innhold == null || !innhold.has("kommando")
+                ? Optional.empty()
+                : Optional.of(JSON.treeToValue(innhold, Registreringspost.class));
+    }
+
+    /** What was newly registered by it; absent for an annulment. */
+    public Optional<Kommando.Ny> finnNy() {
+        return switch (kommando) {
+            case Kommando.Ny ny -> Optional.of(ny);
+            case Kommando.Korriger korriger -> Optional.of(korriger.ny());
+            case Kommando.Annuller _ -> Optional.empty();
+        };
+    }
+
+    /** The same command for the same municipality; whether warnings were confirmed again does not matter. */
+    boolean sierDetSamme(Innsending innsending) {
+        return kommando.equals(innsending.kommando()) && kommunenummer.equals(innsending.kommunenummer());
+    }
+
+    Kvittering kvittering(Journalpost post) {
+        return new Kvittering(post.personId(), post.nr(), post.registrert(), advarsler, hendt);
+    }
+}

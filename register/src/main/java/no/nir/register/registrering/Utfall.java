@@ -1,0 +1,27 @@
+package no.nir.register.registrering;
+
+import java.util.List;
+
+/** What became of a command. */
+public sealed interface Utfall {
+
+    /** It is registered, now or the first time it was sent. */
+    record Godtatt(Kvittering kvittering) implements Utfall {}
+
+    /** Nothing is registered. */
+    record Avvist(List<Avvisning> avvisninger) implements Utfall {
+        public Avvist {
+            if (avvisninger.isEmpty()) {
+                throw new IllegalArgumentException("a refusal has a reason");
+            }
+            avvisninger = List.copyOf(avvisninger);
+        }
+    }
+
+    /** Nothing is registered yet: the sender must look at these, and may pass them with a reason. */
+    record MaaBekreftes(List<Advarsel> advarsler) implements Utfall {
+        public MaaBekreftes {
+            advarsler = List.copyOf(advarsler);
+        }
+    }
+}
