@@ -6,13 +6,16 @@ create table kategori (
   fom            date    not null,
   tom            date,
   kategori       text    not null,
+  kategori_fra   date    not null,
   lov            text    not null,
   flagg          text[]  not null,
   regler         text[]  not null,
   hjemmel        text    not null,
   primary key (person_id, ordning, fom),
-  check (tom >= fom)
+  check (tom >= fom),
+  check (kategori_fra <= fom)
 );
+comment on column kategori.kategori_fra is 'The day from which the category has run without a break; rules and flags may have changed since.';
 create index on kategori (ordning, kategori, fom, tom);
 
 create table frist (
@@ -33,11 +36,14 @@ create table tilhoerighet (
   fom            date    not null,
   tom            date,
   grunn          text    not null check (grunn in ('FOLKEREGISTERADRESSE', 'BOSETTING', 'MOTTAK')),
+  kandidater     text[]  not null default '{}',
   primary key (person_id, fom),
   check (tom >= fom)
 );
 comment on table tilhoerighet is 'Which municipality answers for the person, when and why. The number is the one valid today.';
+comment on column tilhoerighet.kandidater is 'The municipalities of today it may be, when the one registered was divided: someone must say which. The number is then the old one.';
 create index on tilhoerighet (kommunenummer, fom, tom);
+create index on tilhoerighet using gin (kandidater) where kandidater <> '{}';
 
 create table beregning (
   person_id      bigint      primary key references person (person_id),
@@ -45,3 +51,5 @@ create table beregning (
   regelversjon   text        not null,
   krever_kontroll boolean    not null
 );
+comment on column beregning.beregnet is 'When the answer last became another than before.';
+comment on column beregning.krever_kontroll is 'Some part of the timelines from that day on must be checked by hand (flag MANUAL_CHECK).';

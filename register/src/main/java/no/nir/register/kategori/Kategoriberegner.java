@@ -1,8 +1,17 @@
 package no.nir.register.kategori;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import no.nir.regelverk.Kategoriberegning;
+import no.nir.regelverk.parametre.Regelparametre;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,16 +21,71 @@ import org.springframework.stereotype.Service;
 @Service
 public class Kategoriberegner {
 
+    /** Which reading of the law the stored rows come from: what was read last, and the day it was in force. */
+    public static final String REGELVERSJON = "2026-07-01";
+
+    /** So many persons are held in memory at a time. */
+    private static final int BUNKE = 20_000;
+
+    private final JdbcClient jdbc;
+    private final Faktahenter faktahenter;
+    private final Beregningslager lager;
+    private final Clock klokke;
+
+    Kategoriberegner(JdbcClient jdbc, Faktahenter faktahenter, Beregningslager lager, Clock klokke) {
+        this.jdbc = jdbc;
+        this.faktahenter = faktahenter;
+        this.lager = lager;
+        this.klokke = klokke;
+    }
+
     /**
-     * The persons whose categories may change when facts of these change: themselves, those who got a family permit
-     * with one of them as reference person, and theirs. In person order.
+     * The persons whose categories may change when facts of these change: themselves, and those who got a family permit
+     * with one of them as reference person. Not further: a permit rests on the reference person's own facts, not on the
+     * reference person's category. In person order.
      */
     public Set<Long> avhengige(Collection<Long> personIder) {
-        return Set.copyOf(personIder);
+        return new LinkedHashSet<>(jdbc.sql("""
+                        select unnest(:ider::bigint[]) as person_id
+                         union
+                        select person_id from tillatelse where ref_person_id = any(:ider) and registrert_til is null
+                         order by person_id
+                        """)
+                .param("ider", personIder.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     /** Recomputes these persons and everyone who hangs on them; the number of statements does not grow with them. */
     public List<KategoriEndret> beregn(Collection<Long> personIder) {
-        return List.of();
+        List<Long> alle = List.copyOf(avhengige(personIder));
+        List<KategoriEndret> endringer = new ArrayList<>();
+        for (int fra = 0; fra < alle.size(); fra += BUNKE) {
+            endringer.addAll(beregnBunke(alle.subList(fra, Math.min(fra + BUNKE, alle.size()))));
+        }
+        return endringer;
+    }
+
+    private List<KategoriEndret> beregnBunke(List<Long> ider) {
+        LocalDate iDag = LocalDate.now(klokke);
+        Kommunenumre numre = new Kommunenumre(iDag);
+        Map<Long, Faktarader> fakta = faktahenter.hentRader(faktahenter.naa(ider));
+        Map<Long, Beregnet> nye = new LinkedHashMap<>();
+        for (Long id : ider) {
+            Faktarader rader = fakta.get(id);
+            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre, iDag));
+        }
+        Map<Long, List<Beregnet.Kategorirad>> foer = lager.lagre(nye, klokke.instant(), REGELVERSJON);
+        List<KategoriEndret> endringer = new ArrayList<>();
+        nye.forEach((id, beregnet) ->
+                endringer.addAll(Endringer.mellom(id, foer.getOrDefault(id, List.of()), beregnet.kategorier())));
+        return endringer;
+    }
+
+    private static Beregnet beregn(Faktarader rader, Kommunenumre numre, LocalDate iDag) {
+        return Beregnet.av(
+                Kategoriberegning.beregn(rader.tilRegler(numre), Regelparametre.gjeldende()),
+                Tilhoerighet.av(rader, numre),
+                iDag);
     }
 }

@@ -1,0 +1,192 @@
+package no.nir.register.kategori;
+
+import static no.nir.register.kategori.Uttrekk.dato;
+import static no.nir.register.kategori.Uttrekk.datoEllerTom;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Repository;
+
+/** The stored answers: reads what stands, and writes only the persons whose answer has become another. */
+@Repository
+class Beregningslager {
+
+    /** How one table is read, emptied for some persons and filled by COPY. */
+    private record Tabell<R>(
+            String les,
+            RowMapper<R> rad,
+            String slett,
+            String kopier,
+            Function<R, List<? extends @Nullable Object>> felter) {}
+
+    private static final Tabell<Beregnet.Kategorirad> KATEGORI = new Tabell<>(
+            """
+            select person_id, ordning, fom, tom, kategori, kategori_fra, lov, flagg, regler, hjemmel from kategori
+             where person_id = any(:ider) order by person_id, array_position('{INTRO,NORSK,ASYL}', ordning), fom
+            """,
+            (rs, _) -> new Beregnet.Kategorirad(
+                    rs.getString("ordning"),
+                    dato(rs, "fom"),
+                    datoEllerTom(rs, "tom"),
+                    rs.getString("kategori"),
+                    dato(rs, "kategori_fra"),
+                    rs.getString("lov"),
+                    liste(rs, "flagg"),
+                    liste(rs, "regler"),
+                    rs.getString("hjemmel")),
+            "delete from kategori where person_id = any(:ider)",
+            """
+            copy kategori (person_id, ordning, fom, tom, kategori, kategori_fra, lov, flagg, regler, hjemmel) from stdin
+            """,
+            r -> java.util.Arrays.asList(
+                    r.ordning(),
+                    r.fom(),
+                    r.tom(),
+                    r.kategori(),
+                    r.kategoriFra(),
+                    r.lov(),
+                    r.flagg(),
+                    r.regler(),
+                    r.hjemmel()));
+
+    private static final Tabell<Beregnet.Fristrad> FRIST = new Tabell<>(
+            """
+            select person_id, ordning, type, dato, regel, hjemmel from frist
+             where person_id = any(:ider) order by person_id, dato, ordning, type
+            """,
+            (rs, _) -> new Beregnet.Fristrad(
+                    rs.getString("ordning"),
+                    rs.getString("type"),
+                    dato(rs, "dato"),
+                    rs.getString("regel"),
+                    rs.getString("hjemmel")),
+            "delete from frist where person_id = any(:ider)",
+            "copy frist (person_id, ordning, type, dato, regel, hjemmel) from stdin",
+            r -> List.of(r.ordning(), r.type(), r.dato(), r.regel(), r.hjemmel()));
+
+    private static final Tabell<Tilhoerighet.Rad> TILHOERIGHET = new Tabell<>(
+            """
+            select person_id, kommunenummer, fom, tom, grunn, kandidater from tilhoerighet
+             where person_id = any(:ider) order by person_id, fom
+            """,
+            (rs, _) -> new Tilhoerighet.Rad(
+                    rs.getString("kommunenummer"),
+                    dato(rs, "fom"),
+                    datoEllerTom(rs, "tom"),
+                    Tilhoerighet.Grunn.valueOf(rs.getString("grunn")),
+                    liste(rs, "kandidater")),
+            "delete from tilhoerighet where person_id = any(:ider)",
+            "copy tilhoerighet (person_id, kommunenummer, fom, tom, grunn, kandidater) from stdin",
+            r -> java.util.Arrays.asList(r.kommunenummer(), r.fom(), r.tom(), r.grunn(), r.kandidater()));
+
+    private final JdbcClient jdbc;
+    private final DataSource database;
+
+    Beregningslager(JdbcClient jdbc, DataSource database) {
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    /** The categories that stood before; what is equal is not written. */
+    Map<Long, List<Beregnet.Kategorirad>> lagre(Map<Long, Beregnet> nye, Instant naa, String regelversjon) {
+        Set<Long> endret = new LinkedHashSet<>();
+        Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, nye, Beregnet::kategorier, endret);
+        lagre(FRIST, nye, Beregnet::frister, endret);
+        lagre(TILHOERIGHET, nye, Beregnet::tilhoerighet, endret);
+        noter(nye, endret, naa, regelversjon);
+        return foer;
+    }
+
+    private <R> Map<Long, List<R>> lagre(
+            Tabell<R> tabell, Map<Long, Beregnet> nye, Function<Beregnet, List<R>> rader, Set<Long> endret) {
+        Map<Long, List<R>> foer = Uttrekk.naa(jdbc, nye.keySet()).les(tabell.les(), tabell.rad());
+        List<Long> ulike = new ArrayList<>();
+        StringBuilder inn = new StringBuilder();
+        nye.forEach((id, beregnet) -> {
+            List<R> naa = rader.apply(beregnet);
+            if (!naa.equals(foer.getOrDefault(id, List.of()))) {
+                ulike.add(id);
+                naa.forEach(rad -> skriv(inn, id, tabell.felter().apply(rad)));
+            }
+        });
+        if (!ulike.isEmpty()) {
+            jdbc.sql(tabell.slett()).param("ider", ulike.toArray(Long[]::new)).update();
+            kopier(tabell.kopier(), inn);
+        }
+        endret.addAll(ulike);
+        return foer;
+    }
+
+    private void noter(Map<Long, Beregnet> nye, Collection<Long> endret, Instant naa, String regelversjon) {
+        Long[] ider = endret.toArray(Long[]::new);
+        Boolean[] kontroll = endret.stream()
+                .map(id -> nye.getOrDefault(id, Beregnet.INGENTING).kreverKontroll())
+                .toArray(Boolean[]::new);
+        jdbc.sql("""
+                        insert into beregning (person_id, beregnet, regelversjon, krever_kontroll)
+                        select person_id, :naa, :versjon, kontroll
+                          from unnest(:ider::bigint[], :kontroll::boolean[]) as n (person_id, kontroll)
+                        on conflict (person_id) do update
+                           set beregnet = excluded.beregnet,
+                               regelversjon = excluded.regelversjon,
+                               krever_kontroll = excluded.krever_kontroll
+                        """)
+                .param("naa", naa.atOffset(java.time.ZoneOffset.UTC))
+                .param("versjon", regelversjon)
+                .param("ider", ider)
+                .param("kontroll", kontroll)
+                .update();
+    }
+
+    private void kopier(String sql, StringBuilder rader) {
+        Connection forbindelse = DataSourceUtils.getConnection(database);
+        try {
+            forbindelse.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(rader.toString()));
+        } catch (SQLException feil) {
+            throw new IllegalStateException("categories could not be stored", feil);
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        } finally {
+            DataSourceUtils.releaseConnection(forbindelse, database);
+        }
+    }
+
+    /** One line of COPY text. The values are codes, dates and paragraphs: nothing in them needs an escape. */
+    private static void skriv(StringBuilder inn, Long id, List<? extends @Nullable Object> felter) {
+        inn.append(id);
+        for (Object felt : felter) {
+            inn.append('\t');
+            switch (felt) {
+                case null -> inn.append("\\N");
+                case List<?> liste ->
+                    inn.append(liste.toString().replace('[', '{').replace(']', '}'));
+                default -> inn.append(felt);
+            }
+        }
+        inn.append('\n');
+    }
+
+    private static List<String> liste(ResultSet rs, String kolonne) throws SQLException {
+        Array array = rs.getArray(kolonne);
+        return List.of((String[]) array.getArray());
+    }
+}

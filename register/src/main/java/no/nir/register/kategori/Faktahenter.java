@@ -1,0 +1,61 @@
+package no.nir.register.kategori;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.nir.regelverk.fakta.Personfakta;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes the facts the rules ask for out of the fact tables and the registrations. A fixed number of statements however many persons, so
+ * ask for many at once. Persons of whom no birth date is known are left out: without it no rule can be asked.
+ */
+@Service
+public class Faktahenter {
+
+    private final JdbcClient jdbc;
+    private final Clock klokke;
+
+    Faktahenter(JdbcClient jdbc, Clock klokke) {
+        this.jdbc = jdbc;
+        this.klokke = klokke;
+    }
+
+    /** As the register knows it now. */
+    public Map<Long, Personfakta> hent(Collection<Long> personIder) {
+        return fakta(hentRader(Uttrekk.naa(jdbc, personIder)));
+    }
+
+    /** As the register knew it at the instant. */
+    public Map<Long, Personfakta> somKjent(Collection<Long> personIder, Instant da) {
+        return fakta(hentRader(Uttrekk.somKjent(jdbc, personIder, da)));
+    }
+
+    /** The rows behind, for those who need more of them than the rules do. In person order. */
+    Map<Long, Faktarader> hentRader(Uttrekk uttrekk) {
+        Faktaleser leser = new Faktaleser(uttrekk);
+        Map<Long, Faktarader> rader = new LinkedHashMap<>();
+        leser.personer().forEach(id -> rader.put(id, leser.rader(id)));
+        return rader;
+    }
+
+    Uttrekk naa(Collection<Long> personIder) {
+        return Uttrekk.naa(jdbc, personIder);
+    }
+
+    Uttrekk somKjentUttrekk(long personId, Instant da) {
+        return Uttrekk.somKjent(jdbc, List.of(personId), da);
+    }
+
+    private Map<Long, Personfakta> fakta(Map<Long, Faktarader> rader) {
+        Kommunenumre numre = new Kommunenumre(LocalDate.now(klokke));
+        Map<Long, Personfakta> fakta = new LinkedHashMap<>();
+        rader.forEach((id, r) -> fakta.put(id, r.tilRegler(numre)));
+        return fakta;
+    }
+}

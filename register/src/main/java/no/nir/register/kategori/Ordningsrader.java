@@ -1,0 +1,96 @@
+package no.nir.register.kategori;
+
+import static no.nir.register.kategori.Uttrekk.dato;
+import static no.nir.register.kategori.Uttrekk.datoEllerTom;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
+
+/** What the municipality has registered about one person's schemes: contact, vedtak, start, leave, hours, end. */
+record Ordningsrader(
+        List<Kontakt> kontakter,
+        List<Vedtak> vedtak,
+        List<Oppstart> oppstarter,
+        List<Permisjon> permisjoner,
+        List<Avslutning> avslutninger,
+        List<Timesum> timer) {
+
+    record Kontakt(String ordning, String slag, LocalDate dato) {
+        boolean erKrav() {
+            return !"KONTAKT".equals(slag);
+        }
+    }
+
+    record Vedtak(
+            String ordning,
+            String type,
+            LocalDate dato,
+            @Nullable LocalDate start,
+            @Nullable LocalDate slutt) {}
+
+    record Oppstart(String ordning, String slag, LocalDate dato) {}
+
+    record Permisjon(String ordning, Periode periode) {}
+
+    record Avslutning(String ordning, LocalDate dato, String aarsak) {}
+
+    record Timesum(String ordning, String fag, int timer) {}
+
+    static Map<Long, List<Kontakt>> lesKontakter(Uttrekk uttrekk) {
+        return uttrekk.les(
+                """
+                select person_id, ordning, slag, dato from kontakt
+                 where person_id = any(:ider) and {kjent} order by person_id, dato, nr
+                """, (rs, _) -> new Kontakt(rs.getString("ordning"), rs.getString("slag"), dato(rs, "dato")));
+    }
+
+    static Map<Long, List<Vedtak>> lesVedtak(Uttrekk uttrekk) {
+        return uttrekk.les(
+                """
+                select person_id, ordning, vedtakstype, vedtaksdato, startdato, sluttdato from vedtak
+                 where person_id = any(:ider) and {kjent} order by person_id, vedtaksdato, nr
+                """,
+                (rs, _) -> new Vedtak(
+                        rs.getString("ordning"),
+                        rs.getString("vedtakstype"),
+                        dato(rs, "vedtaksdato"),
+                        datoEllerTom(rs, "startdato"),
+                        datoEllerTom(rs, "sluttdato")));
+    }
+
+    static Map<Long, List<Oppstart>> lesOppstarter(Uttrekk uttrekk) {
+        return uttrekk.les(
+                """
+                select person_id, ordning, slag, dato from oppstart
+                 where person_id = any(:ider) and {kjent} order by person_id, dato, nr
+                """, (rs, _) -> new Oppstart(rs.getString("ordning"), rs.getString("slag"), dato(rs, "dato")));
+    }
+
+    static Map<Long, List<Permisjon>> lesPermisjoner(Uttrekk uttrekk) {
+        return uttrekk.les(
+                """
+                select person_id, ordning, fom, tom from permisjon
+                 where person_id = any(:ider) and {kjent} order by person_id, fom, nr
+                """,
+                (rs, _) -> new Permisjon(rs.getString("ordning"), Periode.mellom(dato(rs, "fom"), dato(rs, "tom"))));
+    }
+
+    static Map<Long, List<Avslutning>> lesAvslutninger(Uttrekk uttrekk) {
+        return uttrekk.les(
+                """
+                select person_id, ordning, dato, aarsak from avslutning
+                 where person_id = any(:ider) and {kjent} order by person_id, dato, nr
+                """, (rs, _) -> new Avslutning(rs.getString("ordning"), dato(rs, "dato"), rs.getString("aarsak")));
+    }
+
+    static Map<Long, List<Timesum>> lesTimer(Uttrekk uttrekk) {
+        return uttrekk.les(
+                """
+                select person_id, ordning, fag, floor(sum(timer))::int timer from timer
+                 where person_id = any(:ider) and {kjent} group by person_id, ordning, fag
+                """, (rs, _) -> new Timesum(rs.getString("ordning"), rs.getString("fag"), rs.getInt("timer")));
+    }
+}

@@ -1,0 +1,145 @@
+package no.nir.register.kategori;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.regelverk.fakta.Program;
+import no.nir.regelverk.fakta.Programutfall;
+import no.nir.tid.Periode;
+
+/** The introduksjonsprogram of one person, made of the single registrations: one programme for each vedtak that grants or refuses. */
+final class Programmer {
+
+    private static final String INTRO = "INTRO";
+
+    private final Ordningsrader rader;
+
+    private Programmer(Ordningsrader rader) {
+        this.rader = rader;
+    }
+
+    static List<Program> av(Ordningsrader rader) {
+        return new Programmer(rader).programmer();
+    }
+
+    private List<Program> programmer() {
+        List<Ordningsrader.Vedtak> avgjort = rader.vedtak().stream()
+                .filter(v -> INTRO.equals(v.ordning()) && (tildeler(v) || "AVSLAG".equals(v.type())))
+                .toList();
+        List<Program> alle = new ArrayList<>();
+        LocalDate etter = LocalDate.MIN;
+        for (int i = 0; i < avgjort.size(); i++) {
+            Ordningsrader.Vedtak vedtak = avgjort.get(i);
+            LocalDate foer = i + 1 < avgjort.size() ? avgjort.get(i + 1).dato() : LocalDate.MAX;
+            alle.add(tildeler(vedtak) ? tildelt(vedtak, etter, foer) : avslag(vedtak, etter));
+            etter = vedtak.dato();
+        }
+        krav(etter, LocalDate.MAX).ifPresent(krav -> alle.add(ubesvart(krav)));
+        return alle;
+    }
+
+    private static boolean tildeler(Ordningsrader.Vedtak vedtak) {
+        return "TILDELING".equals(vedtak.type());
+    }
+
+    private Program tildelt(Ordningsrader.Vedtak vedtak, LocalDate forrige, LocalDate neste) {
+        Optional<Ordningsrader.Avslutning> slutt = rader.avslutninger().stream()
+                .filter(a -> INTRO.equals(a.ordning()) && innenfor(a.dato(), vedtak.dato(), neste))
+                .filter(a -> !"FLYTTET_FORTSETTER".equals(a.aarsak()))
+                .findFirst();
+        LocalDate tilbudt = oppstart("TILBUDT", vedtak.dato(), neste).orElse(vedtak.start());
+        return new Program(
+                krav(forrige, vedtak.dato().plusDays(1)).orElse(null),
+                vedtak.dato(),
+                slutt.map(a -> utfall(a.aarsak())).orElse(Programutfall.TILDELT),
+                oppstart("BEGYNT", vedtak.dato(), neste).orElse(vedtak.start()),
+                tilbudt,
+                slutt.map(a -> a.dato().plusDays(1)).orElse(null),
+                permisjonsdager(vedtak.dato(), neste),
+                null,
+                slutt.map(Ordningsrader.Avslutning::aarsak).orElse(null));
+    }
+
+    private Program avslag(Ordningsrader.Vedtak vedtak, LocalDate forrige) {
+        LocalDate krav = krav(forrige, vedtak.dato().plusDays(1)).orElse(null);
+        return new Program(krav, vedtak.dato(), Programutfall.AVSLAG, null, null, null, 0, null, null);
+    }
+
+    private static Program ubesvart(LocalDate krav) {
+        return new Program(krav, null, Programutfall.TILDELT, null, null, null, 0, null, null);
+    }
+
+    /** The first claim in the stretch; {@code foer} is the first day outside. */
+    private Optional<LocalDate> krav(LocalDate etter, LocalDate foer) {
+        return rader.kontakter().stream()
+                .filter(k -> INTRO.equals(k.ordning()) && k.erKrav())
+                .map(Ordningsrader.Kontakt::dato)
+                .filter(dag -> dag.isAfter(etter) && dag.isBefore(foer))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> oppstart(String slag, LocalDate fra, LocalDate foer) {
+        return rader.oppstarter().stream()
+                .filter(o -> INTRO.equals(o.ordning()) && slag.equals(o.slag()) && innenfor(o.dato(), fra, foer))
+                .map(Ordningsrader.Oppstart::dato)
+                .findFirst();
+    }
+
+    /** Leave longer than ten working days is added to the programme (integreringsforskriften §§ 10, 19). */
+    private int permisjonsdager(LocalDate fra, LocalDate foer) {
+        return rader.permisjoner().stream()
+                .filter(p -> INTRO.equals(p.ordning()) && innenfor(p.periode().fom(), fra, foer))
+                .map(Ordningsrader.Permisjon::periode)
+                .filter(p -> virkedager(p) > 10)
+                .mapToInt(p -> Math.toIntExact(dager(p)))
+                .sum();
+    }
+
+    private static boolean innenfor(LocalDate dag, LocalDate fra, LocalDate foer) {
+        return !dag.isBefore(fra) && dag.isBefore(foer);
+    }
+
+    private static long dager(Periode periode) {
+        LocalDate tom = periode.tom();
+        return tom == null ? 0 : ChronoUnit.DAYS.between(periode.fom(), tom) + 1;
+    }
+
+    private static long virkedager(Periode periode) {
+        LocalDate tom = periode.tom();
+        return tom == null
+                ? 0
+                : periode.fom()
+                        .datesUntil(tom.plusDays(1))
+                        .filter(Programmer::erVirkedag)
+                        .count();
+    }
+
+    private static boolean erVirkedag(LocalDate dag) {
+        return dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** What an end means for the municipality's duty (integreringsloven § 3 tredje ledd); without a known reason only that it ended. */
+    private static Programutfall utfall(String aarsak) {
+        return switch (gruppe(aarsak)) {
+            case "ARBEID", "UTDANNING", "KVALIFISERING", "ANNET" -> Programutfall.FULLFOERT;
+            case "AVBRUDD" -> utenEgetValg(aarsak) ? Programutfall.TILDELT : Programutfall.AVBRUTT;
+            default -> Programutfall.TILDELT;
+        };
+    }
+
+    private static boolean utenEgetValg(String aarsak) {
+        return List.of("UTFLYTTET", "DOED", "TILLATELSE_OPPHOERT").contains(aarsak);
+    }
+
+    private static String gruppe(String aarsak) {
+        return Kodeverk.AVSLUTNINGSAARSAK
+                .liste()
+                .finn(aarsak)
+                .flatMap(kode -> kode.finnEgenskap("gruppe"))
+                .orElse("SYSTEM");
+    }
+}
