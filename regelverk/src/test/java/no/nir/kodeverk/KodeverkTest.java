@@ -74,8 +74,8 @@ class KodeverkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SLUTTMAAL, FAG_OG_YRKESOPPLAERING, 2025-12-31, IkkeGyldigDa",
-        "SLUTTMAAL, FAG_OG_YRKESOPPLAERING, 2026-01-01, Gyldig",
+        "SLUTTMAAL, FAG_YRKE, 2025-12-31, IkkeGyldigDa",
+        "SLUTTMAAL, FAG_YRKE, 2026-01-01, Gyldig",
         "KATEGORI, TILBUD, 2018-08-31, Gyldig",
         "KATEGORI, TILBUD, 2018-09-01, IkkeGyldigDa",
         "VEDTAKSTYPE, TILDELING, 2005-01-01, Gyldig",
