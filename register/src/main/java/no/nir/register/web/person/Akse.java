@@ -20,7 +20,9 @@ final class Akse {
         boolean kvartaler = vindu.dager() <= KVARTALER_INNTIL;
         List<Strek> streker = new ArrayList<>();
         double forrige = -PLASS;
-        for (LocalDate dag = foerste(vindu.fra(), kvartaler ? 3 : 12); dag.isBefore(vindu.til()); dag = dag.plusMonths(kvartaler ? 3 : 12)) {
+        for (LocalDate dag = foerste(vindu.fra(), kvartaler ? 3 : 12);
+                dag.isBefore(vindu.til());
+                dag = dag.plusMonths(kvartaler ? 3 : 12)) {
             boolean aar = dag.getMonthValue() == 1;
             double x = vindu.x(dag);
             boolean plass = x - forrige >= PLASS && x <= 100 - PLASS;

@@ -80,7 +80,8 @@ final class Banetegner {
             int rad = foersteLedige(opptattTil, x);
             Merke merke = merke(innhold, x, y + OVERSKRIFT + rad * RAD);
             merker.add(merke);
-            double plass = merke.form() == Form.PUNKT ? x + prosent(merke.tekst().length() * BOKSTAV + 26) : merke.slutt();
+            double plass =
+                    merke.form() == Form.PUNKT ? x + prosent(merke.tekst().length() * BOKSTAV + 26) : merke.slutt();
             opptattTil.set(rad, plass);
         }
         return merker;

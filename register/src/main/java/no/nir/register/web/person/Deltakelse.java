@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Deltakelse(String ordning, LocalDate fom, @Nullable Hendelse slutt) {
 
-    @Nullable LocalDate tom() {
+    @Nullable
+    LocalDate tom() {
         return slutt == null || slutt.fom().isBefore(fom) ? null : slutt.fom();
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kilde source and date in words; absent when the value says it itself
  */
-public record Faktum(String navn, List<String> verdier, @Nullable String kilde) {
+public record Faktum(
+        String navn, List<String> verdier, @Nullable String kilde) {
 
     public Faktum {
         verdier = List.copyOf(verdier);

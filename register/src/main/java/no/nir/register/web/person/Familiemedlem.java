@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kommune who answers for the family member today
  */
 public record Familiemedlem(
-        long personId, String navn, LocalDate foedselsdato, String rolle, @Nullable String kommune) {}
+        long personId,
+        String navn,
+        LocalDate foedselsdato,
+        String rolle,
+        @Nullable String kommune) {}

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param fane key of the tab that is shown
  */
 public record Personhode(
-        long personId, String navn, String linje, boolean skjermet, @Nullable String merknad, String fane, List<Fane> faner) {
+        long personId,
+        String navn,
+        String linje,
+        boolean skjermet,
+        @Nullable String merknad,
+        String fane,
+        List<Fane> faner) {
 
     public Personhode {
         faner = List.copyOf(faner);

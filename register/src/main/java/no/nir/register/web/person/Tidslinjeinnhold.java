@@ -71,7 +71,10 @@ class Tidslinjeinnhold {
         String kommune = koder.kommune(h.kode(), h.fom());
         return switch (h.slag()) {
             case MOTTAK ->
-                stolpe(h, tekster.tekst("person.sted.mottak", koder.navn(Kodeverk.MOTTAKSTYPE, h.detalj()), kommune), "mottak");
+                stolpe(
+                        h,
+                        tekster.tekst("person.sted.mottak", koder.navn(Kodeverk.MOTTAKSTYPE, h.detalj()), kommune),
+                        "mottak");
             case BOSETTING -> punkt(h, tekster.tekst("person.sted." + h.detalj(), kommune), "bosetting");
             default -> stolpe(h, kommune, "bosted");
         };
@@ -105,7 +108,10 @@ class Tidslinjeinnhold {
         String hva = h.slag() == Slag.KONTAKT
                 ? koder.navn(Kodeverk.KONTAKTSLAG, h.kode())
                 : tekster.tekst("person.vedtak.om", koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()));
-        return punkt(h, tekster.tekst("person.i_ordning", hva, ordning(h)), h.slag().name().toLowerCase(java.util.Locale.ROOT));
+        return punkt(
+                h,
+                tekster.tekst("person.i_ordning", hva, ordning(h)),
+                h.slag().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Participation runs from the real start, else the offered one, to the registered end. */
@@ -113,14 +119,23 @@ class Tidslinjeinnhold {
         Stream<Innhold> deltakelse = ORDNINGER.stream()
                 .flatMap(o -> Deltakelse.av(alle, o).stream())
                 .map(d -> new Innhold(
-                        Form.STOLPE, d.fom(), d.tom(), ordning(d.ordning()), beskriv(ordning(d.ordning()), d.fom(), d.tom()), null, "deltakelse", null));
+                        Form.STOLPE,
+                        d.fom(),
+                        d.tom(),
+                        ordning(d.ordning()),
+                        beskriv(ordning(d.ordning()), d.fom(), d.tom()),
+                        null,
+                        "deltakelse",
+                        null));
         Stream<Innhold> tiltak = alle.av(Slag.TILTAK).stream().map(h -> stolpe(h, tiltak(h), "tiltak"));
         return Stream.concat(deltakelse, tiltak).toList();
     }
 
     private String tiltak(Hendelse h) {
         return tekster.tekst(
-                "person.tiltak.timer", koder.navn(Kodeverk.TILTAK, h.kode()), java.util.Objects.requireNonNullElse(h.tall(), java.math.BigDecimal.ZERO));
+                "person.tiltak.timer",
+                koder.navn(Kodeverk.TILTAK, h.kode()),
+                java.util.Objects.requireNonNullElse(h.tall(), java.math.BigDecimal.ZERO));
     }
 
     private Innhold permisjon(Hendelse h) {
@@ -130,7 +145,9 @@ class Tidslinjeinnhold {
     private Innhold arbeid(Hendelse h) {
         return stolpe(
                 h,
-                tekster.tekst("person.arbeid." + h.kode(), java.util.Objects.requireNonNullElse(h.tall(), java.math.BigDecimal.ZERO)),
+                tekster.tekst(
+                        "person.arbeid." + h.kode(),
+                        java.util.Objects.requireNonNullElse(h.tall(), java.math.BigDecimal.ZERO)),
                 "arbeid");
     }
 
@@ -146,8 +163,7 @@ class Tidslinjeinnhold {
         return stolpe(h, tekst, utseende, h.tom(), null);
     }
 
-    private Innhold stolpe(
-            Hendelse h, String tekst, String utseende, @Nullable LocalDate tom, @Nullable String lenke) {
+    private Innhold stolpe(Hendelse h, String tekst, String utseende, @Nullable LocalDate tom, @Nullable String lenke) {
         return new Innhold(Form.STOLPE, h.fom(), tom, tekst, beskriv(tekst, h.fom(), h.tom()), lenke, utseende, null);
     }
 
@@ -157,8 +173,6 @@ class Tidslinjeinnhold {
     }
 
     private String beskriv(String tekst, LocalDate fom, @Nullable LocalDate tom) {
-        return tom == null
-                ? tekster.tekst("person.fra", tekst, fom)
-                : tekster.tekst("person.fra_til", tekst, fom, tom);
+        return tom == null ? tekster.tekst("person.fra", tekst, fom) : tekster.tekst("person.fra_til", tekst, fom, tom);
     }
 }
