@@ -32,7 +32,8 @@ public sealed interface Oppholdsfaktum {
      *
      * @param nummer as the source gave it; to which person it leads is looked up and kept beside
      */
-    record Referanseperson(@Nullable Personident nummer, @Nullable Referanseslag slag) {
+    record Referanseperson(
+            @Nullable Personident nummer, @Nullable Referanseslag slag) {
         @Override
         public String toString() {
             return "Referanseperson[" + slag + "]";
@@ -120,8 +121,10 @@ public sealed interface Oppholdsfaktum {
     record SammeVilkaar(Periode periode) implements Oppholdsfaktum {}
 
     record Tilbakekall(
-            String avgjoerelseId, LocalDate aapnet, @Nullable LocalDate endelig, @Nullable LocalDate henlagt)
-            implements Oppholdsfaktum {}
+            String avgjoerelseId,
+            LocalDate aapnet,
+            @Nullable LocalDate endelig,
+            @Nullable LocalDate henlagt) implements Oppholdsfaktum {}
 
     /** Right of residence under utlendingsloven kap. 13: not a permit. */
     record EoesOpphold(String grunnlag, Periode periode) implements Oppholdsfaktum {}
@@ -143,8 +146,8 @@ public sealed interface Oppholdsfaktum {
     record Innreise(LocalDate dato) implements Oppholdsfaktum {}
 
     /** Completes an application the register has: the answer to it. */
-    record Soeknadsavgjoerelse(String soeknadId, Utfall utfall, @Nullable LocalDate endelig)
-            implements Oppholdsfaktum {}
+    record Soeknadsavgjoerelse(
+            String soeknadId, Utfall utfall, @Nullable LocalDate endelig) implements Oppholdsfaktum {}
 
     /** Completes a permit the register has: another decision replaced it. */
     record Omgjoering(String avgjoerelseId, String omgjortAv) implements Oppholdsfaktum {}

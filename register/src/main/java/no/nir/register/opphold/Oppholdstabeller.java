@@ -52,7 +52,23 @@ final class Oppholdstabeller {
             """,
             Oppholdstabeller::tillatelse,
             Tillatelse::avgjoerelseId,
-            List.of(Tillatelse::avgjoerelseId, f -> f.grunnlag().udiKode(), f -> f.grunnlag().kode(), f -> f.grunnlag().kartVersjon(), Tillatelse::type, Tillatelse::slag, Tillatelse::innvilget, Tillatelse::gyldigFra, Tillatelse::gyldigTil, Tillatelse::soekt, Tillatelse::soektFraUtlandet, Tillatelse::fornybar, Tillatelse::begrenset, f -> refNummer(f), f -> refSlag(f), Tillatelse::omgjortAv));
+            List.of(
+                    Tillatelse::avgjoerelseId,
+                    f -> f.grunnlag().udiKode(),
+                    f -> f.grunnlag().kode(),
+                    f -> f.grunnlag().kartVersjon(),
+                    Tillatelse::type,
+                    Tillatelse::slag,
+                    Tillatelse::innvilget,
+                    Tillatelse::gyldigFra,
+                    Tillatelse::gyldigTil,
+                    Tillatelse::soekt,
+                    Tillatelse::soektFraUtlandet,
+                    Tillatelse::fornybar,
+                    Tillatelse::begrenset,
+                    f -> refNummer(f),
+                    f -> refSlag(f),
+                    Tillatelse::omgjortAv));
 
     static final Faktatabell<Oppholdssoeknad> SOEKNAD = new Faktatabell<>(
             """
@@ -76,7 +92,12 @@ final class Oppholdstabeller {
                     dato(rad, "endelig"),
                     kode(rad, "utfall", Utfall.class)),
             Oppholdssoeknad::soeknadId,
-            List.of(Oppholdssoeknad::soeknadId, Oppholdssoeknad::slag, Oppholdssoeknad::innlevert, Oppholdssoeknad::endelig, Oppholdssoeknad::utfall));
+            List.of(
+                    Oppholdssoeknad::soeknadId,
+                    Oppholdssoeknad::slag,
+                    Oppholdssoeknad::innlevert,
+                    Oppholdssoeknad::endelig,
+                    Oppholdssoeknad::utfall));
 
     static final Faktatabell<Forlengelse> FORLENGELSE = new Faktatabell<>(
             """
@@ -156,7 +177,10 @@ final class Oppholdstabeller {
             """,
             rad -> new EoesOpphold(rad.getString("grunnlag"), periode(rad)),
             f -> f.periode().fom(),
-            List.of(EoesOpphold::grunnlag, f -> f.periode().fom(), f -> f.periode().tom()));
+            List.of(
+                    EoesOpphold::grunnlag,
+                    f -> f.periode().fom(),
+                    f -> f.periode().tom()));
 
     static final Faktatabell<Mottaksopphold> MOTTAKSOPPHOLD = new Faktatabell<>(
             """
@@ -179,7 +203,12 @@ final class Oppholdstabeller {
                     rad.getString("kommunenummer"),
                     periode(rad)),
             f -> List.of(f.mottakId(), f.periode().fom()),
-            List.of(Mottaksopphold::mottakId, Mottaksopphold::type, Mottaksopphold::kommunenummer, f -> f.periode().fom(), f -> f.periode().tom()));
+            List.of(
+                    Mottaksopphold::mottakId,
+                    Mottaksopphold::type,
+                    Mottaksopphold::kommunenummer,
+                    f -> f.periode().fom(),
+                    f -> f.periode().tom()));
 
     static final Faktatabell<Bosetting> BOSETTING = new Faktatabell<>(
             """
@@ -198,7 +227,11 @@ final class Oppholdstabeller {
             """,
             rad -> new Bosetting(rad.getString("kommunenummer"), rad.getBoolean("avtale"), periode(rad)),
             f -> f.periode().fom(),
-            List.of(Bosetting::kommunenummer, Bosetting::avtale, f -> f.periode().fom(), f -> f.periode().tom()));
+            List.of(
+                    Bosetting::kommunenummer,
+                    Bosetting::avtale,
+                    f -> f.periode().fom(),
+                    f -> f.periode().tom()));
 
     static final Faktatabell<Innreise> INNREISE = new Faktatabell<>(
             """
@@ -216,7 +249,6 @@ final class Oppholdstabeller {
             rad -> new Innreise(rad.getObject("dato", LocalDate.class)),
             Innreise::dato,
             List.of(Innreise::dato));
-
 
     private static Tillatelse tillatelse(ResultSet rad) throws SQLException {
         return new Tillatelse(

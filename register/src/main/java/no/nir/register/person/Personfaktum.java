@@ -57,8 +57,7 @@ public sealed interface Personfaktum {
 
         /** The same, with the contact details the register already had: this source has none. */
         Personalia med(Kontakt annen) {
-            return new Personalia(
-                    navn, foedsel, kjoenn, foedeland, doedsdato, sivilstand, status, annen, kilde);
+            return new Personalia(navn, foedsel, kjoenn, foedeland, doedsdato, sivilstand, status, annen, kilde);
         }
 
         @Override
@@ -149,8 +148,10 @@ public sealed interface Personfaktum {
      * @param rolle what the other is to this person
      */
     record Familierelasjon(
-            Personident nummer, Familierolle rolle, @Nullable LocalDate fom, @Nullable LocalDate tom)
-            implements Personfaktum {
+            Personident nummer,
+            Familierolle rolle,
+            @Nullable LocalDate fom,
+            @Nullable LocalDate tom) implements Personfaktum {
         @Override
         public String toString() {
             return "Familierelasjon[" + rolle + "]";
@@ -163,7 +164,8 @@ public sealed interface Personfaktum {
     }
 
     /** A move to or from Norway. */
-    record InnUtflytting(Retning retning, LocalDate dato, @Nullable String land) implements Personfaktum {}
+    record InnUtflytting(
+            Retning retning, LocalDate dato, @Nullable String land) implements Personfaktum {}
 
     /** The number when this is one. */
     default Optional<Personident> finnNummer() {

@@ -1,0 +1,123 @@
+package no.nir.register.web.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Hendelse.Slag;
+import org.springframework.stereotype.Component;
+
+/** Puts what the register knows about a person into words, each with its source. */
+@Component
+class Faktabygger {
+
+    private final Tekster tekster;
+    private final Kodetekst koder;
+
+    Faktabygger(Tekster tekster, Kodetekst koder) {
+        this.tekster = tekster;
+        this.koder = koder;
+    }
+
+    List<Faktum> hvem(Personalia person, Hendelser alle, LocalDate idag) {
+        return Stream.of(
+                        Optional.of(foedt(person, idag)),
+                        verdier("duf", person.dufnumre()),
+                        kommune(alle, idag),
+                        adresse(person),
+                        opphold(alle, idag),
+                        verdier("statsborgerskap", statsborgerskap(person)),
+                        verdier("spraak", spraak(person)),
+                        verdier("kontakt", Stream.of(person.telefon(), person.epost())
+                                .filter(java.util.Objects::nonNull)
+                                .toList()),
+                        utdanning(alle))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Faktum foedt(Personalia person, LocalDate idag) {
+        String tekst = person.doedsdato() == null
+                ? tekster.tekst("person.foedt", person.foedselsdato(), person.alder(idag))
+                : tekster.tekst("person.doed", person.foedselsdato(), person.doedsdato());
+        return new Faktum(
+                navn("foedt"),
+                List.of(tekst, koder.navn(Kodeverk.KJOENN, person.kjoenn())),
+                tekster.tekst("person.kilde", kilde(person.kilde()), person.kjentFra()));
+    }
+
+    private Optional<Faktum> kommune(Hendelser alle, LocalDate idag) {
+        return alle.gjeldende(Slag.TILHOERIGHET, idag).map(h -> {
+            String kommune = koder.kommune(h.kode(), idag);
+            return new Faktum(
+                    navn("kommune"),
+                    List.of(kommune),
+                    tekster.tekst("person.hvorfor_kommune." + h.detalj(), kommune, h.fom()));
+        });
+    }
+
+    private Optional<Faktum> adresse(Personalia person) {
+        if (person.skjermet()) {
+            return Optional.of(new Faktum(navn("adresse"), List.of(tekster.tekst("person.adresse.skjermet")), null));
+        }
+        return Optional.ofNullable(person.adresse()).filter(a -> !a.isBlank()).map(a -> new Faktum(navn("adresse"), List.of(a), null));
+    }
+
+    private Optional<Faktum> opphold(Hendelser alle, LocalDate idag) {
+        return alle.gjeldende(Slag.TILLATELSE, idag).map(h -> new Faktum(
+                navn("opphold"),
+                Stream.concat(
+                                Stream.of(koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode())),
+                                alle.av(Slag.SOEKNAD).stream()
+                                        .filter(s -> s.tom() == null)
+                                        .map(s -> tekster.tekst("person.soeknad." + s.kode() + ".venter")))
+                        .toList(),
+                h.tom() == null
+                        ? tekster.tekst("person.tillatelse.kilde", h.fom())
+                        : tekster.tekst("person.tillatelse.kilde_til", h.fom(), h.tom())));
+    }
+
+    private List<String> statsborgerskap(Personalia person) {
+        return person.statsborgerskap().stream()
+                .map(s -> koder.land(s.land()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> spraak(Personalia person) {
+        Stream<String> morsmaal = Stream.ofNullable(person.morsmaal())
+                .map(kode -> Locale.of(kode).getDisplayLanguage(tekster.spraak().locale()));
+        Stream<String> maalform =
+                Stream.ofNullable(person.maalform()).map(kode -> tekster.tekst("person.maalform." + kode));
+        return Stream.concat(morsmaal, maalform).toList();
+    }
+
+    private Optional<Faktum> utdanning(Hendelser alle) {
+        return alle.av(Slag.UTDANNING).stream()
+                .reduce((_, siste) -> siste)
+                .map(h -> new Faktum(
+                        navn("utdanning"),
+                        List.of(koder.navn(Kodeverk.UTDANNINGSBAKGRUNN, h.kode())),
+                        tekster.tekst("person.registrert_av", kommune(h), h.fom())));
+    }
+
+    private String kommune(Hendelse h) {
+        return h.kommune() == null ? "" : koder.kommune(h.kommune(), h.fom());
+    }
+
+    private Optional<Faktum> verdier(String noekkel, List<String> verdier) {
+        return verdier.isEmpty() ? Optional.empty() : Optional.of(new Faktum(navn(noekkel), verdier, null));
+    }
+
+    private String navn(String noekkel) {
+        return tekster.tekst("person.faktum." + noekkel);
+    }
+
+    private String kilde(String kode) {
+        return tekster.kode("person.kilde", kode);
+    }
+}

@@ -1,0 +1,38 @@
+package no.nir.register.web.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.nir.register.web.person.Hendelse.Slag;
+
+/** Everything dated about one person as the register knows it now, in time order. */
+public record Hendelser(List<Hendelse> alle) {
+
+    private static final Comparator<Hendelse> TIDSREKKEFOELGE =
+            Comparator.comparing(Hendelse::fom).thenComparing(h -> h.nr() == null ? 0L : h.nr());
+
+    public Hendelser {
+        alle = alle.stream().sorted(TIDSREKKEFOELGE).toList();
+    }
+
+    public List<Hendelse> av(Slag slag) {
+        return alle.stream().filter(h -> h.slag() == slag).toList();
+    }
+
+    public List<Hendelse> av(Slag slag, String ordning) {
+        return alle.stream().filter(h -> h.slag() == slag && h.i(ordning)).toList();
+    }
+
+    public Optional<Hendelse> gjeldende(Slag slag, LocalDate dag) {
+        return av(slag).stream().filter(h -> h.gjelder(dag)).reduce((_, siste) -> siste);
+    }
+
+    public Optional<Hendelse> gjeldende(Slag slag, String ordning, LocalDate dag) {
+        return av(slag, ordning).stream().filter(h -> h.gjelder(dag)).reduce((_, siste) -> siste);
+    }
+
+    public Optional<Hendelse> siste(Slag slag, String ordning) {
+        return av(slag, ordning).stream().reduce((_, siste) -> siste);
+    }
+}

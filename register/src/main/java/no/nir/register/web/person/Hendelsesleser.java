@@ -1,0 +1,102 @@
+package no.nir.register.web.person;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import no.nir.register.web.person.Hendelse.Slag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads everything dated about one person in one statement; each part is found by the person alone. */
+@Repository
+class Hendelsesleser {
+
+    private final JdbcClient jdbc;
+
+    Hendelsesleser(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Hendelser les(long personId) {
+        return new Hendelser(jdbc.sql("""
+                select 'BOSTED' slag, null ordning, kommunenummer kode, kilde detalj, fom, tom, null::date dato,
+                       null::numeric tall, null::bigint nr, null kommune
+                  from adresse
+                 where person_id = :id and registrert_til is null and slag = 'BOSTED' and kommunenummer is not null
+                union all select 'MOTTAK', null, kommunenummer, type, fom, tom, null, null, null, null
+                  from mottaksopphold where person_id = :id and registrert_til is null
+                union all select 'BOSETTING', null, kommunenummer, case when avtale then 'AVTALE' else 'UTEN_AVTALE' end,
+                       fom, tom, null, null, null, null
+                  from bosetting where person_id = :id and registrert_til is null
+                union all select 'TILHOERIGHET', null, kommunenummer, grunn, fom, tom, null, null, null, null
+                  from tilhoerighet where person_id = :id
+                union all select 'TILLATELSE', null, grunnlag, slag, coalesce(gyldig_fra, innvilget), gyldig_til,
+                       innvilget, null, null, null
+                  from tillatelse where person_id = :id and registrert_til is null and omgjort_av is null
+                union all select 'SOEKNAD', null, slag, utfall, innlevert, endelig, null, null, null, null
+                  from oppholdssoeknad where person_id = :id and registrert_til is null
+                union all select 'SAMME_VILKAAR', null, 'SAMME_VILKAAR', null, fom, tom, null, null, null, null
+                  from samme_vilkaar where person_id = :id and registrert_til is null
+                union all select 'SAMME_VILKAAR', null, 'FORLENGELSE', null, fom, tom, null, null, null, null
+                  from forlengelse where person_id = :id and registrert_til is null
+                union all select 'TILBAKEKALL', null, case when endelig is null then 'TIL_BEHANDLING' else 'ENDELIG' end, null,
+                       aapnet, endelig, null, null, null, null
+                  from tilbakekall where person_id = :id and registrert_til is null and henlagt is null
+                union all select 'EOES', null, grunnlag, null, fom, tom, null, null, null, null
+                  from eoes_opphold where person_id = :id and registrert_til is null
+                union all select 'KATEGORI', ordning, kategori,
+                       case when 'MANUAL_CHECK' = any (flagg) then 'USIKKER' end, fom, tom, null, null, null, null
+                  from kategori where person_id = :id
+                union all select 'FRIST', ordning, type, hjemmel, dato, null, null, null, null, null
+                  from frist where person_id = :id
+                union all select 'KONTAKT', ordning, slag, null, dato, null, null, null, nr, kommunenummer
+                  from kontakt where person_id = :id and registrert_til is null
+                union all select 'VEDTAK', ordning, vedtakstype, null, vedtaksdato, sluttdato, startdato, null, nr, kommunenummer
+                  from vedtak where person_id = :id and registrert_til is null
+                union all select 'OPPSTART', ordning, slag, null, dato, null, null, null, nr, kommunenummer
+                  from oppstart where person_id = :id and registrert_til is null
+                union all select 'TILTAK', ordning, tiltakskode, null, fom, tom, null, timer_per_uke, nr, kommunenummer
+                  from tiltak where person_id = :id and registrert_til is null
+                union all select 'TIMER', ordning, fag, null, maaned, (maaned + interval '1 month - 1 day')::date, null,
+                       timer, nr, kommunenummer
+                  from timer where person_id = :id and registrert_til is null
+                union all select 'PERMISJON', ordning, aarsak, null, fom, tom, vedtaksdato, null, nr, kommunenummer
+                  from permisjon where person_id = :id and registrert_til is null
+                union all select 'AVSLUTNING', ordning, aarsak, null, dato, null, null, null, nr, kommunenummer
+                  from avslutning where person_id = :id and registrert_til is null
+                union all select 'UTDANNING', null, nivaa, null, registrert_fra::date, null, null, null, nr, kommunenummer
+                  from utdanningsbakgrunn where person_id = :id and registrert_til is null
+                union all select 'ARBEID', null, slag, null, fom, tom, null, timer_per_uke, nr, kommunenummer
+                  from arbeid where person_id = :id and registrert_til is null
+                """)
+                .param("id", personId)
+                .query((rad, _) -> hendelse(rad))
+                .list());
+    }
+
+    private static Hendelse hendelse(ResultSet rad) throws SQLException {
+        long nr = rad.getLong("nr");
+        Long journalnummer = rad.wasNull() ? null : nr;
+        return new Hendelse(
+                Slag.valueOf(rad.getString("slag")),
+                rad.getString("ordning"),
+                rad.getString("kode"),
+                rad.getString("detalj"),
+                rad.getObject("fom", LocalDate.class),
+                dato(rad, "tom"),
+                dato(rad, "dato"),
+                tall(rad),
+                journalnummer,
+                rad.getString("kommune"));
+    }
+
+    private static @Nullable LocalDate dato(ResultSet rad, String kolonne) throws SQLException {
+        return rad.getObject(kolonne, LocalDate.class);
+    }
+
+    private static @Nullable BigDecimal tall(ResultSet rad) throws SQLException {
+        return rad.getBigDecimal("tall");
+    }
+}

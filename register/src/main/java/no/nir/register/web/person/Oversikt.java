@@ -1,0 +1,34 @@
+package no.nir.register.web.person;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of a person.
+ *
+ * @param nummertype FOEDSELSNUMMER or DNUMMER when there is one to show
+ * @param nummer the number itself, only right after it was asked for
+ */
+public record Oversikt(
+        Personhode hode,
+        List<Faktum> fakta,
+        @Nullable String nummertype,
+        @Nullable String nummer,
+        List<Statuspanel> paneler,
+        Tidslinje tidslinje,
+        List<Familielinje> familie,
+        List<Tillatelseslinje> tillatelser) {
+
+    public Oversikt {
+        fakta = List.copyOf(fakta);
+        paneler = List.copyOf(paneler);
+        familie = List.copyOf(familie);
+        tillatelser = List.copyOf(tillatelser);
+    }
+
+    /** A member of the family in words; the link leads to a page with its own access check. */
+    public record Familielinje(long personId, String navn, String rolle, String alder, String kommune) {}
+
+    /** A permit in words. */
+    public record Tillatelseslinje(String grunnlag, String slag, String innvilget, String gyldig, String kilde) {}
+}

@@ -1,0 +1,56 @@
+package no.nir.register.web.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the parts of the overview together. */
+@Component
+class Oversiktmaker {
+
+    private final Hodebygger hode;
+    private final Faktabygger fakta;
+    private final Statuspanelbygger paneler;
+    private final Tidslinjebygger tidslinje;
+    private final Oversiktbygger lister;
+
+    Oversiktmaker(
+            Hodebygger hode,
+            Faktabygger fakta,
+            Statuspanelbygger paneler,
+            Tidslinjebygger tidslinje,
+            Oversiktbygger lister) {
+        this.hode = hode;
+        this.fakta = fakta;
+        this.paneler = paneler;
+        this.tidslinje = tidslinje;
+        this.lister = lister;
+    }
+
+    /** What was read for one overview, and how it is asked for. */
+    record Grunnlag(
+            Personalia person,
+            Hendelser hendelser,
+            List<Familiemedlem> familie,
+            Innsyn.Adgang adgang,
+            String utsnitt,
+            LocalDate idag) {}
+
+    Oversikt lag(Grunnlag grunnlag, @Nullable String nummer) {
+        Personalia person = grunnlag.person;
+        LocalDate idag = grunnlag.idag;
+        return new Oversikt(
+                hode.hode(person, "oversikt", grunnlag.adgang, idag),
+                fakta.hvem(person, grunnlag.hendelser, idag),
+                person.nummertype(),
+                nummer,
+                Tidslinjeinnhold.ORDNINGER.stream()
+                        .map(o -> paneler.panel(
+                                person.personId(), grunnlag.hendelser, o, idag, grunnlag.adgang.skriver()))
+                        .toList(),
+                tidslinje.bygg(person.personId(), grunnlag.hendelser, grunnlag.utsnitt, idag),
+                lister.familie(grunnlag.familie, idag),
+                lister.tillatelser(grunnlag.hendelser));
+    }
+}

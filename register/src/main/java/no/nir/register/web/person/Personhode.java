@@ -1,0 +1,27 @@
+package no.nir.register.web.person;
+
+import java.util.List;
+import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of every page about a person: who, and the tabs.
+ *
+ * @param fane key of the tab that is shown
+ */
+public record Personhode(
+        long personId,
+        String navn,
+        String linje,
+        boolean skjermet,
+        @Nullable String merknad,
+        String fane,
+        List<Fane> faner) {
+
+    public Personhode {
+        faner = List.copyOf(faner);
+    }
+
+    /** @param valgt whether this is the shown one */
+    public record Fane(Lenke lenke, boolean valgt) {}
+}

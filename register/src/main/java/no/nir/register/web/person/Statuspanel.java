@@ -1,0 +1,35 @@
+package no.nir.register.web.person;
+
+import java.util.List;
+import no.nir.register.web.Frist;
+import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the person stands in one scheme today.
+ *
+ * @param kategori the category in words; says so when there is none
+ * @param gjelder from when to when
+ * @param usikker whether the rules ask for a human to check
+ * @param hendt what has been done so far, newest last
+ * @param fristnavn what the next deadline is for
+ * @param nesteSteg absent when nothing is to be done here, or the user may only read
+ * @param hvorfor address of the explanation; absent when nothing is computed
+ */
+public record Statuspanel(
+        String ordning,
+        String tittel,
+        String tilstand,
+        String kategori,
+        @Nullable String gjelder,
+        boolean usikker,
+        List<String> hendt,
+        @Nullable String fristnavn,
+        @Nullable Frist frist,
+        @Nullable Lenke nesteSteg,
+        @Nullable String hvorfor) {
+
+    public Statuspanel {
+        hendt = List.copyOf(hendt);
+    }
+}

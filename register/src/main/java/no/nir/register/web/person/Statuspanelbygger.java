@@ -1,0 +1,100 @@
+package no.nir.register.web.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.web.Frist;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Hendelse.Slag;
+import org.springframework.stereotype.Component;
+
+/** Makes the status panel of a scheme. */
+@Component
+class Statuspanelbygger {
+
+    private final Tekster tekster;
+    private final Kodetekst koder;
+
+    Statuspanelbygger(Tekster tekster, Kodetekst koder) {
+        this.tekster = tekster;
+        this.koder = koder;
+    }
+
+    /** @param skriver whether the user may register on this person */
+    Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Skriverett skriver) {
+        Optional<Hendelse> kategori = alle.gjeldende(Slag.KATEGORI, ordning, idag);
+        Optional<Hendelse> frist = frist(alle, ordning, idag);
+        return new Statuspanel(
+                ordning,
+                koder.navn(Kodeverk.ORDNING, ordning),
+                tilstand(alle, ordning, kategori),
+                kategori.map(k -> tekster.tekst("person.kategori." + ordning + "." + k.kode()))
+                        .orElseGet(() -> tekster.tekst("person.kategori.ingen")),
+                kategori.map(this::gjelder).orElse(null),
+                kategori.filter(k -> k.detalj() != null).isPresent(),
+                hendt(alle, ordning),
+                frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
+                frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
+                        .orElse(null),
+                skriver == Skriverett.KAN_REGISTRERE
+                        ? NesteSteg.finn(alle, ordning, idag)
+                                .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
+                                .orElse(null)
+                        : null,
+                alle.av(Slag.KATEGORI, ordning).isEmpty()
+                        ? null
+                        : "/personer/" + personId + "/kategori?ordning=" + ordning + "&dato=" + idag);
+    }
+
+    /** For the mark on the panel: i_gang, ferdig, venter or utenfor. */
+    private static String tilstand(Hendelser alle, String ordning, Optional<Hendelse> kategori) {
+        List<Deltakelse> deltakelser = Deltakelse.av(alle, ordning);
+        if (!deltakelser.isEmpty()) {
+            return deltakelser.getLast().slutt() == null ? "i_gang" : "ferdig";
+        }
+        return kategori.filter(k -> !"IKKE_GJELDENDE".equals(k.kode())).isPresent() ? "venter" : "utenfor";
+    }
+
+    private String gjelder(Hendelse kategori) {
+        return kategori.tom() == null
+                ? tekster.tekst("person.kategori.fra", kategori.fom())
+                : tekster.tekst("person.kategori.fra_til", kategori.fom(), kategori.tom());
+    }
+
+    private List<String> hendt(Hendelser alle, String ordning) {
+        Stream<Hendelse> rader = Stream.of(Slag.KONTAKT, Slag.VEDTAK, Slag.OPPSTART, Slag.AVSLUTNING)
+                .flatMap(slag -> alle.siste(slag, ordning).stream());
+        return rader.sorted(Comparator.comparing(Hendelse::fom))
+                .map(h -> tekster.tekst("person.hendt." + h.slag(), navn(h), h.fom()))
+                .toList();
+    }
+
+    private String navn(Hendelse h) {
+        return switch (h.slag()) {
+            case KONTAKT -> koder.navn(Kodeverk.KONTAKTSLAG, h.kode());
+            case VEDTAK -> koder.navn(Kodeverk.VEDTAKSTYPE, h.kode());
+            case AVSLUTNING -> koder.navn(Kodeverk.AVSLUTNINGSAARSAK, h.kode());
+            default -> tekster.tekst("person.oppstart." + h.kode());
+        };
+    }
+
+    /** The next one to come; one that has passed only when no vedtak came in time and nothing else lies ahead. */
+    private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
+        List<Hendelse> frister = alle.av(Slag.FRIST, ordning);
+        Optional<Hendelse> neste =
+                frister.stream().filter(f -> !f.fom().isBefore(idag)).findFirst();
+        boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
+        return neste.isPresent() || !utenVedtak || frister.isEmpty() ? neste : Optional.of(frister.getLast());
+    }
+
+    private static LocalDate begynte(Optional<Hendelse> kategori, Hendelse frist, LocalDate idag) {
+        return kategori.map(Hendelse::fom)
+                .filter(fom -> !fom.isAfter(frist.fom()))
+                .orElse(frist.fom().isBefore(idag) ? frist.fom() : idag);
+    }
+}
