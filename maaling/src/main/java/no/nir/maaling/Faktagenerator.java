@@ -78,7 +78,8 @@ final class Faktagenerator {
                 .bygg();
     }
 
-    private static List<Asylsak> asylsaker(Grunnlag grunnlag, LocalDate ankomst, LocalDate innvilget, LocalDate bosatt) {
+    private static List<Asylsak> asylsaker(
+            Grunnlag grunnlag, LocalDate ankomst, LocalDate innvilget, LocalDate bosatt) {
         if (grunnlag != Grunnlag.ASYL_28 && grunnlag != Grunnlag.HUM_38_ASYL) {
             return List.of();
         }
@@ -133,7 +134,19 @@ final class Faktagenerator {
     private Norskopplaering norsk(LocalDate bosatt) {
         LocalDate begynt = bosatt.plusDays(terning.nextInt(30, 150));
         return new Norskopplaering(
-                bosatt, begynt, begynt, begynt, terning.nextInt(700), null, null, null, null, null, null, List.of(), null,
+                bosatt,
+                begynt,
+                begynt,
+                begynt,
+                terning.nextInt(700),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
                 List.of());
     }
 

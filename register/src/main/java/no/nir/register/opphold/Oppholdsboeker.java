@@ -62,11 +62,7 @@ final class Oppholdsboeker {
             case Soeknadsavgjoerelse f ->
                 endre(Oppholdstabeller.SOEKNAD, melding, f.soeknadId(), gammel -> avgjort(gammel, f));
             case Omgjoering f ->
-                endre(
-                        Oppholdstabeller.TILLATELSE,
-                        melding,
-                        f.avgjoerelseId(),
-                        gammel -> gammel.omgjort(f.omgjortAv()));
+                endre(Oppholdstabeller.TILLATELSE, melding, f.avgjoerelseId(), gammel -> gammel.omgjort(f.omgjortAv()));
         }
     }
 

@@ -142,8 +142,8 @@ public class Oppholdsregister {
 
     private List<Faktarad<? extends Oppholdsfaktum>> les(long personId, @Nullable Instant tidspunkt) {
         return Oppholdsboeker.TABELLER.stream()
-                .<Faktarad<? extends Oppholdsfaktum>>flatMap(
-                        tabell -> Faktabok.finn(jdbc, tabell, List.of(personId), tidspunkt)
+                .<Faktarad<? extends Oppholdsfaktum>>flatMap(tabell ->
+                        Faktabok.finn(jdbc, tabell, List.of(personId), tidspunkt)
                                 .getOrDefault(personId, List.of())
                                 .stream())
                 .toList();

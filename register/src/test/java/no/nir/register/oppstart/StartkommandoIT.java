@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -22,21 +23,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ./nir start} as a new user meets it: it comes up, survives kill -9 of any of its processes, and leaves nobody behind. */
 class StartkommandoIT {
 
-    private static final Path ROT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROT =
+            java.util.Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    @TempDir
-    Path data;
-
+    private final Path data;
     private final int port = ledigPort();
-    private Process starter;
+    private Optional<Process> starter = Optional.empty();
+
+    StartkommandoIT(@TempDir Path data) {
+        this.data = data;
+    }
 
     @AfterEach
     void stopp() throws InterruptedException {
-        if (starter != null && starter.isAlive()) {
-            starter.destroy();
-            starter.waitFor(30, TimeUnit.SECONDS);
+        if (starter.isPresent()) {
+            starter.get().destroy();
+            starter.get().waitFor(30, TimeUnit.SECONDS);
         }
     }
 
@@ -62,7 +66,7 @@ class StartkommandoIT {
         start();
         assertThat(antallPoster()).isEqualTo(poster);
 
-        starter.destroyForcibly();
+        starter.orElseThrow().destroyForcibly();
         ventPaaAtAlleErBorte();
         start();
         assertThat(antallPoster()).isEqualTo(poster);
@@ -78,18 +82,23 @@ class StartkommandoIT {
     }
 
     private void start() {
+        Process ny = startProsess();
+        starter = Optional.of(ny);
+        vent(Duration.ofMinutes(3), "oppe på " + port, () -> {
+            assertThat(ny.isAlive()).as("startprogrammet lever").isTrue();
+            return erOppe();
+        });
+    }
+
+    private Process startProsess() {
         try {
-            starter = kommando("--personer", "60")
+            return kommando("--personer", "60")
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("logg.txt").toFile())
                     .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        vent(Duration.ofMinutes(3), "oppe på " + port, () -> {
-            assertThat(starter.isAlive()).as("startprogrammet lever").isTrue();
-            return erOppe();
-        });
     }
 
     private ProcessBuilder kommando(String... valg) {

@@ -27,7 +27,12 @@ public final class Faktabok<F> {
 
     /** @param ctid where the row stands in the table; absent until it is written */
     private record Rad<F>(
-            long personId, F faktum, Instant fra, @Nullable Instant til, long journalNr, @Nullable String ctid) {
+            long personId,
+            F faktum,
+            Instant fra,
+            @Nullable Instant til,
+            long journalNr,
+            @Nullable String ctid) {
         Rad<F> lukket(Instant tidspunkt) {
             return new Rad<>(personId, faktum, fra, tidspunkt, journalNr, ctid);
         }
@@ -113,8 +118,7 @@ public final class Faktabok<F> {
 
     /** Writes the differences. The book is not used after this. */
     public void lagre() {
-        List<Rad<F>> gamle =
-                lukkede.stream().filter(rad -> rad.ctid() != null).toList();
+        List<Rad<F>> gamle = lukkede.stream().filter(rad -> rad.ctid() != null).toList();
         if (!gamle.isEmpty()) {
             jdbc.sql(tabell.lukk())
                     .param(kolonne(gamle, Rad::ctid))
@@ -123,9 +127,9 @@ public final class Faktabok<F> {
         }
         List<Rad<F>> nye = new ArrayList<>(
                 lukkede.stream().filter(rad -> rad.ctid() == null).toList());
-        aapne.values().forEach(rader -> rader.stream()
-                .filter(rad -> rad.ctid() == null)
-                .forEach(nye::add));
+        aapne.values()
+                .forEach(rader ->
+                        rader.stream().filter(rad -> rad.ctid() == null).forEach(nye::add));
         if (!nye.isEmpty()) {
             skriv(nye);
         }

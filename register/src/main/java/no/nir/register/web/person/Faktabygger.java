@@ -32,9 +32,11 @@ class Faktabygger {
                         opphold(alle, idag),
                         verdier("statsborgerskap", statsborgerskap(person)),
                         verdier("spraak", spraak(person)),
-                        verdier("kontakt", Stream.of(person.telefon(), person.epost())
-                                .filter(java.util.Objects::nonNull)
-                                .toList()),
+                        verdier(
+                                "kontakt",
+                                Stream.of(person.telefon(), person.epost())
+                                        .filter(java.util.Objects::nonNull)
+                                        .toList()),
                         utdanning(alle))
                 .flatMap(Optional::stream)
                 .toList();
@@ -64,21 +66,24 @@ class Faktabygger {
         if (person.skjermet()) {
             return Optional.of(new Faktum(navn("adresse"), List.of(tekster.tekst("person.adresse.skjermet")), null));
         }
-        return Optional.ofNullable(person.adresse()).filter(a -> !a.isBlank()).map(a -> new Faktum(navn("adresse"), List.of(a), null));
+        return Optional.ofNullable(person.adresse())
+                .filter(a -> !a.isBlank())
+                .map(a -> new Faktum(navn("adresse"), List.of(a), null));
     }
 
     private Optional<Faktum> opphold(Hendelser alle, LocalDate idag) {
-        return alle.gjeldende(Slag.TILLATELSE, idag).map(h -> new Faktum(
-                navn("opphold"),
-                Stream.concat(
-                                Stream.of(koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode())),
-                                alle.av(Slag.SOEKNAD).stream()
-                                        .filter(s -> s.tom() == null)
-                                        .map(s -> tekster.tekst("person.soeknad." + s.kode() + ".venter")))
-                        .toList(),
-                h.tom() == null
-                        ? tekster.tekst("person.tillatelse.kilde", h.fom())
-                        : tekster.tekst("person.tillatelse.kilde_til", h.fom(), h.tom())));
+        return alle.gjeldende(Slag.TILLATELSE, idag)
+                .map(h -> new Faktum(
+                        navn("opphold"),
+                        Stream.concat(
+                                        Stream.of(koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode())),
+                                        alle.av(Slag.SOEKNAD).stream()
+                                                .filter(s -> s.tom() == null)
+                                                .map(s -> tekster.tekst("person.soeknad." + s.kode() + ".venter")))
+                                .toList(),
+                        h.tom() == null
+                                ? tekster.tekst("person.tillatelse.kilde", h.fom())
+                                : tekster.tekst("person.tillatelse.kilde_til", h.fom(), h.tom())));
     }
 
     private List<String> statsborgerskap(Personalia person) {

@@ -59,10 +59,7 @@ class Personleser {
                 select verdi from person_ident
                  where person_id = :id and type <> 'DUF' and registrert_til is null
                  order by i_bruk desc, type desc limit 1
-                """)
-                .param("id", personId)
-                .query(String.class)
-                .optional();
+                """).param("id", personId).query(String.class).optional();
     }
 
     /** Those of the family whose own address is not protected; the others are as if not there. */
