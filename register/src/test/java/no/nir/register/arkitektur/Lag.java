@@ -21,7 +21,8 @@ final class Lag {
             List.of("kategori"),
             List.of("person", "opphold", "vedtak", "deltakelse", "proeve"),
             List.of("journal"),
-            List.of("tilgang", "sporing", "kommune"),
+            List.of("sporing"),
+            List.of("tilgang", "kommune"),
             List.of("drift"));
 
     private final String rot;

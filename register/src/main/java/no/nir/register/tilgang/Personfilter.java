@@ -1,0 +1,68 @@
+package no.nir.register.tilgang;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The same rule as {@link Tilgangskontroll}, as a condition for lists, search and counts: {@code where … and <betingelse>}. It lets through
+ * those who are open in full ({@link Omfang#ALT}); nobody with strictly confidential address is listed or counted, save for those who may.
+ */
+@Component
+public class Personfilter {
+
+    /** @param sql a condition; its parameters begin with {@code tilgang_} */
+    public record Betingelse(String sql, Map<String, Object> parametre) {
+        public Betingelse {
+            parametre = Map.copyOf(parametre);
+        }
+    }
+
+    private final Clock klokke;
+
+    Personfilter(Clock klokke) {
+        this.klokke = klokke;
+    }
+
+    /** @param kolonne the column that holds the person, e.g. {@code p.person_id}; from code, never from a user */
+    public Betingelse paa(Bruker bruker, String kolonne) {
+        if (!kolonne.matches("[a-z_]+(\\.[a-z_]+)?")) {
+            throw new IllegalArgumentException("ikke et kolonnenavn");
+        }
+        Omraade omraade = Omraade.av(bruker);
+        Map<String, Object> parametre = new HashMap<>();
+        parametre.put("tilgang_dag", LocalDate.now(klokke));
+        parametre.put("tilgang_naa", OffsetDateTime.now(klokke));
+        parametre.put("tilgang_bruker", bruker.id());
+        parametre.put("tilgang_organisasjon", bruker.organisasjon().kode());
+        parametre.put("tilgang_kommune", omraade.kommune());
+        parametre.put("tilgang_mottak", omraade.mottak());
+        parametre.put("tilgang_fylker", omraade.fylker());
+        parametre.put("tilgang_landet", bruker.rekker(Rekkevidde.LANDET));
+        parametre.put("tilgang_skjermet", bruker.har(Rettighet.SE_SKJERMET));
+        return new Betingelse(SQL.replace("{person}", kolonne), parametre);
+    }
+
+    private static final String SQL = """
+            ((:tilgang_skjermet or not exists (
+                select from adressebeskyttelse b
+                 where b.person_id = {person} and b.gradering = 'STRENGT_FORTROLIG' and b.registrert_til is null
+                   and b.fom <= :tilgang_dag and coalesce(b.tom >= :tilgang_dag, true)))
+             and (:tilgang_landet
+               or exists (select from tilhoerighet t
+                           where t.person_id = {person} and t.kommunenummer = :tilgang_kommune and t.fom <= :tilgang_dag
+                             and coalesce(t.tom + interval '2 months' >= :tilgang_dag, true))
+               or exists (select from tilhoerighet t
+                           where t.person_id = {person} and left(t.kommunenummer, 2) = any (:tilgang_fylker)
+                             and t.fom <= :tilgang_dag and coalesce(t.tom >= :tilgang_dag, true))
+               or exists (select from mottaksopphold m
+                           where m.person_id = {person} and m.mottak_id = :tilgang_mottak and m.registrert_til is null
+                             and m.fom <= :tilgang_dag and coalesce(m.tom >= :tilgang_dag, true))
+               or exists (select from innhenting i
+                           where i.person_id = {person} and i.bruker = :tilgang_bruker
+                             and i.organisasjon = :tilgang_organisasjon and i.til > :tilgang_naa)))
+            """;
+}

@@ -1,0 +1,35 @@
+package no.nir.register.tilgang;
+
+import no.nir.regelverk.vurdering.Ordning;
+
+/** One thing a user may do. Which persons it may be done to is decided by {@link Tilgangskontroll}. */
+public enum Rettighet {
+    /** The start page and whatever says nothing of persons. */
+    START,
+    /** Search and lists of the persons the user reaches. */
+    SOEK,
+    SE_PERSON,
+    HENT_PERSON,
+    REGISTRER_INTRO,
+    REGISTRER_NORSK,
+    REGISTRER_ASYL,
+    /** The log of who saw whom: a municipality its own users, IMDi all. */
+    SE_OPPSLAG,
+    /** Whether the sources deliver. */
+    SE_KILDER,
+    /** What could not be read or matched, persons in it included. */
+    BEHANDLE_KARANTENE,
+    /** Numbers without persons. */
+    SE_RAPPORT,
+    /** Persons with strictly confidential address, and addresses that others may not see. */
+    SE_SKJERMET;
+
+    /** What registering in a scheme demands. */
+    public static Rettighet registrere(Ordning ordning) {
+        return switch (ordning) {
+            case INTRO -> REGISTRER_INTRO;
+            case NORSK -> REGISTRER_NORSK;
+            case ASYL -> REGISTRER_ASYL;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package no.nir.register.tilgang;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person stands to a user today.
+ *
+ * @param egetOmraade the user's own municipality; empty when the user has none
+ * @param egenNaa the user's municipality or reception centre answers for the person today
+ * @param sisteEgneDag the last day the user's municipality answered for the person; null when never or still
+ * @param fylkeNaa the county, among those the user supervises, that the person belongs to today
+ */
+record Stilling(
+        boolean strengtFortrolig,
+        String egetOmraade,
+        boolean egenNaa,
+        @Nullable LocalDate sisteEgneDag,
+        @Nullable String fylkeNaa,
+        @Nullable Instant innhentetTil,
+        @Nullable String innhentetGrunn) {}

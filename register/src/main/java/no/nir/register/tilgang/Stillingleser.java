@@ -1,0 +1,88 @@
+package no.nir.register.tilgang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads how persons stand to a user, many in one round. A person merged into another is read as that other. */
+@Repository
+class Stillingleser {
+
+    private final JdbcClient jdbc;
+
+    Stillingleser(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Long, Stilling> les(Bruker bruker, Collection<Long> personIder, LocalDate dag, Instant naa) {
+        Omraade omraade = Omraade.av(bruker);
+        Map<Long, Stilling> funnet = new HashMap<>();
+        jdbc.sql("""
+                        with recursive spurt (spurt, person_id) as (
+                          select person_id, person_id from person where person_id = any (:ider)
+                          union
+                          select s.spurt, p.sammenslaatt_til
+                            from spurt s join person p on p.person_id = s.person_id
+                           where p.sammenslaatt_til is not null)
+                        select s.spurt,
+                               exists (select from adressebeskyttelse b
+                                        where b.person_id = s.person_id and b.gradering = 'STRENGT_FORTROLIG'
+                                          and b.registrert_til is null and b.fom <= :dag and coalesce(b.tom >= :dag, true)) as skjult,
+                               ansvar.naa or exists (select from mottaksopphold m
+                                        where m.person_id = s.person_id and m.mottak_id = :mottak
+                                          and m.registrert_til is null and m.fom <= :dag and coalesce(m.tom >= :dag, true)) as egen,
+                               ansvar.siste,
+                               (select left(t.kommunenummer, 2) from tilhoerighet t
+                                 where t.person_id = s.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
+                                   and left(t.kommunenummer, 2) = any (:fylker)) as fylke,
+                               i.til as innhentet_til, i.grunn as innhentet_grunn
+                          from spurt s
+                          join person p on p.person_id = s.person_id and p.sammenslaatt_til is null
+                          cross join lateral (
+                            select coalesce(bool_or(coalesce(t.tom >= :dag, true)), false) as naa, max(t.tom) as siste
+                              from tilhoerighet t
+                             where t.person_id = s.person_id and t.kommunenummer = :kommune and t.fom <= :dag) ansvar
+                          left join lateral (
+                            select i.til, i.grunn from innhenting i
+                             where i.person_id = s.person_id and i.bruker = :bruker and i.organisasjon = :organisasjon and i.til > :naa
+                             order by i.til desc limit 1) i on true
+                        """)
+                .param("ider", personIder.toArray(Long[]::new))
+                .param("dag", dag)
+                .param("naa", OffsetDateTime.ofInstant(naa, ZoneOffset.UTC))
+                .param("kommune", omraade.kommune())
+                .param("mottak", omraade.mottak())
+                .param("fylker", omraade.fylker())
+                .param("bruker", bruker.id())
+                .param("organisasjon", bruker.organisasjon().kode())
+                .query(rad -> {
+                    funnet.put(rad.getLong("spurt"), stilling(omraade, rad));
+                });
+        return funnet;
+    }
+
+    private static Stilling stilling(Omraade omraade, ResultSet rad) throws SQLException {
+        boolean egen = rad.getBoolean("egen");
+        return new Stilling(
+                rad.getBoolean("skjult"),
+                omraade.kommune(),
+                egen,
+                egen ? null : rad.getObject("siste", LocalDate.class),
+                rad.getString("fylke"),
+                tidspunkt(rad.getObject("innhentet_til", OffsetDateTime.class)),
+                rad.getString("innhentet_grunn"));
+    }
+
+    private static @Nullable Instant tidspunkt(@Nullable OffsetDateTime tid) {
+        return tid == null ? null : tid.toInstant();
+    }
+}
