@@ -66,8 +66,10 @@ declare
 begin
   execute format($q$
     select exists (
-      select from nye b join %I.%I a on a.person_id = b.person_id and a.ctid <> b.ctid
-       where a.registrert_til is null and b.registrert_til is null %s
+      select from (select distinct person_id from nye) n
+        join %1$I.%2$I b on b.person_id = n.person_id
+        join %1$I.%2$I a on a.person_id = b.person_id and a.ctid < b.ctid
+       where a.registrert_til is null and b.registrert_til is null %3$s
          and daterange(a.fom, a.tom, '[]') && daterange(b.fom, b.tom, '[]'))
   $q$, tg_table_schema, tg_table_name, samme) into funnet;
   if funnet then
