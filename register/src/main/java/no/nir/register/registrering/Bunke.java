@@ -10,7 +10,7 @@ import java.util.Optional;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.Registrert;
-import no.nir.register.registrering.Personoppslag.Svar;
+import no.nir.register.registrering.Innsendingspersoner.Svar;
 import org.jspecify.annotations.Nullable;
 
 /**

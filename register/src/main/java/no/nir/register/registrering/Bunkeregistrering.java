@@ -12,7 +12,7 @@ import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Bunke.Forsvar;
 import no.nir.register.registrering.Bunke.Noekkel;
-import no.nir.register.registrering.Personoppslag.Svar;
+import no.nir.register.registrering.Innsendingspersoner.Svar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Bunkeregistrering {
 
-    private final Personoppslag oppslag;
+    private final Innsendingspersoner oppslag;
     private final Journal journal;
     private final Laaser laaser;
     private final Bildeleser bildeleser;
     private final Bokfoering bokfoering;
 
     Bunkeregistrering(
-            Personoppslag oppslag, Journal journal, Laaser laaser, Bildeleser bildeleser, Bokfoering bokfoering) {
+            Innsendingspersoner oppslag, Journal journal, Laaser laaser, Bildeleser bildeleser, Bokfoering bokfoering) {
         this.oppslag = oppslag;
         this.journal = journal;
         this.laaser = laaser;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** From what senders write to the person in the register; merged persons lead to the one that stands. */
 @Repository
-class Personoppslag {
+class Innsendingspersoner {
 
     /** Whom a reference leads to. */
     sealed interface Svar {
@@ -25,7 +25,7 @@ class Personoppslag {
 
     private final JdbcTemplate jdbc;
 
-    Personoppslag(JdbcTemplate jdbc) {
+    Innsendingspersoner(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
