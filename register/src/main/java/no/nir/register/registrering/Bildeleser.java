@@ -15,6 +15,7 @@ import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.Registrert;
+import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.vedtak.Kontakt;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksopplysning;
@@ -36,11 +37,14 @@ class Bildeleser {
     private static final List<Class<? extends Vedtaksopplysning>> VEDTAK = List.of(Kontakt.class, Vedtak.class);
 
     private final Grunnlagsleser grunnlag;
+    private final Tilgangskontroll tilgang;
     private final Vedtaksregister vedtak;
     private final Deltakelsesregister deltakelse;
 
-    Bildeleser(Grunnlagsleser grunnlag, Vedtaksregister vedtak, Deltakelsesregister deltakelse) {
+    Bildeleser(
+            Grunnlagsleser grunnlag, Tilgangskontroll tilgang, Vedtaksregister vedtak, Deltakelsesregister deltakelse) {
         this.grunnlag = grunnlag;
+        this.tilgang = tilgang;
         this.vedtak = vedtak;
         this.deltakelse = deltakelse;
     }
@@ -51,6 +55,10 @@ class Bildeleser {
         VEDTAK.forEach(type -> leggTil(bilder, vedtak.gjeldende(type, personIder)));
         DELTAKELSER.forEach(type -> leggTil(bilder, deltakelse.gjeldende(type, personIder)));
         return bilder;
+    }
+
+    Tilganger tilganger(List<Innsending> innsendinger, Collection<Long> personIder) {
+        return new Tilganger(tilgang, innsendinger, personIder);
     }
 
     private static void leggTil(Map<Long, Registerbilde> bilder, List<? extends Registrert<?>> rader) {

@@ -37,16 +37,23 @@ final class Bunke {
     private final Regler regler;
     private final Regler.Tidligere tidligere;
     private final Map<Long, Registerbilde> bilder;
+    private final Tilganger tilganger;
     private final Map<Noekkel, LestPost> foer;
     private final List<Godkjent> godkjente = new ArrayList<>();
     private final Map<Noekkel, Integer> plasser = new HashMap<>();
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
     /** @param foer what has been registered earlier under the keys of this batch */
-    Bunke(Regler regler, Regler.Tidligere tidligere, Map<Long, Registerbilde> bilder, Map<Noekkel, LestPost> foer) {
+    Bunke(
+            Regler regler,
+            Regler.Tidligere tidligere,
+            Map<Long, Registerbilde> bilder,
+            Tilganger tilganger,
+            Map<Noekkel, LestPost> foer) {
         this.regler = regler;
         this.tidligere = tidligere;
         this.bilder = bilder;
+        this.tilganger = tilganger;
         this.foer = foer;
     }
 
@@ -80,7 +87,8 @@ final class Bunke {
             return gitt.get();
         }
         Registerbilde bilde = Objects.requireNonNull(bilder.get(personId));
-        List<Funn> funn = regler.vurder(innsending, bilde, nr -> tidligere.finn(personId, nr));
+        List<Funn> funn = regler.vurder(
+                innsending, bilde, tilganger.finn(innsending.avsender(), personId), nr -> tidligere.finn(personId, nr));
         List<Avvisning> avvisninger = Regler.avvisninger(funn).toList();
         if (!avvisninger.isEmpty()) {
             return new Forsvar.Svart(new Utfall.Avvist(avvisninger));

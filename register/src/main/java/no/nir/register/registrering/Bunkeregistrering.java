@@ -43,7 +43,12 @@ class Bunkeregistrering {
                 innsendinger.stream().map(Innsending::person).distinct().toList());
         Set<Long> ider = ider(personer);
         laaser.ta(innsendinger, ider);
-        Bunke bunke = new Bunke(new Regler(idag), this::tidligere, bildeleser.les(ider), foer(innsendinger));
+        Bunke bunke = new Bunke(
+                new Regler(idag),
+                this::tidligere,
+                bildeleser.les(ider),
+                bildeleser.tilganger(innsendinger, ider),
+                foer(innsendinger));
         List<Forsvar> forsvar = innsendinger.stream()
                 .map(innsending -> bunke.vurder(innsending, personer.get(innsending.person())))
                 .toList();

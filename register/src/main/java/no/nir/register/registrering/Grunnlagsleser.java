@@ -12,12 +12,11 @@ import no.nir.register.registrering.Registerbilde.Frist;
 import no.nir.register.registrering.Registerbilde.Grunnlag;
 import no.nir.register.registrering.Registerbilde.Kategoriperiode;
 import no.nir.register.registrering.Registerbilde.Personopplysninger;
-import no.nir.register.registrering.Registerbilde.Tilhoerighet;
 import no.nir.tid.Periode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The facts about persons that the rules ask for; four statements whatever the number of persons. */
+/** The facts about persons that the rules ask for; three statements whatever the number of persons. */
 @Repository
 class Grunnlagsleser {
 
@@ -29,7 +28,6 @@ class Grunnlagsleser {
 
     Map<Long, Grunnlag> les(Collection<Long> personIder) {
         Object ider = personIder.toArray(Long[]::new);
-        Map<Long, List<Tilhoerighet>> tilhoerigheter = tilhoerigheter(ider);
         Map<Long, List<Kategoriperiode>> kategorier = kategorier(ider);
         Map<Long, List<Frist>> frister = frister(ider);
         Map<Long, Grunnlag> grunnlag = new HashMap<>();
@@ -37,10 +35,7 @@ class Grunnlagsleser {
                 .forEach((id, person) -> grunnlag.put(
                         id,
                         new Grunnlag(
-                                person,
-                                tilhoerigheter.getOrDefault(id, List.of()),
-                                kategorier.getOrDefault(id, List.of()),
-                                frister.getOrDefault(id, List.of()))));
+                                person, kategorier.getOrDefault(id, List.of()), frister.getOrDefault(id, List.of()))));
         return grunnlag;
     }
 
@@ -80,13 +75,6 @@ class Grunnlagsleser {
                 },
                 ider);
         return funnet;
-    }
-
-    private Map<Long, List<Tilhoerighet>> tilhoerigheter(Object ider) {
-        return perPerson(
-                "select person_id, kommunenummer, fom, tom from tilhoerighet where person_id = any(?)",
-                rs -> new Tilhoerighet(rs.getString("kommunenummer"), periode(rs)),
-                ider);
     }
 
     private Map<Long, List<Kategoriperiode>> kategorier(Object ider) {

@@ -26,19 +26,12 @@ final class Registerbilde {
             @Nullable LocalDate kjentFra,
             @Nullable LocalDate tilStedeFra) {}
 
-    /** Which municipality, by today's number, answers for the person when. */
-    record Tilhoerighet(String kommunenummer, Periode periode) {}
-
     record Kategoriperiode(String ordning, String kategori, Periode periode) {}
 
     record Frist(String ordning, String type, LocalDate dato) {}
 
     /** What the person's facts say; the same during a whole run. */
-    record Grunnlag(
-            Personopplysninger person,
-            List<Tilhoerighet> tilhoerigheter,
-            List<Kategoriperiode> kategorier,
-            List<Frist> frister) {}
+    record Grunnlag(Personopplysninger person, List<Kategoriperiode> kategorier, List<Frist> frister) {}
 
     private final Grunnlag grunnlag;
     private final Map<Long, Registrert<?>> staaende;
@@ -54,11 +47,6 @@ final class Registerbilde {
 
     Personopplysninger person() {
         return grunnlag.person();
-    }
-
-    boolean hoererTil(String kommunenummer, LocalDate dag, Kommunekart kart) {
-        return grunnlag.tilhoerigheter().stream()
-                .anyMatch(t -> t.periode().inneholder(dag) && kart.erSamme(t.kommunenummer(), kommunenummer));
     }
 
     Optional<String> kategori(String ordning, LocalDate dag) {

@@ -10,11 +10,13 @@ import no.nir.register.journal.Registrert;
 import no.nir.register.registrering.Kommando.Annuller;
 import no.nir.register.registrering.Kommando.Korriger;
 import no.nir.register.registrering.Kommando.Ny;
+import no.nir.register.tilgang.Tilgangssvar;
 
 /** All rules of a registration, in two steps: who is refused at the door learns nothing of what stands inside. */
 final class Regler {
 
-    private static final List<Kontroll> VED_DOEREN = List.of(Tilgangskontroller::ordning, Tilgangskontroller::kommune);
+    private static final List<Kontroll> VED_DOEREN =
+            List.of(Tilgangskontroller::person, Tilgangskontroller::ordning, Tilgangskontroller::kommune);
 
     private static final List<Kontroll> INNENFOR = List.of(
             Datokontroller::dager,
@@ -42,11 +44,12 @@ final class Regler {
         this.kart = new Kommunekart(idag);
     }
 
-    List<Funn> vurder(Innsending innsending, Registerbilde bilde, Function<Long, Optional<Ny>> tidligere) {
+    List<Funn> vurder(
+            Innsending innsending, Registerbilde bilde, Tilgangssvar tilgang, Function<Long, Optional<Ny>> tidligere) {
         return switch (innsending.kommando()) {
-            case Ny ny -> nytt(sak(innsending, ny, bilde, false));
-            case Korriger korriger -> korriger(innsending, korriger, bilde, tidligere);
-            case Annuller annuller -> annuller(innsending, annuller, bilde, tidligere);
+            case Ny ny -> nytt(sak(innsending, ny, bilde, tilgang, false));
+            case Korriger korriger -> korriger(innsending, korriger, bilde, tilgang, tidligere);
+            case Annuller annuller -> annuller(innsending, annuller, bilde, tilgang, tidligere);
         };
     }
 
@@ -56,7 +59,11 @@ final class Regler {
     }
 
     private List<Funn> korriger(
-            Innsending inn, Korriger korriger, Registerbilde bilde, Function<Long, Optional<Ny>> tidligere) {
+            Innsending inn,
+            Korriger korriger,
+            Registerbilde bilde,
+            Tilgangssvar tilgang,
+            Function<Long, Optional<Ny>> tidligere) {
         Optional<Ny> gammel = tidligere.apply(korriger.nr());
         List<Funn> stanset = rettelse(inn, korriger.nr(), korriger.aarsak(), bilde, gammel);
         if (!stanset.isEmpty() || gammel.isEmpty()) {
@@ -70,11 +77,15 @@ final class Regler {
         }
         boolean sammeDag = Kommandofelter.hendelsesdag(gammel.get()).equals(Kommandofelter.hendelsesdag(korriger.ny()));
         boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), idag);
-        return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), utenforVindu));
+        return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), tilgang, utenforVindu));
     }
 
     private List<Funn> annuller(
-            Innsending inn, Annuller annuller, Registerbilde bilde, Function<Long, Optional<Ny>> tidligere) {
+            Innsending inn,
+            Annuller annuller,
+            Registerbilde bilde,
+            Tilgangssvar tilgang,
+            Function<Long, Optional<Ny>> tidligere) {
         Optional<Ny> gammel = tidligere.apply(annuller.nr());
         List<Funn> stanset = rettelse(inn, annuller.nr(), annuller.aarsak(), bilde, gammel);
         if (!stanset.isEmpty() || gammel.isEmpty()) {
@@ -84,6 +95,7 @@ final class Regler {
                 inn,
                 gammel.get(),
                 bilde.uten(annuller.nr()),
+                tilgang,
                 Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), idag));
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty() ? Registreringsfrist.frist(sak).toList() : avvist;
@@ -106,8 +118,8 @@ final class Regler {
                 : List.of(new Avvisning.KodenErUkjent("aarsak", aarsak));
     }
 
-    private Sak sak(Innsending inn, Ny ny, Registerbilde bilde, boolean utenforVindu) {
-        return new Sak(ny, inn.kommunenummer(), inn.avsender(), bilde, idag, kart, utenforVindu);
+    private Sak sak(Innsending inn, Ny ny, Registerbilde bilde, Tilgangssvar tilgang, boolean utenforVindu) {
+        return new Sak(ny, inn.kommunenummer(), inn.avsender(), tilgang, bilde, idag, kart, utenforVindu);
     }
 
     private static List<Funn> kjoer(List<Kontroll> kontroller, Sak sak) {

@@ -1,11 +1,12 @@
 package no.nir.register.registrering;
 
 import java.time.LocalDate;
-import no.nir.register.journal.Kanal;
+import no.nir.register.tilgang.Tilgangssvar;
 
 /**
  * One new registration before the rules.
  *
+ * @param tilgang the sender's access to the person; not asked for history, which has none
  * @param bilde what the register knows of the person; without the earlier registration when this one corrects it
  * @param utenforVindu whether the reason of a correction lifts the two-month window
  */
@@ -13,6 +14,7 @@ record Sak(
         Kommando.Ny kommando,
         String kommunenummer,
         Avsender avsender,
+        Tilgangssvar tilgang,
         Registerbilde bilde,
         LocalDate idag,
         Kommunekart kart,
@@ -23,6 +25,9 @@ record Sak(
     }
 
     boolean erMigrering() {
-        return avsender.kanal() == Kanal.MIGRERING;
+        return switch (avsender) {
+            case Avsender.Historikk _ -> true;
+            case Avsender.Innlogget _ -> false;
+        };
     }
 }

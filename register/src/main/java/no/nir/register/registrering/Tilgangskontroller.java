@@ -1,8 +1,11 @@
 package no.nir.register.registrering;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommunesvar;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.tilgang.Tilgangssvar;
 
 /** Whether this sender may register this on this person (integreringsloven § 41, integreringsforskriften § 57). */
 final class Tilgangskontroller {
@@ -13,43 +16,60 @@ final class Tilgangskontroller {
 
     /** The sender's role must reach the scheme. */
     static Stream<Funn> ordning(Sak sak) {
-        boolean lov =
-                switch (sak.kommando()) {
-                    case Kommando.PaaOrdning paa -> sak.avsender().ordninger().contains(paa.ordning());
-                    case Kommando.RegistrerUtdanning _ ->
-                        !sak.avsender().ordninger().isEmpty();
-                    case Kommando.RegistrerArbeid _ ->
-                        !sak.avsender().ordninger().isEmpty();
-                };
-        return lov ? Stream.empty() : Stream.of(new Avvisning.DuHarIkkeTilgangTilOrdningen("ordning"));
+        return switch (sak.avsender()) {
+            case Avsender.Historikk _ -> Stream.empty();
+            case Avsender.Innlogget(Bruker bruker, _) ->
+                bruker.har(kreves(sak.kommando()))
+                        ? Stream.empty()
+                        : Stream.of(new Avvisning.DuHarIkkeTilgangTilOrdningen("ordning"));
+        };
     }
 
     /** The municipality exists, is one today, and is the sender's own. */
     static Stream<Funn> kommune(Sak sak) {
         return switch (sak.kart().iDag(sak.kommunenummer())) {
             case Kommunesvar.Ukjent(String nummer) -> Stream.of(new Avvisning.KommunenErUkjent(KOMMUNE, nummer));
-            case Kommunesvar.Delt delt
-            when !sak.erMigrering() ->
+            case Kommunesvar.Delt delt when !sak.erMigrering() ->
                 Stream.of(new Avvisning.KommunenErDelt(
                         KOMMUNE, sak.kommunenummer(), String.join(", ", delt.kandidater())));
             case Kommunesvar.Delt _ -> Stream.empty();
-            case Kommunesvar.Entydig _ -> person(sak);
+            case Kommunesvar.Entydig _ ->
+                sak.kart().erSamme(sak.avsender().organisasjon(), sak.kommunenummer())
+                        ? Stream.empty()
+                        : Stream.of(new Avvisning.DuRegistrererForEnAnnenKommune(KOMMUNE));
         };
     }
 
-    /** A municipality registers on those who are its own, or were on the day it is about. */
-    private static Stream<Funn> person(Sak sak) {
-        boolean egen = sak.kart().erSamme(sak.avsender().organisasjon(), sak.kommunenummer());
-        if (!egen && !sak.erMigrering()) {
-            return Stream.of(new Avvisning.DuRegistrererForEnAnnenKommune(KOMMUNE));
-        }
-        LocalDate hendt = Kommandofelter.hendelsesdag(sak.kommando())
-                .map(Kommandofelter.Hendelsesdag::dato)
-                .orElse(sak.idag());
-        boolean hoererTil = sak.bilde().hoererTil(sak.kommunenummer(), sak.idag(), sak.kart())
-                || sak.bilde().hoererTil(sak.kommunenummer(), hendt, sak.kart());
-        return hoererTil || sak.erMigrering()
-                ? Stream.empty()
-                : Stream.of(new Avvisning.PersonenHoererTilEnAnnenKommune(KOMMUNE));
+    /** A municipality registers on those who are its own, were until lately, or are fetched with a reason. */
+    static Stream<Funn> person(Sak sak) {
+        return switch (sak.avsender()) {
+            case Avsender.Historikk _ -> Stream.empty();
+            case Avsender.Innlogget _ -> person(sak.tilgang());
+        };
+    }
+
+    private static Stream<Funn> person(Tilgangssvar svar) {
+        return switch (svar) {
+            case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> Stream.empty();
+            case Tilgangssvar.EgneRegistreringer _, Tilgangssvar.EgetFylke _, Tilgangssvar.Nasjonal _ -> annenKommune();
+            case Tilgangssvar.Nektet(Tilgangssvar.Grunn grunn) ->
+                switch (grunn) {
+                    case UTENFOR -> annenKommune();
+                    // To one who may not know of the person, the person does not exist
+                    case FINNES_IKKE, STRENGT_FORTROLIG -> Stream.of(new Avvisning.PersonenFinnesIkke("person"));
+                };
+        };
+    }
+
+    private static Stream<Funn> annenKommune() {
+        return Stream.of(new Avvisning.PersonenHoererTilEnAnnenKommune(KOMMUNE));
+    }
+
+    private static Rettighet[] kreves(Kommando.Ny kommando) {
+        return switch (kommando) {
+            case Kommando.PaaOrdning paa -> new Rettighet[] {Rettighet.registrere(Ordning.valueOf(paa.ordning()))};
+            case Kommando.RegistrerUtdanning _, Kommando.RegistrerArbeid _ ->
+                new Rettighet[] {Rettighet.REGISTRER_INTRO, Rettighet.REGISTRER_NORSK};
+        };
     }
 }

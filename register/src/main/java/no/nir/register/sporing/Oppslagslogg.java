@@ -47,7 +47,9 @@ public class Oppslagslogg {
                 .param("bruker", bruker.id())
                 .param("visningsnavn", bruker.visningsnavn())
                 .param("organisasjon", bruker.organisasjon().kode())
-                .param("rolle", bruker.roller().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")))
+                .param(
+                        "rolle",
+                        bruker.roller().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")))
                 .param("grunn", grunn)
                 .param("hva", hva)
                 .update();

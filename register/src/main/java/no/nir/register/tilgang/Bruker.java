@@ -43,9 +43,7 @@ public record Bruker(String id, String visningsnavn, Set<Rolle> roller, Organisa
         Set<Rolle> gyldige = roller.stream()
                 .filter(rolle -> rolle.slag() == organisasjon.slag())
                 .collect(Collectors.toUnmodifiableSet());
-        return gyldige.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bruker(id, visningsnavn, gyldige, organisasjon));
+        return gyldige.isEmpty() ? Optional.empty() : Optional.of(new Bruker(id, visningsnavn, gyldige, organisasjon));
     }
 
     /** The user behind a request ({@code HttpServletRequest.getUserPrincipal()}); absent before login. */

@@ -41,7 +41,15 @@ public enum Rolle {
     /** Supervision: may read, never write or fetch. */
     STATSFORVALTER(Slag.STATSFORVALTER, Rekkevidde.FYLKE, START, SOEK, SE_PERSON, SE_RAPPORT),
     IMDI_SAKSBEHANDLER(
-            Slag.IMDI, Rekkevidde.LANDET, START, SOEK, SE_PERSON, SE_OPPSLAG, SE_KILDER, BEHANDLE_KARANTENE, SE_RAPPORT),
+            Slag.IMDI,
+            Rekkevidde.LANDET,
+            START,
+            SOEK,
+            SE_PERSON,
+            SE_OPPSLAG,
+            SE_KILDER,
+            BEHANDLE_KARANTENE,
+            SE_RAPPORT),
     /** Given beside another role, to the few who handle persons with strictly confidential address. */
     IMDI_SKJERMET(Slag.IMDI, Rekkevidde.LANDET, START, SOEK, SE_PERSON, SE_SKJERMET),
     /** Answers the municipalities; reaches a person only by «hent person» with the case as reason. */
@@ -84,6 +92,8 @@ public enum Rolle {
 
     /** By its code in a token; absent when this register does not know it. */
     public static Optional<Rolle> finn(String kode) {
-        return Arrays.stream(values()).filter(rolle -> rolle.name().equals(kode)).findFirst();
+        return Arrays.stream(values())
+                .filter(rolle -> rolle.name().equals(kode))
+                .findFirst();
     }
 }

@@ -13,20 +13,26 @@ import no.nir.register.registrering.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.Kommando.RegistrerTimer;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Organisasjon;
+import no.nir.register.tilgang.Rolle;
 
 /** The verbs of the story tests: what a caseworker of the municipality does, valid unless the test says otherwise. */
 final class Fortelling {
 
-    static final Set<String> ALLE_ORDNINGER = Set.of("INTRO", "NORSK", "ASYL");
-
     private Fortelling() {}
 
     static Avsender saksbehandler() {
-        return saksbehandler(Testpersoner.KOMMUNEN, ALLE_ORDNINGER);
+        return saksbehandler(Testpersoner.KOMMUNEN, Rolle.KOMMUNENIRSUPERBRUKER);
     }
 
-    static Avsender saksbehandler(String kommunenummer, Set<String> ordninger) {
-        return new Avsender("saksbehandler-1", "Kari Saksbehandler", kommunenummer, Kanal.WEB, ordninger);
+    static Avsender saksbehandler(String kommunenummer, Rolle rolle) {
+        Bruker bruker = new Bruker(
+                "saksbehandler-1",
+                "Kari Saksbehandler",
+                Set.of(rolle),
+                new Organisasjon.Kommune(kommunenummer, "Kommunen"));
+        return new Avsender.Innlogget(bruker, Kanal.WEB);
     }
 
     static Innsending innsending(long personId, Kommando kommando) {

@@ -12,12 +12,13 @@ import static no.nir.register.registrering.Fortelling.spraakpraksis;
 import static no.nir.register.registrering.Fortelling.tildeling;
 import static no.nir.register.registrering.Fortelling.vedtak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.nir.register.Registertest;
 import no.nir.register.deltakelse.Deltakelsesregister;
@@ -29,6 +30,7 @@ import no.nir.register.journal.Registrert;
 import no.nir.register.registrering.Kommando.Annuller;
 import no.nir.register.registrering.Kommando.Korriger;
 import no.nir.register.registrering.Kommando.RegistrerUtdanning;
+import no.nir.register.tilgang.Rolle;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksregister;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +73,7 @@ class RegistreringTest {
         registrert(begynt(idag.minusDays(30)));
         registrert(spraakpraksis(idag.minusDays(30), idag.minusDays(1)));
         registrert(permisjon(idag.minusDays(20), idag.minusDays(19), idag.minusDays(18)));
-        registrert(norsktimer(YearMonth.from(idag).minusMonths(1), "62,5".replace(',', '.')));
+        registrert(norsktimer(YearMonth.from(idag).minusMonths(1), "62.5"));
         registrert(avslutning(idag));
 
         assertThat(journal.list(person)).hasSize(7);
@@ -125,8 +127,7 @@ class RegistreringTest {
         assertThat(gjeldendeVedtak()).extracting(Registrert::nr).containsExactly(nytt);
         assertThat(vedtaksregister.alle(Vedtak.class, List.of(person)))
                 .extracting(Registrert::nr, Registrert::avsluttetAv)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(nr, nytt), org.assertj.core.groups.Tuple.tuple(nytt, null));
+                .containsExactly(tuple(nr, nytt), tuple(nytt, null));
         assertThat(vedtaksregister.somKjent(Vedtak.class, List.of(person), foerRettelsen))
                 .extracting(rad -> rad.innhold().vedtaksdato())
                 .containsExactly(idag.minusDays(10));
@@ -156,7 +157,7 @@ class RegistreringTest {
 
         assertThat(deltakelse.gjeldende(Timer.class, List.of(person)))
                 .extracting(rad -> rad.innhold().timer())
-                .containsExactly(new java.math.BigDecimal("62.0"));
+                .containsExactly(new BigDecimal("62.0"));
     }
 
     @Test
@@ -181,7 +182,7 @@ class RegistreringTest {
                 new Personreferanse.Intern(person),
                 Testpersoner.ANNEN_KOMMUNE,
                 new Korriger(nr, "FEIL_DATO", tildeling(idag.minusDays(9))),
-                saksbehandler(Testpersoner.ANNEN_KOMMUNE, Fortelling.ALLE_ORDNINGER),
+                saksbehandler(Testpersoner.ANNEN_KOMMUNE, Rolle.KOMMUNENIRSUPERBRUKER),
                 UUID.randomUUID().toString(),
                 Bekreftelse.ingen());
 
@@ -226,14 +227,14 @@ class RegistreringTest {
                 new Personreferanse.Intern(person),
                 Testpersoner.KOMMUNEN,
                 krav(idag),
-                saksbehandler(Testpersoner.KOMMUNEN, Set.of("NORSK")),
+                saksbehandler(Testpersoner.KOMMUNEN, Rolle.KOMMUNENORSKBRUKER),
                 UUID.randomUUID().toString(),
                 Bekreftelse.ingen());
         Innsending fremmed = new Innsending(
                 new Personreferanse.Intern(person),
                 Testpersoner.ANNEN_KOMMUNE,
                 krav(idag),
-                saksbehandler(Testpersoner.ANNEN_KOMMUNE, Fortelling.ALLE_ORDNINGER),
+                saksbehandler(Testpersoner.ANNEN_KOMMUNE, Rolle.KOMMUNENIRSUPERBRUKER),
                 UUID.randomUUID().toString(),
                 Bekreftelse.ingen());
 

@@ -1,0 +1,33 @@
+package no.nir.register.registrering;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Tilgangskontroll;
+import no.nir.register.tilgang.Tilgangssvar;
+
+/** The access of a batch's senders to its persons, asked once for each sender. */
+final class Tilganger {
+
+    private static final Tilgangssvar UKJENT = new Tilgangssvar.Nektet(Tilgangssvar.Grunn.FINNES_IKKE);
+
+    private final Map<Bruker, Map<Long, Tilgangssvar>> svar = new HashMap<>();
+
+    Tilganger(Tilgangskontroll kontroll, List<Innsending> innsendinger, Collection<Long> personIder) {
+        for (Innsending innsending : innsendinger) {
+            if (innsending.avsender() instanceof Avsender.Innlogget(Bruker bruker, _)) {
+                svar.computeIfAbsent(bruker, b -> kontroll.vurderAlle(b, personIder));
+            }
+        }
+    }
+
+    Tilgangssvar finn(Avsender avsender, long personId) {
+        return switch (avsender) {
+            case Avsender.Innlogget(Bruker bruker, _) ->
+                svar.getOrDefault(bruker, Map.of()).getOrDefault(personId, UKJENT);
+            case Avsender.Historikk _ -> UKJENT;
+        };
+    }
+}
