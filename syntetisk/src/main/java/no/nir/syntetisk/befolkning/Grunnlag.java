@@ -3,20 +3,23 @@ package no.nir.syntetisk.befolkning;
 import java.time.LocalDate;
 import no.nir.syntetisk.befolkning.Udifaktum.Avgjorelsestype;
 
-/** Legal basis of a stay, and the codes the immigration authorities send for it; the code changed with the act of 2008. */
+/**
+ * Legal basis of a stay, and the code the immigration authorities send for it under the acts of 2008 and 1988. Codes as in the
+ * code map of {@code no.nir.kodeverk}, where those for family, work and so on are our proposal.
+ */
 enum Grunnlag {
     ASYL_28("MOTFLYKT", "OPPFLYKT", 3),
     OVERF_35("MOTFLYKTINNR", "OPPFLYKTINNR", 3),
-    HUM_38_ASYL("MOTORD", "OPPORD", 1),
-    BEGR_38_FAM("MOTORDBEGRID", "OPPORDBEGR", 1),
-    KOLL_34("MOT", "OPP", 1),
-    FAM("MOTORD", "OPPORD", 1),
-    SELVST_53_2("MOTORD", "OPPORD", 2),
-    ARB_23("MOTORD", "ARBORD", 2),
-    STUD("MOTORDBEGR", "OPPORDBEGR", 1),
-    AUPAIR("MOTORDBEGR", "OPPORDBEGR", 2),
-    UK_19_33("MOTORD", "OPPORD", 5),
-    ANNEN_PR("MOTORD", "OPPORD", 1),
+    HUM_38_ASYL("MOTASYLHUM", "MOTASYLHUM", 1),
+    BEGR_38_FAM("MOTBEGRIDFAM", "MOTORDBEGRID", 1),
+    KOLL_34("KOLLBESK", "KOLLBESK", 1),
+    FAM("MOTFAM", "MOTFAM", 1),
+    SELVST_53_2("MOTSELVSTVANSK", "MOTSELVSTVANSK", 2),
+    ARB_23("MOTARBFAGL", "MOTARBFAGL", 2),
+    STUD("MOTSTUDENT", "MOTSTUDENT", 1),
+    AUPAIR("MOTAUPAIR", "MOTAUPAIR", 2),
+    UK_19_33("MOTUKAVTALE", "MOTUKAVTALE", 5),
+    ANNEN_PR("MOTANNENPR", "MOTANNENPR", 1),
     PERM_62("POTORD", "BOSORD", 0);
 
     private static final LocalDate LOVEN_AV_2008 = LocalDate.of(2010, 1, 1);
@@ -52,6 +55,6 @@ enum Grunnlag {
     }
 
     Avgjorelsestype type(LocalDate avgjort) {
-        return new Avgjorelsestype(avgjort.isBefore(LOVEN_AV_2008) ? kode1988 : kode, name());
+        return new Avgjorelsestype(avgjort.isBefore(LOVEN_AV_2008) ? kode1988 : kode, null);
     }
 }

@@ -116,6 +116,14 @@ public final class Liv {
         return dnummerFra != null && !dag.isBefore(dnummerFra) ? numre.dnr(nr) : null;
     }
 
+    /** Far away for those who never are. */
+    LocalDate kjentIFolkeregisteretFra() {
+        if (dnummerFra != null) {
+            return dnummerFra;
+        }
+        return fnrFra == null ? LocalDate.MAX.minusYears(1) : fnrFra;
+    }
+
     int alder(LocalDate dag) {
         return foedt.until(dag).getYears();
     }

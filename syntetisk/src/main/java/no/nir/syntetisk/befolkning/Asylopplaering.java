@@ -1,0 +1,47 @@
+package no.nir.syntetisk.befolkning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Training for asylum seekers in reception: registered by the host municipality, for some. */
+final class Asylopplaering {
+
+    private static final LocalDate PLIKT_FRA = LocalDate.of(2018, 9, 1);
+    private static final int YNGST = 16;
+
+    private final Husstand husstand;
+    private final Terning terning;
+
+    Asylopplaering(Husstand husstand) {
+        this.husstand = husstand;
+        this.terning = husstand.terning;
+    }
+
+    void fortell(Liv liv, LocalDate start, LocalDate slutt, String aarsak) {
+        boolean deltar = liv.alder(start) >= YNGST
+                && start.plusDays(60).isBefore(slutt)
+                && terning.treffer(start.isBefore(PLIKT_FRA) ? 0.08 : 0.35);
+        if (!deltar) {
+            return;
+        }
+        String kommune = husstand.verden.kart().trekkBosetting(terning).nummer(start);
+        husstand.sendt(liv, start.plusDays(5), kommune, new Kommando.RegistrerOppstart("ASYL", "BEGYNT", start));
+        YearMonth siste = YearMonth.from(slutt);
+        int igjen = 5;
+        for (YearMonth maaned = YearMonth.from(start);
+                maaned.isBefore(siste) && igjen > 0;
+                maaned = maaned.plusMonths(1)) {
+            igjen--;
+            LocalDate dag = maaned.atEndOfMonth().plusDays(terning.mellom(3, 50));
+            husstand.sendt(liv, dag, kommune, timer("NORSK", maaned, terning.mellom(20, 45)));
+            if (igjen == 2) {
+                husstand.sendt(liv, dag, kommune, timer("NORSK_KULTUR", maaned, terning.mellom(15, 25)));
+            }
+        }
+        husstand.sendt(liv, slutt.plusDays(20), kommune, new Kommando.AvsluttOrdning("ASYL", slutt, aarsak));
+    }
+
+    private static Kommando timer(String fag, YearMonth maaned, double timer) {
+        return new Kommando.RegistrerTimer("ASYL", fag, maaned.toString(), timer);
+    }
+}

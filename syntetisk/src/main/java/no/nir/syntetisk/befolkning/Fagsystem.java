@@ -1,0 +1,67 @@
+package no.nir.syntetisk.befolkning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The case system of the municipality a person lives in: what it registers, and how long after. */
+final class Fagsystem {
+
+    final Husstand husstand;
+    final Terning terning;
+    private final Liv liv;
+
+    Fagsystem(Husstand husstand, Liv liv) {
+        this.husstand = husstand;
+        this.terning = husstand.terning;
+        this.liv = liv;
+    }
+
+    /** Registered by the municipality of that day; now and then wrongly, so that it will be refused. */
+    void send(LocalDate dag, Kommando kommando) {
+        String kommune = kommune(dag);
+        if (kommune == null || dag.isAfter(Horisont.SLUTT)) {
+            return;
+        }
+        LocalDate registrert = registrert(dag);
+        if (terning.treffer(0.004)) {
+            husstand.sendt(
+                    liv, registrert, husstand.verden.kart().trekkFritt(terning).nummer(registrert), kommando);
+        } else if (kommando instanceof Kommando.RegistrerTiltak tiltak && terning.treffer(0.01)) {
+            husstand.sendt(liv, registrert, kommune, medFeil(tiltak));
+        } else {
+            husstand.sendt(liv, registrert, kommune, kommando);
+        }
+    }
+
+    /** The municipality that answers for the person: where Folkeregisteret says, also some weeks before it is told there. */
+    @Nullable
+    String kommune(LocalDate dag) {
+        String kommune = liv.kommune(dag);
+        return kommune == null
+                        && !liv.bopeler.isEmpty()
+                        && dag.isBefore(liv.bopeler.getFirst().fom())
+                ? liv.bopeler.getFirst().sted().nummer(dag)
+                : kommune;
+    }
+
+    private Kommando medFeil(Kommando.RegistrerTiltak tiltak) {
+        return terning.treffer(0.5)
+                ? new Kommando.RegistrerTiltak(
+                        tiltak.ordning(), "GAMMEL_KODE_07", tiltak.fom(), tiltak.tom(), tiltak.timerPerUke())
+                : new Kommando.RegistrerTiltak(
+                        tiltak.ordning(),
+                        tiltak.tiltakskode(),
+                        tiltak.fom(),
+                        tiltak.fom().minusDays(30),
+                        0);
+    }
+
+    /** Most within the two months the regulation allows, some later, some in the clean-up at the turn of the year. */
+    private LocalDate registrert(LocalDate dag) {
+        return switch (terning.vektet(0.84, 0.12, 0.04)) {
+            case 0 -> dag.plusDays(terning.mellom(0, 40));
+            case 1 -> dag.plusDays(terning.mellom(62, 200));
+            default -> LocalDate.of(dag.getYear() + 1, 1, 1).plusDays(terning.mellom(5, 55));
+        };
+    }
+}

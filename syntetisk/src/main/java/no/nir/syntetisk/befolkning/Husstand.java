@@ -1,0 +1,88 @@
+package no.nir.syntetisk.befolkning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One household while it is told, and afterwards all that was told of it, in time order. */
+public final class Husstand {
+
+    private static final long SEKUNDER_I_DOEGN = 86_400;
+    private static final int KONTORTID_FRA = 5 * 3600;
+    private static final int KONTORTID_LENGDE = 9 * 3600;
+
+    final Verden verden;
+    final Terning terning;
+    private final long nr;
+    private final Numre numre;
+    private final List<Liv> liv = new ArrayList<>();
+    private final List<Hendelse> hendelser = new ArrayList<>();
+    private int teller;
+
+    Husstand(Verden verden, long froe, long nr, Numre numre) {
+        this.verden = verden;
+        this.terning = new Terning(froe, nr);
+        this.nr = nr;
+        this.numre = numre;
+    }
+
+    public List<Liv> liv() {
+        return liv;
+    }
+
+    public List<Hendelse> hendelser() {
+        return hendelser;
+    }
+
+    Husstand ferdig() {
+        hendelser.sort(Hendelse.I_REKKEFOELGE);
+        return this;
+    }
+
+    Liv nyttLiv(boolean kvinne, LocalDate foedt, String land, String etternavn) {
+        Liv nytt = new Liv(liv.size(), kvinne, foedt, land, verden.ord().fornavn(terning), etternavn, numre);
+        liv.add(nytt);
+        return nytt;
+    }
+
+    /** An id that no other household has. */
+    String id(String slag) {
+        return slag + nr + "-" + teller++;
+    }
+
+    /** Told by the immigration authorities, mostly within days, now and then months late. */
+    void udi(Liv hvem, LocalDate dag, Udifaktum faktum) {
+        legg(hvem, dag.plusDays(etterslep()), new Faktum.FraUdi(faktum));
+    }
+
+    /** Told on the day itself: markers that follow the calendar. */
+    void udiStraks(Liv hvem, LocalDate dag, Udifaktum faktum) {
+        legg(hvem, dag, new Faktum.FraUdi(faktum));
+    }
+
+    /** Told by Folkeregisteret; nothing before the day it gave the person a number. */
+    void freg(Liv hvem, LocalDate dag, Fregfaktum faktum) {
+        LocalDate kjent = hvem.kjentIFolkeregisteretFra();
+        legg(hvem, dag.isBefore(kjent) ? kjent.plusDays(1) : dag, new Faktum.FraFolkeregisteret(faktum));
+    }
+
+    void sendt(Liv hvem, LocalDate dag, String kommune, Kommando kommando) {
+        legg(hvem, dag, new Faktum.FraKommune(id("F"), kommune, kommando));
+    }
+
+    private int etterslep() {
+        return switch (terning.vektet(0.92, 0.06, 0.02)) {
+            case 0 -> terning.mellom(0, 2);
+            case 1 -> terning.mellom(3, 40);
+            default -> terning.mellom(41, 200);
+        };
+    }
+
+    private void legg(Liv hvem, LocalDate dag, Faktum faktum) {
+        if (dag.isAfter(Horisont.SLUTT)) {
+            return;
+        }
+        long kontortid = KONTORTID_FRA + nr * 7919 % KONTORTID_LENGDE;
+        hendelser.add(new Hendelse(dag.toEpochDay() * SEKUNDER_I_DOEGN + kontortid + teller++, hvem, faktum));
+    }
+}
