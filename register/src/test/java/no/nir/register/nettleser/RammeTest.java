@@ -22,6 +22,7 @@ class RammeTest extends Nettlesertest {
                 s.navigate("/personer/" + e.getValue());
                 s.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/w/" + e.getKey() + "-" + b + ".png")));
             }
+            s.navigate("/personer/" + land.deltaker); s.locator("section:has(#tidslinje)").screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(Path.of("/tmp/w/tl-" + b + ".png")));
             System.out.println(konsollfeil());
         }
     }
