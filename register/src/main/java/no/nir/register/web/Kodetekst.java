@@ -1,8 +1,10 @@
 package no.nir.register.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
 import no.nir.kodeverk.Land;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,12 @@ public class Kodetekst {
 
     /** The name the municipality had on the day; a number nobody knows is shown as a number. */
     public String kommune(String nummer, LocalDate dag) {
-        return Kommuner.norske().navn(nummer, dag).orElse(nummer);
+        Kommuner kommuner = Kommuner.norske();
+        return kommuner.navn(nummer, dag)
+                .or(() -> kommuner.resolver(nummer, dag) instanceof Kommunesvar.Entydig(String da)
+                        ? kommuner.navn(da, dag)
+                        : Optional.empty())
+                .orElse(nummer);
     }
 
     public String land(String kode) {

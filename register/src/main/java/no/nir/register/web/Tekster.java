@@ -56,6 +56,12 @@ public class Tekster {
         return tekster(spraak()).containsKey(noekkel);
     }
 
+    /** A label as it stands inside a sentence: with a small first letter. */
+    public String iSetning(String navn) {
+        boolean forkortelse = navn.length() > 1 && Character.isUpperCase(navn.charAt(1));
+        return navn.isEmpty() || forkortelse ? navn : Character.toLowerCase(navn.charAt(0)) + navn.substring(1);
+    }
+
     public Set<String> noekler(Spraak spraak) {
         return tekster(spraak).keySet();
     }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.nir.register.Registertest;
 import org.junit.jupiter.api.AfterEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Base of the tests that use the pages as a user does. Each test has its own browser context: own cookies, own language. */
@@ -17,9 +15,6 @@ abstract class Nettlesertest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private SecurityProperties sikkerhet;
 
     private final List<BrowserContext> aapne = new ArrayList<>();
     private final List<String> konsoll = new ArrayList<>();
@@ -32,10 +27,7 @@ abstract class Nettlesertest {
 
     Page side(NewContextOptions valg) {
         BrowserContext kontekst = Nettleser.apen()
-                .newContext(valg.setBaseURL("http://localhost:" + port)
-                        .setHttpCredentials(
-                                sikkerhet.getUser().getName(),
-                                sikkerhet.getUser().getPassword()));
+                .newContext(valg.setBaseURL("http://localhost:" + port).setExtraHTTPHeaders(java.util.Map.of("Authorization", "Basic " + java.util.Base64.getEncoder().encodeToString("Sara Saksbehandler:x".getBytes()))));
         aapne.add(kontekst);
         Page side = kontekst.newPage();
         side.onConsoleMessage(m -> {

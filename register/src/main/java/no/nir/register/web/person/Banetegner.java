@@ -1,15 +1,14 @@
 package no.nir.register.web.person;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.nir.register.web.person.Tidslinje.Bane;
 import no.nir.register.web.person.Tidslinje.Form;
 import no.nir.register.web.person.Tidslinje.Merke;
 import no.nir.register.web.person.Utsnitt.Vindu;
-import org.jspecify.annotations.Nullable;
 
 /** Places bars, points and columns in lanes: what overlaps gets a row of its own, and text is shown only where it fits. */
 final class Banetegner {
@@ -32,20 +31,6 @@ final class Banetegner {
         this.vindu = vindu;
     }
 
-    /**
-     * @param tom absent for an open end
-     * @param lengde false for something that happened on one day
-     */
-    record Innhold(
-            Form form,
-            LocalDate fom,
-            @Nullable LocalDate tom,
-            String tekst,
-            String beskrivelse,
-            @Nullable String lenke,
-            String utseende,
-            @Nullable BigDecimal tall) {}
-
     List<Bane> baner() {
         return baner;
     }
@@ -57,13 +42,13 @@ final class Banetegner {
     /** Adds a lane; a lane with nothing in the window is left out. */
     void bane(String navn, List<Innhold> innhold) {
         List<Innhold> synlig = innhold.stream()
-                .filter(i -> vindu.viser(i.fom, slutt(i)))
+                .filter(i -> vindu.viser(i.fom(), slutt(i)))
                 .sorted(Comparator.comparing(Innhold::fom))
                 .toList();
         if (synlig.isEmpty()) {
             return;
         }
-        boolean soeyler = synlig.stream().allMatch(i -> i.form == Form.SOEYLE);
+        boolean soeyler = synlig.stream().allMatch(i -> i.form() == Form.SOEYLE);
         List<Merke> merker = soeyler ? soeyler(synlig) : rader(synlig);
         int bunn = soeyler
                 ? y + OVERSKRIFT + SOEYLER
@@ -76,7 +61,7 @@ final class Banetegner {
         List<Double> opptattTil = new ArrayList<>();
         List<Merke> merker = new ArrayList<>();
         for (Innhold innhold : synlig) {
-            double x = Math.max(0, vindu.x(innhold.fom));
+            double x = Math.max(0, vindu.x(innhold.fom()));
             int rad = foersteLedige(opptattTil, x);
             Merke merke = merke(innhold, x, y + OVERSKRIFT + rad * RAD);
             merker.add(merke);
@@ -88,20 +73,26 @@ final class Banetegner {
     }
 
     private Merke merke(Innhold innhold, double x, int topp) {
-        if (innhold.form == Form.PUNKT) {
-            boolean plass = x + prosent(innhold.tekst.length() * BOKSTAV + 26) <= 100;
-            return ferdig(innhold, x, 0, topp, STOLPE, plass ? innhold.tekst : "");
+        if (innhold.form() == Form.PUNKT) {
+            return ferdig(innhold, x, 0, topp, STOLPE, tekst(innhold, 100 - x, 26));
         }
         double bredde = Math.max(0.4, Math.min(100, vindu.x(slutt(innhold).plusDays(1))) - x);
-        boolean plass = prosent(innhold.tekst.length() * BOKSTAV + 14) <= bredde;
-        return ferdig(innhold, x, avrund(bredde), topp, STOLPE, plass ? innhold.tekst : "");
+        return ferdig(innhold, x, avrund(bredde), topp, STOLPE, tekst(innhold, bredde, 14));
+    }
+
+    /** The longest of the texts that fits, or none. */
+    private static String tekst(Innhold innhold, double plass, double luft) {
+        return Stream.of(innhold.tekst(), innhold.kort())
+                .filter(t -> prosent(t.length() * BOKSTAV + luft) <= plass)
+                .findFirst()
+                .orElse("");
     }
 
     private List<Merke> soeyler(List<Innhold> synlig) {
         double hoeyest = synlig.stream().mapToDouble(Banetegner::tall).max().orElse(1);
         List<Merke> merker = new ArrayList<>();
         for (Innhold innhold : synlig) {
-            double x = Math.max(0, vindu.x(innhold.fom));
+            double x = Math.max(0, vindu.x(innhold.fom()));
             double bredde = Math.max(0.25, vindu.x(slutt(innhold).plusDays(1)) - x - 0.15);
             int hoyde = (int) Math.max(2, Math.round(SOEYLER * tall(innhold) / Math.max(1, hoeyest)));
             merker.add(ferdig(innhold, x, avrund(bredde), y + OVERSKRIFT + SOEYLER - hoyde, hoyde, ""));
@@ -110,7 +101,7 @@ final class Banetegner {
     }
 
     private static Merke ferdig(Innhold i, double x, double bredde, int y, int hoyde, String tekst) {
-        return new Merke(i.form, x, bredde, y, hoyde, tekst, i.beskrivelse, i.lenke, i.utseende);
+        return new Merke(i.form(), x, bredde, y, hoyde, tekst, i.beskrivelse(), i.lenke(), i.utseende());
     }
 
     private static int foersteLedige(List<Double> opptattTil, double x) {
@@ -124,14 +115,14 @@ final class Banetegner {
     }
 
     private LocalDate slutt(Innhold innhold) {
-        if (innhold.form == Form.PUNKT) {
-            return innhold.fom;
+        if (innhold.form() == Form.PUNKT) {
+            return innhold.fom();
         }
-        return innhold.tom == null || innhold.tom.isAfter(vindu.til()) ? vindu.til() : innhold.tom;
+        return innhold.tom() == null || innhold.tom().isAfter(vindu.til()) ? vindu.til() : innhold.tom();
     }
 
     private static double tall(Innhold innhold) {
-        return innhold.tall == null ? 0 : innhold.tall.doubleValue();
+        return innhold.tall() == null ? 0 : innhold.tall().doubleValue();
     }
 
     private static double prosent(double piksler) {

@@ -32,11 +32,9 @@ class Faktabygger {
                         opphold(alle, idag),
                         verdier("statsborgerskap", statsborgerskap(person)),
                         verdier("spraak", spraak(person)),
-                        verdier(
-                                "kontakt",
-                                Stream.of(person.telefon(), person.epost())
-                                        .filter(java.util.Objects::nonNull)
-                                        .toList()),
+                        verdier("kontakt", Stream.of(person.telefon(), person.epost())
+                                .filter(java.util.Objects::nonNull)
+                                .toList()),
                         utdanning(alle))
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,24 +64,30 @@ class Faktabygger {
         if (person.skjermet()) {
             return Optional.of(new Faktum(navn("adresse"), List.of(tekster.tekst("person.adresse.skjermet")), null));
         }
-        return Optional.ofNullable(person.adresse())
-                .filter(a -> !a.isBlank())
-                .map(a -> new Faktum(navn("adresse"), List.of(a), null));
+        return Optional.ofNullable(person.adresse()).filter(a -> !a.isBlank()).map(a -> new Faktum(navn("adresse"), List.of(a), null));
     }
 
+    /** The permit of today, else the last one; with every application that is not decided. */
     private Optional<Faktum> opphold(Hendelser alle, LocalDate idag) {
-        return alle.gjeldende(Slag.TILLATELSE, idag)
-                .map(h -> new Faktum(
-                        navn("opphold"),
-                        Stream.concat(
-                                        Stream.of(koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode())),
-                                        alle.av(Slag.SOEKNAD).stream()
-                                                .filter(s -> s.tom() == null)
-                                                .map(s -> tekster.tekst("person.soeknad." + s.kode() + ".venter")))
-                                .toList(),
-                        h.tom() == null
-                                ? tekster.tekst("person.tillatelse.kilde", h.fom())
-                                : tekster.tekst("person.tillatelse.kilde_til", h.fom(), h.tom())));
+        List<Hendelse> tillatelser = alle.av(Slag.TILLATELSE);
+        Optional<Hendelse> tillatelse = alle.gjeldende(Slag.TILLATELSE, idag)
+                .or(() -> tillatelser.isEmpty() ? Optional.empty() : Optional.of(tillatelser.getLast()));
+        List<String> verdier = Stream.concat(
+                        tillatelse.map(h -> koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode())).stream(),
+                        alle.av(Slag.SOEKNAD).stream()
+                                .filter(s -> s.tom() == null)
+                                .map(s -> tekster.tekst("person.soeknad." + s.kode() + ".venter")))
+                .toList();
+        return verdier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Faktum(
+                        navn("opphold"), verdier, tillatelse.map(this::gyldig).orElse(null)));
+    }
+
+    private String gyldig(Hendelse h) {
+        return h.tom() == null
+                ? tekster.tekst("person.tillatelse.kilde", h.fom())
+                : tekster.tekst("person.tillatelse.kilde_til", h.fom(), h.tom());
     }
 
     private List<String> statsborgerskap(Personalia person) {

@@ -77,7 +77,7 @@ class Statuspanelbygger {
     private String navn(Hendelse h) {
         return switch (h.slag()) {
             case KONTAKT -> koder.navn(Kodeverk.KONTAKTSLAG, h.kode());
-            case VEDTAK -> koder.navn(Kodeverk.VEDTAKSTYPE, h.kode());
+            case VEDTAK -> tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()));
             case AVSLUTNING -> koder.navn(Kodeverk.AVSLUTNINGSAARSAK, h.kode());
             default -> tekster.tekst("person.oppstart." + h.kode());
         };

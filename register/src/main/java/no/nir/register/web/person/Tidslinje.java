@@ -20,7 +20,7 @@ public record Tidslinje(
         List<Utsnittvalg> utsnitt,
         List<Tabellrad> tabell) {
 
-    public static final int TOPP = 30;
+    public static final int TOPP = 46;
 
     public Tidslinje {
         streker = List.copyOf(streker);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Banetegner.Innhold;
 import no.nir.register.web.person.Tidslinje.Tabellrad;
 import no.nir.register.web.person.Tidslinje.Utsnittvalg;
 import no.nir.register.web.person.Utsnitt.Vindu;

@@ -1,15 +1,15 @@
 package no.nir.register.web.person;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Banetegner.Innhold;
 import no.nir.register.web.person.Hendelse.Slag;
-import no.nir.register.web.person.Tidslinje.Form;
 import no.nir.register.web.person.Tidslinjebygger.Bane;
 import no.nir.register.web.person.Utsnitt.Vindu;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +32,13 @@ class Tidslinjeinnhold {
     }
 
     List<Bane> baner(long personId, Hendelser alle, Vindu vindu, LocalDate idag) {
+        List<Hendelse> sted = slag(alle, Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING);
+        List<Hendelse> opphold =
+                slag(alle, Slag.TILLATELSE, Slag.EOES, Slag.SAMME_VILKAAR, Slag.SOEKNAD, Slag.TILBAKEKALL);
         Stream<Bane> kategorier = ORDNINGER.stream()
                 .map(o -> bane("KATEGORI_" + o, alle.av(Slag.KATEGORI, o), h -> kategori(personId, h, idag)));
         return Stream.of(
-                        Stream.of(
-                                bane("BOSTED", slag(alle, Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING), this::sted),
-                                bane(
-                                        "OPPHOLD",
-                                        slag(
-                                                alle,
-                                                Slag.TILLATELSE,
-                                                Slag.EOES,
-                                                Slag.SAMME_VILKAAR,
-                                                Slag.SOEKNAD,
-                                                Slag.TILBAKEKALL),
-                                        h -> opphold(h, idag))),
+                        Stream.of(bane("BOSTED", sted, this::sted), bane("OPPHOLD", opphold, this::opphold)),
                         kategorier,
                         Stream.of(
                                 bane("VEDTAK", slag(alle, Slag.KONTAKT, Slag.VEDTAK), this::vedtak),
@@ -72,70 +64,72 @@ class Tidslinjeinnhold {
         return switch (h.slag()) {
             case MOTTAK ->
                 stolpe(
-                        h,
-                        tekster.tekst("person.sted.mottak", koder.navn(Kodeverk.MOTTAKSTYPE, h.detalj()), kommune),
-                        "mottak");
+                                h,
+                                tekster.tekst(
+                                        "person.sted.mottak", koder.navn(Kodeverk.MOTTAKSTYPE, h.detalj()), kommune),
+                                "mottak")
+                        .medKort(kommune);
             case BOSETTING -> punkt(h, tekster.tekst("person.sted." + h.detalj(), kommune), "bosetting");
             default -> stolpe(h, kommune, "bosted");
         };
     }
 
-    private Innhold opphold(Hendelse h, LocalDate idag) {
+    private Innhold opphold(Hendelse h) {
         return switch (h.slag()) {
-            case SOEKNAD -> {
-                boolean venter = h.tom() == null;
-                String tekst = tekster.tekst("person.soeknad." + h.kode() + (venter ? ".venter" : ""));
-                yield stolpe(h, tekst, venter ? "venter" : "soeknad", h.tom() == null ? idag : h.tom(), null);
-            }
+            case SOEKNAD -> soeknad(h);
             case SAMME_VILKAAR -> stolpe(h, tekster.tekst("person.opphold." + h.kode()), "venter");
             case TILBAKEKALL -> stolpe(h, tekster.tekst("person.opphold.TILBAKEKALL_" + h.kode()), "tilbakekall");
             case EOES -> stolpe(h, tekster.tekst("person.opphold.EOES"), "tillatelse");
-            default -> stolpe(h, koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode()), "tillatelse");
+            default -> {
+                String utseende = "UKJENT".equals(h.kode()) ? "tillatelse usikker" : "tillatelse";
+                yield stolpe(h, koder.navn(Kodeverk.OPPHOLDSGRUNNLAG, h.kode()), utseende);
+            }
         };
+    }
+
+    /** A pending one runs on: the stay goes on the same terms until it is decided. */
+    private Innhold soeknad(Hendelse h) {
+        boolean venter = h.tom() == null;
+        String tekst = tekster.tekst("person.soeknad." + h.kode() + (venter ? ".venter" : ""));
+        return stolpe(h, tekst, venter ? "venter" : "soeknad").medKort(tekster.tekst("person.soeknad.kort"));
     }
 
     private Innhold kategori(long personId, Hendelse h, LocalDate idag) {
         LocalDate dag = h.gjelder(idag) ? idag : h.fom();
-        String lenke = "/personer/" + personId + "/kategori?ordning=" + h.ordning() + "&dato=" + dag;
         String navn = koder.navn(Kodeverk.KATEGORI, h.kode());
-        String beskrivelse = beskriv(tekster.tekst("person.i_ordning", navn, ordning(h)), h.fom(), h.tom());
-        String usikker = h.detalj() == null ? "" : " usikker";
-        return new Innhold(
-                Form.STOLPE, h.fom(), h.tom(), navn, beskrivelse, lenke, "kategori-" + h.kode() + usikker, null);
+        String beskrivelse = beskriv(tekster.tekst("person.i_ordning", navn, ordning(h.ordning())), h.fom(), h.tom());
+        String utseende = "kategori-" + h.kode() + (h.detalj() == null ? "" : " usikker");
+        return Innhold.stolpe(h.fom(), h.tom(), navn, beskrivelse, utseende)
+                .medLenke("/personer/" + personId + "/kategori?ordning=" + h.ordning() + "&dato=" + dag);
     }
 
     private Innhold vedtak(Hendelse h) {
         String hva = h.slag() == Slag.KONTAKT
                 ? koder.navn(Kodeverk.KONTAKTSLAG, h.kode())
-                : tekster.tekst("person.vedtak.om", koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()));
-        return punkt(
-                h,
-                tekster.tekst("person.i_ordning", hva, ordning(h)),
-                h.slag().name().toLowerCase(java.util.Locale.ROOT));
+                : tekster.tekst("person.vedtak.om", tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, h.kode())));
+        String utseende = h.slag() == Slag.KONTAKT ? "kontakt" : "vedtak";
+        return punkt(h, tekster.tekst("person.i_ordning", hva, ordning(h.ordning())), utseende)
+                .medKort(hva);
     }
 
     /** Participation runs from the real start, else the offered one, to the registered end. */
     private List<Innhold> program(Hendelser alle) {
         Stream<Innhold> deltakelse = ORDNINGER.stream()
                 .flatMap(o -> Deltakelse.av(alle, o).stream())
-                .map(d -> new Innhold(
-                        Form.STOLPE,
+                .map(d -> Innhold.stolpe(
                         d.fom(),
                         d.tom(),
                         ordning(d.ordning()),
                         beskriv(ordning(d.ordning()), d.fom(), d.tom()),
-                        null,
-                        "deltakelse",
-                        null));
-        Stream<Innhold> tiltak = alle.av(Slag.TILTAK).stream().map(h -> stolpe(h, tiltak(h), "tiltak"));
+                        "deltakelse"));
+        Stream<Innhold> tiltak = alle.av(Slag.TILTAK).stream().map(this::tiltak);
         return Stream.concat(deltakelse, tiltak).toList();
     }
 
-    private String tiltak(Hendelse h) {
-        return tekster.tekst(
-                "person.tiltak.timer",
-                koder.navn(Kodeverk.TILTAK, h.kode()),
-                java.util.Objects.requireNonNullElse(h.tall(), java.math.BigDecimal.ZERO));
+    private Innhold tiltak(Hendelse h) {
+        String navn = koder.navn(Kodeverk.TILTAK, h.kode());
+        return stolpe(h, tekster.tekst("person.tiltak.timer", navn, tall(h)), "tiltak")
+                .medKort(navn);
     }
 
     private Innhold permisjon(Hendelse h) {
@@ -143,36 +137,28 @@ class Tidslinjeinnhold {
     }
 
     private Innhold arbeid(Hendelse h) {
-        return stolpe(
-                h,
-                tekster.tekst(
-                        "person.arbeid." + h.kode(),
-                        java.util.Objects.requireNonNullElse(h.tall(), java.math.BigDecimal.ZERO)),
-                "arbeid");
+        return stolpe(h, tekster.tekst("person.arbeid." + h.kode(), tall(h)), "arbeid");
     }
 
-    private String ordning(Hendelse h) {
-        return h.ordning() == null ? "" : ordning(h.ordning());
+    private static BigDecimal tall(Hendelse h) {
+        return Objects.requireNonNullElse(h.tall(), BigDecimal.ZERO);
     }
 
-    private String ordning(String ordning) {
+    private String ordning(@Nullable String ordning) {
         return koder.navn(Kodeverk.ORDNING, ordning);
     }
 
     private Innhold stolpe(Hendelse h, String tekst, String utseende) {
-        return stolpe(h, tekst, utseende, h.tom(), null);
-    }
-
-    private Innhold stolpe(Hendelse h, String tekst, String utseende, @Nullable LocalDate tom, @Nullable String lenke) {
-        return new Innhold(Form.STOLPE, h.fom(), tom, tekst, beskriv(tekst, h.fom(), h.tom()), lenke, utseende, null);
+        return Innhold.stolpe(h.fom(), h.tom(), tekst, beskriv(tekst, h.fom(), h.tom()), utseende);
     }
 
     private Innhold punkt(Hendelse h, String tekst, String utseende) {
-        return new Innhold(
-                Form.PUNKT, h.fom(), h.fom(), tekst, tekst + ", " + tekster.dato(h.fom()), null, utseende, null);
+        return Innhold.punkt(h.fom(), tekst, tekster.tekst("person.dag", tekst, h.fom()), utseende);
     }
 
     private String beskriv(String tekst, LocalDate fom, @Nullable LocalDate tom) {
-        return tom == null ? tekster.tekst("person.fra", tekst, fom) : tekster.tekst("person.fra_til", tekst, fom, tom);
+        return tom == null
+                ? tekster.tekst("person.fra", tekst, fom)
+                : tekster.tekst("person.fra_til", tekst, fom, tom);
     }
 }

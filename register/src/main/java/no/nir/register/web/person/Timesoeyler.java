@@ -3,13 +3,13 @@ package no.nir.register.web.person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Banetegner.Innhold;
-import no.nir.register.web.person.Tidslinje.Form;
 import no.nir.register.web.person.Tidslinjebygger.Bane;
 import no.nir.register.web.person.Utsnitt.Vindu;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,13 @@ class Timesoeyler {
                 : summer(timer, h -> LocalDate.of(h.fom().getYear(), 1, 1)).entrySet().stream()
                         .map(e -> aar(e.getKey(), e.getValue()))
                         .toList();
-        return new Bane(tekster.tekst("person.bane.TIMER"), tegnes, maaneder);
+        String navn = tegnes.stream()
+                .map(Innhold::tall)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(hoeyest -> tekster.tekst("person.bane.TIMER", tegnes.equals(maaneder) ? 1 : 2, hoeyest))
+                .orElse("");
+        return new Bane(navn, tegnes, maaneder);
     }
 
     /** Hours added up by the first day of the month or year. */
@@ -49,15 +55,11 @@ class Timesoeyler {
 
     private Innhold maaned(LocalDate fom, BigDecimal timer) {
         String tekst = tekster.tekst("person.timer.maaned", timer, YearMonth.from(fom));
-        return soeyle(fom, fom.plusMonths(1).minusDays(1), tekst, timer);
+        return Innhold.soeyle(fom, fom.plusMonths(1).minusDays(1), tekst, timer);
     }
 
     private Innhold aar(LocalDate fom, BigDecimal timer) {
         String tekst = tekster.tekst("person.timer.aar", timer, String.valueOf(fom.getYear()));
-        return soeyle(fom, fom.plusYears(1).minusDays(1), tekst, timer);
-    }
-
-    private static Innhold soeyle(LocalDate fom, LocalDate tom, String tekst, BigDecimal timer) {
-        return new Innhold(Form.SOEYLE, fom, tom, tekst, tekst, null, "timer", timer);
+        return Innhold.soeyle(fom, fom.plusYears(1).minusDays(1), tekst, timer);
     }
 }

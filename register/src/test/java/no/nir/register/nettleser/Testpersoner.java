@@ -1,0 +1,89 @@
+package no.nir.register.nettleser;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.nir.ident.Personident;
+import no.nir.ident.Tolkning;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Invented people for the page tests, written straight into the tables. Their birth numbers are synthetic: month + 80. */
+final class Testpersoner {
+
+    private static final OffsetDateTime KJENT = OffsetDateTime.of(2025, 1, 2, 8, 0, 0, 0, ZoneOffset.UTC);
+
+    private final JdbcClient jdbc;
+
+    Testpersoner(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Inserts a row; {@code registrert_fra} and {@code journal_nr} are set where the table has them. */
+    void rad(String tabell, Map<String, Object> verdier) {
+        String kolonner = String.join(", ", verdier.keySet());
+        String felt = verdier.keySet().stream().map(k -> ":" + k).reduce((a, b) -> a + ", " + b).orElseThrow();
+        jdbc.sql("insert into " + tabell + " (" + kolonner + ") values (" + felt + ")")
+                .params(verdier)
+                .update();
+    }
+
+    long person(String fornavn, String etternavn, LocalDate foedt, String kjoenn) {
+        long id = jdbc.sql("insert into person (opprettet) values (:naar) returning person_id")
+                .param("naar", KJENT)
+                .query(Long.class)
+                .single();
+        rad(
+                "personalia",
+                new Rad(id).med("fornavn", fornavn).med("etternavn", etternavn).med("foedselsdato", foedt)
+                        .med("kjoenn", kjoenn).med("kilde", "FREG").fakta());
+        return id;
+    }
+
+    long journal(long personId, String type) {
+        return jdbc.sql("""
+                insert into journal (person_id, type, innhold, kanal, avsender, organisasjon, idempotensnoekkel, registrert,
+                                     forrige_hash, hash)
+                values (:id, :type, ''::bytea, 'WEB', 'test', '3105', :noekkel, :naar, ''::bytea, ''::bytea) returning nr
+                """)
+                .param("id", personId)
+                .param("type", type)
+                .param("noekkel", UUID.randomUUID().toString())
+                .param("naar", KJENT)
+                .query(Long.class)
+                .single();
+    }
+
+    void registrering(String tabell, Rad rad) {
+        long nr = journal(rad.personId(), "Test");
+        rad(tabell, rad.med("nr", nr).med("kommunenummer", "3105").med("registrert_fra", KJENT).verdier());
+    }
+
+    void ident(long personId, String type, String verdi) {
+        rad(
+                "person_ident",
+                new Rad(personId).med("type", type).med("verdi", verdi).med("i_bruk", true).med("kilde", "FREG").fakta());
+    }
+
+    /** A number that passes the control, made from the birth date. */
+    static String foedselsnummer(LocalDate foedt) {
+        String dato = "%02d%02d%02d".formatted(foedt.getDayOfMonth(), foedt.getMonthValue() + 80, foedt.getYear() % 100);
+        return IntStream.range(0, 100_000)
+                .mapToObj(i -> dato + "%05d".formatted(i))
+                .filter(n -> Personident.parse(n) instanceof Tolkning.Gyldig<Personident>)
+                .skip(foedt.getDayOfYear() % 7)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A DUF-nummer with right control digits. */
+    static String duf(int aar, int loepenummer) {
+        return IntStream.range(0, 100)
+                .mapToObj(k -> "%04d%06d%02d".formatted(aar, loepenummer, k))
+                .filter(n -> Personident.parse(n) instanceof Tolkning.Gyldig<Personident>)
+                .findFirst()
+                .orElseThrow();
+    }
+}
