@@ -1,48 +1,90 @@
 package no.nir.regelverk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
-import no.nir.regelverk.vurdering.Forklaring;
+import no.nir.regelverk.regler.Forklarer;
+import no.nir.regelverk.regler.Fristberegning;
+import no.nir.regelverk.regler.Kuttdager;
+import no.nir.regelverk.regler.Parameterberegning;
+import no.nir.regelverk.regler.Regelsett;
+import no.nir.regelverk.regler.Sak;
+import no.nir.regelverk.regler.Utfall;
 import no.nir.regelverk.vurdering.Hjemmel;
-import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Lov;
-import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.Ordning;
-import no.nir.regelverk.vurdering.RegelId;
 import no.nir.tid.Periode;
+import no.nir.tid.Segment;
 import no.nir.tid.Tidslinje;
 
-/** Facts of one person in, the whole timeline of categories out. A pure function. */
+/**
+ * Facts of one person in, the whole timeline of categories out, past and future. A pure function: cut the person's life at every
+ * day on which something may change, ask the rules once per piece, and join neighbours that say the same.
+ */
 public final class Kategoriberegning {
 
     private Kategoriberegning() {}
 
     public static Kategoriresultat beregn(Personfakta fakta, Regelparametre parametre) {
+        Sak sak = new Sak(fakta, parametre);
+        int[] kutt = Kuttdager.av(sak);
+        Tidslinje<Kategorivurdering> intro = tidslinje(Ordning.INTRO, sak, kutt);
         return new Kategoriresultat(
-                uberegnet(fakta, Ordning.INTRO, RegelId.I21_99),
-                uberegnet(fakta, Ordning.NORSK, RegelId.N21_15),
-                uberegnet(fakta, Ordning.ASYL, RegelId.ASYL),
-                List.of(),
-                dag -> Map.of());
+                intro,
+                tidslinje(Ordning.NORSK, sak, kutt),
+                tidslinje(Ordning.ASYL, sak, kutt),
+                () -> Fristberegning.alle(sak, intro),
+                dag -> Parameterberegning.paa(sak, intro, dag));
     }
 
-    private static Tidslinje<Kategorivurdering> uberegnet(Personfakta fakta, Ordning ordning, RegelId regel) {
-        LocalDate fra = fakta.foedselsdato();
-        return Tidslinje.av(
-                Periode.fra(fra),
-                new Kategorivurdering(
-                        ordning,
-                        Kategori.IKKE_GJELDENDE,
-                        Lov.INTEGRERINGSLOVEN,
-                        List.of(regel),
-                        List.of(),
-                        new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 8"),
-                        null,
-                        fra,
-                        () -> Forklaring.INGEN));
+    private static Tidslinje<Kategorivurdering> tidslinje(Ordning ordning, Sak sak, int[] kutt) {
+        List<Segment<Kategorivurdering>> segmenter = new ArrayList<>();
+        Del aapen = Del.paa(ordning, sak, kutt[0]);
+        LocalDate kategoriFra = aapen.fra();
+        for (int i = 1; i < kutt.length; i++) {
+            Del neste = Del.paa(ordning, sak, kutt[i]);
+            if (aapen.fortsetterI(neste)) {
+                continue;
+            }
+            segmenter.add(new Segment<>(
+                    Periode.mellom(aapen.fra(), neste.fra().minusDays(1)), vurdering(ordning, sak, aapen, kategoriFra)));
+            if (neste.utfall().kategori() != aapen.utfall().kategori()) {
+                kategoriFra = neste.fra();
+            }
+            aapen = neste;
+        }
+        segmenter.add(new Segment<>(Periode.fra(aapen.fra()), vurdering(ordning, sak, aapen, kategoriFra)));
+        return Tidslinje.av(segmenter);
+    }
+
+    private static Kategorivurdering vurdering(Ordning ordning, Sak sak, Del del, LocalDate kategoriFra) {
+        Utfall utfall = del.utfall();
+        return new Kategorivurdering(
+                ordning,
+                utfall.kategori(),
+                del.lov(),
+                utfall.regler(),
+                utfall.flagg(),
+                del.hjemmel(),
+                utfall.kommune(),
+                kategoriFra,
+                () -> Forklarer.forklar(ordning, sak, utfall, del.fra()));
+    }
+
+    /** One piece between two cuts. */
+    private record Del(LocalDate fra, Utfall utfall, Lov lov, Hjemmel hjemmel) {
+
+        static Del paa(Ordning ordning, Sak sak, int dag) {
+            LocalDate dato = LocalDate.ofEpochDay(dag);
+            Utfall utfall = Regelsett.vurder(ordning, sak, dag);
+            return new Del(dato, utfall, Regelsett.lov(ordning, sak, dag), utfall.hjemmel(dato));
+        }
+
+        boolean fortsetterI(Del neste) {
+            return lov == neste.lov && hjemmel.equals(neste.hjemmel) && utfall.erLik(neste.utfall);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Ordning;
@@ -17,19 +18,19 @@ public final class Kategoriresultat {
     private final Tidslinje<Kategorivurdering> intro;
     private final Tidslinje<Kategorivurdering> norsk;
     private final Tidslinje<Kategorivurdering> asyl;
-    private final List<Frist> frister;
+    private final Supplier<List<Frist>> frister;
     private final Function<LocalDate, Map<Parameter, Parameterverdi>> parametre;
 
     Kategoriresultat(
             Tidslinje<Kategorivurdering> intro,
             Tidslinje<Kategorivurdering> norsk,
             Tidslinje<Kategorivurdering> asyl,
-            List<Frist> frister,
+            Supplier<List<Frist>> frister,
             Function<LocalDate, Map<Parameter, Parameterverdi>> parametre) {
         this.intro = intro;
         this.norsk = norsk;
         this.asyl = asyl;
-        this.frister = List.copyOf(frister);
+        this.frister = frister;
         this.parametre = parametre;
     }
 
@@ -48,7 +49,7 @@ public final class Kategoriresultat {
 
     /** All deadlines, past and future, by date. */
     public List<Frist> frister() {
-        return frister;
+        return frister.get();
     }
 
     /** Hours, dates and lengths as of a day; what does not apply is left out. */

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param kap6aOpphoerer first day without kap. 6 A (D-1)
  * @param oevreAldersgrenseProgram first age outside "mellom 18 og 55" (D-6)
  * @param aldersgrense60IKraft when "til og med 60" enters into force; absent = not set (D-2)
- * @param nesten34Timer weekly hours read as near full-time work in kap. 6 A
+ * @param nestenFullTid34 weekly hours read as near full-time work in kap. 6 A
  */
 public record Regelparametre(
         LocalDate kap6aOpphoerer,
         int oevreAldersgrenseProgram,
         @Nullable LocalDate aldersgrense60IKraft,
-        int nesten34Timer) {
+        int nestenFullTid34) {
 
     /** The defaults of the specification, as the law was read on 1 July 2026. */
     public static Regelparametre gjeldende() {

@@ -1,0 +1,91 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.fakta.Asylsak;
+import no.nir.regelverk.fakta.Mottaksopphold;
+import no.nir.regelverk.fakta.Mottakstype;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Lovverk;
+import org.jspecify.annotations.Nullable;
+
+/** Training of asylum seekers in mottak (section 6). The date of the application decides the act (LAW-4). */
+final class Asylopplaering {
+
+    private static final Hjemmel PARAGRAF_5 = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5");
+    private static final Hjemmel FORSKRIFT_73 = new Hjemmel(Lovverk.INTEGRERINGSFORSKRIFTEN, "§ 73 første ledd");
+
+    private Asylopplaering() {}
+
+    /** 25 hours of kultur og verdier taken before 2022 stand in for samfunnskunnskap. */
+    static boolean harNokKulturtimer(Sak sak, int dag) {
+        return dag >= Lovdager.SAMF_75 && sak.norsk.kulturtimer() >= 25;
+    }
+
+    static @Nullable Asylsak sak(Sak sak, int dag) {
+        Asylsak siste = null;
+        for (Asylsak a : sak.fakta.asylsaker()) {
+            if (Dag.av(a.soekt()) <= dag && (siste == null || a.soekt().isAfter(siste.soekt()))) {
+                siste = a;
+            }
+        }
+        return siste;
+    }
+
+    static Utfall vurder(Sak sak, Status status, int dag) {
+        Asylsak asylsak = sak(sak, dag);
+        if (asylsak == null || dag < Lovdager.ASYL_TILBUD) {
+            return Utfall.ikke(ASYL);
+        }
+        boolean avgjort = status.opphold() != null && Dag.av(asylsak.soekt()) <= status.opphold().innvilget();
+        if (avgjort || erAvgjort(asylsak, dag) || dag >= sak.doed || sak.utvandring.varUte(dag)) {
+            return Utfall.ikke(ASYL).med(LAW_4);
+        }
+        return iMottak(sak, asylsak, dag).med(LAW_4);
+    }
+
+    private static boolean erAvgjort(Asylsak a, int dag) {
+        boolean etterUdi = Dag.av(a.soekt()) < Lovdager.INTEGRERINGSLOVEN && dag >= Lovdager.ASYL_PLIKT;
+        // 2018: not after UDI's decision, yes or no; otherwise not after a refusal.
+        return Dag.ellerAldri(a.avslagUdi()) <= dag
+                || Dag.ellerAldri(a.endeligAvslag()) <= dag
+                || (etterUdi && Dag.ellerAldri(a.vedtakUdi()) <= dag)
+                || a.saerskiltProsedyre();
+    }
+
+    private static Utfall iMottak(Sak sak, Asylsak asylsak, int dag) {
+        Mottaksopphold mottak = mottak(asylsak, dag);
+        if (mottak == null) {
+            return Utfall.ikke(ASYL);
+        }
+        if (mottak.type() != Mottakstype.ORDINAERT) {
+            return Utfall.ikke(ASYL, Flagg.NOT_ORDINARY_MOTTAK);
+        }
+        boolean nyLov = Lovvalg.asyl(asylsak) == Lov.INTEGRERINGSLOVEN;
+        if (dag < (nyLov ? sak.fyller18 : sak.fyller16)) {
+            return Utfall.ikke(ASYL, nyLov ? Flagg.UNDER_18 : Flagg.UNDER_16);
+        }
+        Utfall utfall = Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);
+        if (nyLov) {
+            utfall.medHjemmel(harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5);
+        }
+        return nyLov && Dag.av(asylsak.soekt()) < sak.fyller18
+                ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER)
+                : utfall;
+    }
+
+    private static @Nullable Mottaksopphold mottak(Asylsak asylsak, int dag) {
+        Mottaksopphold siste = null;
+        for (Mottaksopphold m : asylsak.mottak()) {
+            boolean dekker = Dag.av(m.fom()) <= dag && dag < Dag.etter(m.tom());
+            if (dekker && (siste == null || m.fom().isAfter(siste.fom()))) {
+                siste = m;
+            }
+        }
+        return siste;
+    }
+}

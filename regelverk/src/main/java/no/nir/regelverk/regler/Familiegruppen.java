@@ -1,0 +1,58 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.regler.Programlop.Lop;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+
+/** integreringsloven § 8 tredje ledd: adult family of others than those of § 9 f may be offered a programme (I21-11). */
+final class Familiegruppen {
+
+    private Familiegruppen() {}
+
+    static Utfall vurder(Sak sak, Opphold grunn, int dag) {
+        if (dag < grunn.inntreden()) {
+            return Utfall.ikke(I21_99, Flagg.NOT_ARRIVED);
+        }
+        if (dag < sak.fyller18) {
+            return Utfall.ikke(I21_11, Flagg.UNDER_18).medTvil(Grunnkode.TVIL_BARN_AV_FAMILIEGRUPPEN);
+        }
+        if (sak.bosted.paa(dag) == null) {
+            return Utfall.ikke(I21_99, Flagg.NOT_SETTLED);
+        }
+        // No "with a permit named in § 9" here: all time in a municipality counts (X-17b).
+        int til = Dag.plussAar(sak.bosted.anker(), 2);
+        Lop iTide = sak.program.tildeltFoer(til, dag);
+        if (dag >= til && iTide == null) {
+            return lukket(sak, dag);
+        }
+        Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, I21_11);
+        if (dag >= til) {
+            utfall.med(Flagg.VEDTAK_IN_TIME);
+        }
+        if (grunn.referanse() == null) {
+            utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
+        }
+        return grunn.norskklasse() == Norskklasse.UTENFOR
+                ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9)
+                : utfall;
+    }
+
+    private static Utfall lukket(Sak sak, int dag) {
+        Utfall utfall = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE);
+        if (sak.bosted.harFlyttet(dag)) {
+            utfall.med(X_16);
+        }
+        int foerste = sak.opphold.alle().stream()
+                .filter(o -> o.introklasse() != Introklasse.UTENFOR)
+                .mapToInt(Opphold::inntreden)
+                .min()
+                .orElse(Dag.ALLTID);
+        int etterTillatelsen = Dag.plussAar(Math.max(sak.bosted.anker(), foerste), 2);
+        return dag < etterTillatelsen
+                ? utfall.foerst(X_17B).medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
+                : utfall;
+    }
+}

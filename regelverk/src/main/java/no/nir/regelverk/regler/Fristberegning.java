@@ -1,0 +1,103 @@
+package no.nir.regelverk.regler;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Fristtype;
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.Parameter;
+import no.nir.regelverk.vurdering.Parameterverdi;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Regelregister;
+import no.nir.tid.Tidslinje;
+
+/** The deadlines of a person's whole life, as the facts stand. */
+public final class Fristberegning {
+
+    /** A day after everything known: what holds then is the last word on each date. */
+    private static final int TIL_SLUTT = Dag.av(2100, 1, 1);
+
+    private Fristberegning() {}
+
+    public static List<Frist> alle(Sak sak, Tidslinje<Kategorivurdering> intro) {
+        List<Frist> frister = new ArrayList<>();
+        boolean gammel = sak.lovvalg.lov() == Lov.INTRODUKSJONSLOVEN;
+        Map<Parameter, Parameterverdi> sist = new EnumMap<>(Parameter.class);
+        // The parameters are taken where kap. 6 A still runs for its holders, then from the end of the timeline.
+        sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(TIL_SLUTT)));
+        sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(sisteDagMedKap6A(sak))));
+        legg(frister, sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
+        legg(frister, sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
+        legg(frister, sist, Parameter.NORSK_OFFER_BY, Fristtype.NORSK_TILBUD_SENEST, gammel ? RegelId.T_10 : RegelId.T_11);
+        legg(frister, sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.N05_11 : periode(sak));
+        legg(frister, sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
+        legg(frister, sist, Parameter.FURTHER_VEDTAK_BY, Fristtype.NORSK_YTTERLIGERE_VEDTAK_SENEST, RegelId.T_2);
+        legg(frister, sist, Parameter.SAMF_UNTIL, Fristtype.SAMFUNNSKUNNSKAP_TIL, RegelId.T_6);
+        legg(frister, sist, Parameter.LATEST_CLAIM, Fristtype.UTSATT_KRAV_SENEST, RegelId.T_15);
+        toAarsvindu(frister, sak, gammel);
+        tillatelse(frister, sak);
+        frister.sort(Comparator.comparing(Frist::dato).thenComparing(Frist::type));
+        return List.copyOf(frister);
+    }
+
+    private static int sisteDagMedKap6A(Sak sak) {
+        Opphold siste = sak.opphold.siste(TIL_SLUTT);
+        return siste != null && Kapittel6A.erKollektiv(siste)
+                ? Dag.av(sak.parametre.kap6aOpphoerer()) - 1
+                : TIL_SLUTT;
+    }
+
+    private static RegelId periode(Sak sak) {
+        Opphold siste = sak.opphold.siste(TIL_SLUTT);
+        return siste != null && Kapittel6A.erKollektiv(siste) ? RegelId.T_7 : RegelId.N21_7;
+    }
+
+    private static void toAarsvindu(List<Frist> frister, Sak sak, boolean gammel) {
+        boolean harIntrogrunnlag = sak.opphold.alle().stream().anyMatch(o -> o.introklasse() != Introklasse.UTENFOR);
+        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? Nyankommet.vinduTil(sak) : Paragraf9.vinduTil(sak);
+        if (harIntrogrunnlag && Dag.erDato(til)) {
+            frister.add(frist(Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2));
+        }
+    }
+
+    private static void tillatelse(List<Frist> frister, Sak sak) {
+        Opphold siste = sak.opphold.siste(TIL_SLUTT);
+        if (siste == null) {
+            return;
+        }
+        if (Dag.erDato(siste.utloep())) {
+            frister.add(frist(Fristtype.TILLATELSE_TIL, Ordning.NORSK, Dag.dato(siste.utloep()), RegelId.X_1));
+        }
+        if (Kapittel6A.erKollektiv(siste) && siste.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+            frister.add(frist(Fristtype.KAP_6A_TIL, Ordning.NORSK, sak.parametre.kap6aOpphoerer(), RegelId.D_1));
+        }
+    }
+
+    private static void legg(
+            List<Frist> frister,
+            Map<Parameter, Parameterverdi> verdier,
+            Parameter parameter,
+            Fristtype type,
+            RegelId regel) {
+        if (verdier.get(parameter) instanceof Parameterverdi.Dato(LocalDate dato)) {
+            Ordning ordning =
+                    switch (type) {
+                        case PROGRAM_START_SENEST, TO_AARSVINDU_TIL, PROGRAM_TIL -> Ordning.INTRO;
+                        case NORSK_TILBUD_SENEST, NORSK_RETT_TIL, NORSK_YTTERLIGERE_TIL,
+                                NORSK_YTTERLIGERE_VEDTAK_SENEST, SAMFUNNSKUNNSKAP_TIL, UTSATT_KRAV_SENEST,
+                                TILLATELSE_TIL, KAP_6A_TIL -> Ordning.NORSK;
+                    };
+            frister.add(frist(type, ordning, dato, regel));
+        }
+    }
+
+    private static Frist frist(Fristtype type, Ordning ordning, LocalDate dato, RegelId regel) {
+        return new Frist(type, ordning, dato, Regelregister.get(regel).hjemmel(dato), regel);
+    }
+}

@@ -1,0 +1,61 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import org.jspecify.annotations.Nullable;
+
+/** integreringsloven § 26 sjette ledd: completing what was begun after citizenship or a new permit (N21-13, N21-14). */
+final class Fullfoering {
+
+    private Fullfoering() {}
+
+    static Utfall norskBorger(Sak sak, int dag) {
+        Utfall utfall = mulig(sak, sak.norskBorgerFra, dag);
+        if (utfall == null) {
+            boolean nyRegel = dag >= Lovdager.FULLFOERE_NORSK;
+            return Utfall.ikke(nyRegel ? N21_14 : N21_13, Flagg.NORWEGIAN_CITIZEN).med(X_10);
+        }
+        if (utfall.har(N21_14) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK) {
+            utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025);
+        }
+        return utfall.med(X_10);
+    }
+
+    /** The new permit alone would give less than what was begun; the right to complete stands beside it. */
+    static @Nullable Utfall etterNyTillatelse(Sak sak, Opphold grunn, int dag) {
+        boolean girMindre =
+                switch (grunn.norskklasse()) {
+                    case ARBEID, UTENFOR, BEGRENSET_MINDREAARIG -> true;
+                    case PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE, BRITISK, PERMANENT, UKJENT -> false;
+                };
+        int skifte = grunn.rot().innvilget();
+        if (!girMindre || sak.periode21.rettFra() >= skifte) {
+            return null;
+        }
+        Utfall utfall = mulig(sak, skifte, dag);
+        return utfall == null || utfall.erIkke()
+                ? null
+                : utfall.medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
+    }
+
+    private static @Nullable Utfall mulig(Sak sak, int skifte, int dag) {
+        boolean program = sak.program.alle().stream().anyMatch(l -> l.start() < skifte && l.erTildeling());
+        boolean norsk = sak.norsk.begynt < skifte || Kapittel6A.norskStart(sak) < skifte;
+        if (!program && !(norsk && dag >= Lovdager.FULLFOERE_NORSK)) {
+            return null;
+        }
+        if (dag >= til(sak)) {
+            return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_12);
+        }
+        Utfall utfall = Utfall.av(Kategori.RETT, program ? N21_13 : N21_14).med(Flagg.COMPLETION_ONLY);
+        return program && dag < Lovdager.FULLFOERE_NORSK ? utfall : utfall.med(N21_14).med(TR_16);
+    }
+
+    private static int til(Sak sak) {
+        boolean kap6a = sak.periode21.tillatelse() != null && Kapittel6A.erKollektiv(sak.periode21.tillatelse());
+        return kap6a ? Kapittel6A.norskTil(sak) : sak.periode21.til();
+    }
+}

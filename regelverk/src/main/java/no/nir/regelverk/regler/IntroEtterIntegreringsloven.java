@@ -1,0 +1,135 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.regler.Opphold.Femaarsgrense;
+import no.nir.regelverk.regler.Opphold.Femaarsregel;
+import no.nir.regelverk.regler.Programlop.Lop;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import org.jspecify.annotations.Nullable;
+
+/** integreringsloven §§ 8, 9 and 37 c: who has, or may be offered, a programme (I21-0 – I21-99). First match wins. */
+final class IntroEtterIntegreringsloven {
+
+    private IntroEtterIntegreringsloven() {}
+
+    static Utfall vurder(Sak sak, Status status, int dag) {
+        if (dag < Lovdager.INTEGRERINGSLOVEN) {
+            return tidligere(sak, status, dag);
+        }
+        boolean norskBorger = sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag);
+        Lop lop = sak.program.siste(dag);
+        if (lop != null && lop.erAvsluttet(dag) && (norskBorger || status.harOpphold())) {
+            return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED)
+                    .medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+        }
+        if (norskBorger) {
+            return sak.program.paagaaende(dag) != null
+                    ? Utfall.av(Kategori.RETT, I21_12).med(Flagg.COMPLETION_ONLY).med(X_10)
+                    : Utfall.ikke(I21_99, Flagg.NORWEGIAN_CITIZEN).med(X_10);
+        }
+        Utfall eoes = eoes(sak, status, dag);
+        if (eoes != null) {
+            return eoes;
+        }
+        Utfall avvist = Oppholdskrav.avvis(sak, status, dag, I21_99);
+        Opphold grunn = status.grunn();
+        if (avvist != null || grunn == null) {
+            return avvist != null ? avvist : Utfall.ikke(I21_99);
+        }
+        return fullfoere(sak, grunn, medOpphold(sak, grunn, dag), dag);
+    }
+
+    /** Granted abroad before 2021, arriving after: until then nothing holds. */
+    private static Utfall tidligere(Sak sak, Status status, int dag) {
+        return IntroEtterIntroduksjonsloven.vurder(sak, status, dag);
+    }
+
+    private static @Nullable Utfall eoes(Sak sak, Status status, int dag) {
+        boolean dekket = sak.eoesborger(dag) != null || status.tilstand() == Tilstand.EOES;
+        if (!dekket || status.tilstand() == Tilstand.DOED || sak.utvandring.varUte(dag)) {
+            return null;
+        }
+        if (sak.program.paagaaende(dag) != null) {
+            return Utfall.av(Kategori.RETT, I21_12)
+                    .med(Flagg.COMPLETION_ONLY)
+                    .med(X_8)
+                    .medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
+        }
+        Utfall lukket =
+                Utfall.ikke(I21_0, sak.erEoesFamilie(dag) ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
+        return status.harOpphold()
+                ? lukket.med(X_8).medTvil(Grunnkode.TVIL_EOES_BORGER_MED_TILLATELSE)
+                : lukket;
+    }
+
+    /** § 9 siste ledd: a begun programme survives a change of permit. */
+    private static Utfall fullfoere(Sak sak, Opphold grunn, Utfall utfall, int dag) {
+        boolean lukketAvGrunnlag = utfall.erIkke()
+                && (grunn.introklasse() == Introklasse.UTENFOR || grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE);
+        if (!lukketAvGrunnlag || sak.program.paagaaende(dag) == null) {
+            return utfall;
+        }
+        return Utfall.av(Kategori.RETT, I21_12)
+                .med(Flagg.COMPLETION_ONLY)
+                .medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
+    }
+
+    private static Utfall medOpphold(Sak sak, Opphold grunn, int dag) {
+        Utfall utfall = maalgruppe(sak, grunn, dag);
+        Lop lop = sak.program.siste(dag);
+        if (lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()) {
+            utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
+                    .medHjemmelAv(X_15)
+                    .medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
+        }
+        if (sak.bosted.erFraFolkeregisteret() && !utfall.erIkke()) {
+            utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
+        }
+        return utfall;
+    }
+
+    private static Utfall maalgruppe(Sak sak, Opphold grunn, int dag) {
+        return switch (grunn.introklasse()) {
+            case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, PARAGRAF_53, KOLLEKTIV ->
+                Paragraf9.vurder(sak, grunn, dag);
+            case FAMILIE_AV_BESKYTTET ->
+                erInnenforFemAar(grunn)
+                        ? ukjentReferanse(grunn, Paragraf9.vurder(sak, grunn, dag))
+                        : Familiegruppen.vurder(sak, grunn, dag).med(Flagg.FIVE_YEAR_RULE);
+            case FAMILIE_AV_PERMANENT_BESKYTTET ->
+                dag < Lovdager.ENDRING_2023
+                        ? Familiegruppen.vurder(sak, grunn, dag)
+                        : erInnenforFemAar(grunn)
+                                ? Paragraf9.vurder(sak, grunn, dag)
+                                : Familiegruppen.vurder(sak, grunn, dag).med(Flagg.FIVE_YEAR_RULE);
+            case FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
+            case BEGRENSET_MINDREAARIG, UTENFOR -> utenfor(grunn);
+        };
+    }
+
+    private static Utfall ukjentReferanse(Opphold grunn, Utfall utfall) {
+        return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) == Femaarsregel.UKJENT && !utfall.erIkke()
+                ? utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON)
+                : utfall;
+    }
+
+    /** § 9 f: the reference person had been settled for less than five years at the application (T-13). */
+    static boolean erInnenforFemAar(Opphold grunn) {
+        return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) != Femaarsregel.BRUTT;
+    }
+
+    private static Utfall utenfor(Opphold grunn) {
+        Utfall utfall = Utfall.ikke(I21_99);
+        return switch (grunn.grunnlag()) {
+            case HUM_38_OTHER -> utfall.med(Flagg.NOT_ON_ASYLUM_APPLICATION);
+            case UKJENT -> utfall.med(Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
+            case BEGR_38_OTHER -> utfall.medTvil(Grunnkode.TVIL_BEGRENSET_FORNYBAR, D_26);
+            case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM, BEGR_38_EM, KOLL_34, FAM, SELVST_53_A, SELVST_53_B,
+                    SELVST_53_2, SELVST_53_3, ARB_23, NAER_25, STUD, AUPAIR, SESONG, ANNEN_IKKE_PR, UK_19_33, PERM_62, EEA,
+                    ANNEN_PR -> utfall;
+        };
+    }
+}

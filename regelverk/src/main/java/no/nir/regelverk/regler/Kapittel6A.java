@@ -1,0 +1,55 @@
+package no.nir.regelverk.regler;
+
+import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.vurdering.RegelId;
+
+/** Kollektiv beskyttelse (utl. § 34) over time: which row of section 7 holds for a permit on a day. */
+final class Kapittel6A {
+
+    /** The rows K-2 to K-5. */
+    enum Rad {
+        ORDINAER(RegelId.K_2),
+        RETT(RegelId.K_3),
+        RETT_OG_PLIKT_PROGRAM(RegelId.K_4),
+        ETTER_KAPITLET(RegelId.K_5);
+
+        private final RegelId regel;
+
+        Rad(RegelId regel) {
+            this.regel = regel;
+        }
+
+        RegelId regel() {
+            return regel;
+        }
+    }
+
+    private Kapittel6A() {}
+
+    static boolean erKollektiv(Opphold grunn) {
+        return grunn.grunnlag() == Grunnlag.KOLL_34;
+    }
+
+    static Rad rad(Sak sak, Opphold grunn, int dag) {
+        if (grunn.rot().innvilget() < Lovdager.KAP_6A_TILLATELSER || dag < Lovdager.KAP_6A) {
+            return Rad.ORDINAER;
+        }
+        if (dag >= Dag.av(sak.parametre.kap6aOpphoerer())) {
+            return Rad.ETTER_KAPITLET;
+        }
+        return dag < Lovdager.ENDRING_2026 ? Rad.RETT : Rad.RETT_OG_PLIKT_PROGRAM;
+    }
+
+    /** § 37 d: one year from the start date of the first vedtak, prolonged by utvidet norsk (forskr. § 43 g). */
+    static int norskTil(Sak sak) {
+        int start = norskStart(sak);
+        int til = Dag.plussMaaneder(start, 12);
+        return sak.norsk.forlengetTil != Dag.ALDRI && Dag.erDato(til)
+                ? Math.max(til, sak.norsk.forlengetTil)
+                : til;
+    }
+
+    static int norskStart(Sak sak) {
+        return sak.norsk.foersteVedtakStart != Dag.ALDRI ? sak.norsk.foersteVedtakStart : sak.norsk.begynt;
+    }
+}

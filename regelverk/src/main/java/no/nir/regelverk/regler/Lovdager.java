@@ -1,0 +1,64 @@
+package no.nir.regelverk.regler;
+
+/** Days on which the law changed, named after what happened. */
+final class Lovdager {
+
+    /** introduksjonsloven enters into force; voluntary per municipality for a year. */
+    static final int INTRODUKSJONSLOVEN = Dag.av(2003, 9, 1);
+
+    static final int INTRO_ALLE_KOMMUNER = Dag.av(2004, 9, 1);
+    /** Family of humanitarian permits leaves § 2. */
+    static final int HUM_FAMILIE_UT = Dag.av(2005, 1, 7);
+    /** Chapter on norsk; the Nordic/EEA clause now speaks of § 2 only. */
+    static final int NORSK = Dag.av(2005, 9, 1);
+    /** Family of humanitarian permits comes back. */
+    static final int HUM_FAMILIE_INN = Dag.av(2006, 1, 1);
+
+    static final int ASYL_TILBUD = Dag.av(2007, 9, 1);
+    /** 250 hours became 175 around 2010/2011; the exact day was not found (D-15). */
+    static final int ASYL_250_TIL = Dag.av(2011, 1, 1);
+    /** § 53 becomes letter e of § 2. */
+    static final int PARAGRAF_53 = Dag.av(2011, 7, 1);
+
+    static final int SEKSHUNDRE_TIMER = Dag.av(2012, 1, 1);
+    static final int PROEVEPLIKT = Dag.av(2013, 9, 1);
+    /** Offer deadline from registration in Folkeregisteret, not only from a claim. */
+    static final int TILBUDSFRIST = Dag.av(2016, 1, 1);
+
+    static final int ALDER_67 = Dag.av(2017, 1, 1);
+    static final int BEGRENSEDE = Dag.av(2018, 6, 16);
+    static final int ASYL_PLIKT = Dag.av(2018, 9, 1);
+    /** End of the weeks in which § 2 c stood without the limited permits (D-4). */
+    static final int FEILRETTING = Dag.av(2018, 11, 23);
+
+    static final int COVID_FRA = Dag.av(2020, 3, 16);
+    static final int COVID_RETT_TIL = Dag.av(2022, 4, 1);
+    static final int COVID_OPPHEVET = Dag.av(2023, 8, 1);
+    static final int MIDLERTIDIG_VGS_FRA = Dag.av(2020, 8, 1);
+    static final int MIDLERTIDIG_VGS_TIL = Dag.av(2025, 6, 20);
+
+    static final int INTEGRERINGSLOVEN = Dag.av(2021, 1, 1);
+    static final int SAMF_75 = Dag.av(2022, 1, 1);
+    /** § 34 permits from this day are under kap. 6 A. */
+    static final int KAP_6A_TILLATELSER = Dag.av(2022, 3, 11);
+
+    static final int KAP_6A = Dag.av(2022, 6, 15);
+    static final int FORLENGELSE_34 = Dag.av(2023, 1, 23);
+    /** § 9 andre ledd, § 8 andre ledd, and periods that count from the offered start. */
+    static final int ENDRING_2023 = Dag.av(2023, 8, 1);
+
+    static final int NESTEN_FULLT_ARBEID_34 = Dag.av(2024, 2, 1);
+    static final int FULLFOERE_NORSK = Dag.av(2025, 9, 1);
+    static final int ENDRING_2026 = Dag.av(2026, 1, 1);
+    /** forskr. § 43 h was read until this day (D-21). */
+    static final int FORSKRIFT_LEST_TIL = Dag.av(2026, 7, 1);
+
+    /** Every day on which an evaluation may change because the law did. */
+    static final int[] ALLE = {
+        INTRODUKSJONSLOVEN, INTRO_ALLE_KOMMUNER, HUM_FAMILIE_UT, NORSK, HUM_FAMILIE_INN, ASYL_TILBUD, PARAGRAF_53,
+        ALDER_67, BEGRENSEDE, ASYL_PLIKT, FEILRETTING, COVID_OPPHEVET, INTEGRERINGSLOVEN, SAMF_75, KAP_6A,
+        ENDRING_2023, NESTEN_FULLT_ARBEID_34, FULLFOERE_NORSK, ENDRING_2026, FORSKRIFT_LEST_TIL
+    };
+
+    private Lovdager() {}
+}

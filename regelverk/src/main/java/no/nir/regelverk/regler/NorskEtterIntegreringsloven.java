@@ -1,0 +1,176 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import org.jspecify.annotations.Nullable;
+
+/** integreringsloven §§ 26–29, 32 and 37 d: norsk og samfunnskunnskap (N21-0 – N21-15). First match wins. */
+final class NorskEtterIntegreringsloven {
+
+    private NorskEtterIntegreringsloven() {}
+
+    static Utfall vurder(Sak sak, Status status, int dag) {
+        if (sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag)) {
+            return Fullfoering.norskBorger(sak, dag);
+        }
+        boolean eoesUtenTillatelse = status.tilstand() == Tilstand.EOES
+                || (status.tilstand() == Tilstand.INGEN && sak.eoesborger(dag) != null);
+        if (eoesUtenTillatelse && !sak.utvandring.varUte(dag)) {
+            return Utfall.ikke(N21_15, sak.erEoesFamilie(dag) ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
+        }
+        Utfall avvist = Oppholdskrav.avvis(sak, status, dag, N21_15);
+        Opphold grunn = status.grunn();
+        if (avvist != null || grunn == null) {
+            return avvist != null ? avvist : Utfall.ikke(N21_15);
+        }
+        Utfall fullfoering = Fullfoering.etterNyTillatelse(sak, grunn, dag);
+        return merknader(fullfoering != null ? fullfoering : medOpphold(sak, grunn, dag), sak, status, grunn, dag);
+    }
+
+    private static Utfall medOpphold(Sak sak, Opphold grunn, int dag) {
+        Utfall utenfor = utenforKlassen(grunn);
+        if (utenfor != null) {
+            return utenfor;
+        }
+        int tildelt = grunn.rot().innvilget();
+        if (tildelt < sak.fyller18) {
+            return Utfall.ikke(N21_1, Flagg.UNDER_18_AT_GRANT);
+        }
+        if (tildelt >= sak.fyller67) {
+            return Utfall.ikke(N21_1, Flagg.AGE_67_AT_GRANT);
+        }
+        if (dag >= sak.fyller67) {
+            return Utfall.ikke(N21_2, Flagg.AGE_67);
+        }
+        if (dag < grunn.rot().inntreden()) {
+            return Utfall.ikke(N21_15, Flagg.NOT_ARRIVED);
+        }
+        return switch (grunn.norskklasse()) {
+            case ARBEID -> arbeidsinnvandrer(sak, grunn, dag);
+            case KOLLEKTIV -> kollektiv(sak, grunn, dag);
+            case BEGRENSET_BARNEFAMILIE ->
+                dag < sak.periode21.rettFra()
+                        ? Utfall.ikke(N21_15, Flagg.NOT_BEFORE_FIRST_RENEWAL).med(N21_4)
+                        : NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_4);
+            case PERMANENTGRUNNLAG -> etterKapittel6A(sak, grunn, dag);
+            case BEGRENSET_MINDREAARIG, BRITISK, PERMANENT, UTENFOR, UKJENT -> Utfall.ikke(N21_15);
+        };
+    }
+
+    private static @Nullable Utfall utenforKlassen(Opphold grunn) {
+        return switch (grunn.norskklasse()) {
+            case BRITISK -> Utfall.ikke(N21_0, Flagg.UK_19_33);
+            case UTENFOR, BEGRENSET_MINDREAARIG -> Utfall.ikke(N21_15, Flagg.PERMIT_NOT_PR);
+            case PERMANENT -> Utfall.ikke(N21_15);
+            case UKJENT -> Utfall.ikke(N21_15, Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
+            case ARBEID, PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE -> null;
+        };
+    }
+
+    /** §§ 26 tredje ledd, 28: duty without right, for the minimum level or the hours. */
+    private static Utfall arbeidsinnvandrer(Sak sak, Opphold grunn, int dag) {
+        var fritak = sak.norsk.fritak(dag);
+        if (fritak != null) {
+            return Fritaksregel.pliktUten(fritak, Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        }
+        Timetall timer = Timetall.plikt21(grunn.rot());
+        if (sak.norsk.maalNaadd <= dag || sak.norsk.erFullfoert(dag, timer.norsk() + timer.samfunnskunnskap())) {
+            return Utfall.ikke(N21_9, Flagg.DUTY_FULFILLED);
+        }
+        Utfall utfall = Utfall.av(Kategori.PLIKT, N21_3);
+        NorskperiodeEtterIntegreringsloven.timeregel(utfall, grunn.rot());
+        return timer.norsk() == 250 && timer.samfunnskunnskap() == 75
+                ? utfall.medTvil(Grunnkode.TVIL_TIMER_225_ELLER_250, D_18)
+                : utfall;
+    }
+
+    /** Kollektiv beskyttelse counts from settlement by agreement; kap. 6 A gives one year as a right. */
+    private static Utfall kollektiv(Sak sak, Opphold grunn, int dag) {
+        Kapittel6A.Rad rad = Kapittel6A.rad(sak, grunn, dag);
+        if (!sak.bosted.harHattAvtale(dag)) {
+            return Utfall.ikke(N21_15, sak.bosted.paa(dag) == null ? Flagg.NOT_SETTLED : Flagg.NO_AGREEMENT)
+                    .foerst(rad.regel());
+        }
+        return switch (rad) {
+            case ORDINAER -> ordinaerKollektiv(sak, grunn, dag);
+            case RETT, RETT_OG_PLIKT_PROGRAM -> ettAar(sak, rad, dag);
+            case ETTER_KAPITLET ->
+                NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_5)
+                        .foerst(rad.regel())
+                        .med(Flagg.KAP6A_LAPSED)
+                        .medTvil(Grunnkode.TVIL_KAP_6A_ETTER_2028, D_1);
+        };
+    }
+
+    private static Utfall ordinaerKollektiv(Sak sak, Opphold grunn, int dag) {
+        // March to June 2022: the ordinary rules until kap. 6 A took over.
+        boolean kap6a = grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
+        return kap6a
+                ? Utfall.av(Kategori.RETT_OG_PLIKT, N21_5).foerst(K_2)
+                : NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_5).foerst(K_2);
+    }
+
+    private static Utfall ettAar(Sak sak, Kapittel6A.Rad rad, int dag) {
+        if (dag >= Kapittel6A.norskTil(sak)) {
+            return Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
+        }
+        Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        if (fritatt != null && fritatt.erIkke()) {
+            return fritatt;
+        }
+        Utfall utfall = Utfall.av(Kategori.RETT, rad.regel());
+        return dag >= Dag.plussMaaneder(Kapittel6A.norskStart(sak), 12) ? utfall.med(T_8) : utfall.med(T_7);
+    }
+
+    /** forskr. § 43 h: in the first half of 2026 a change of permit gives kap. 6 A people nothing new. */
+    private static Utfall etterKapittel6A(Sak sak, Opphold grunn, int dag) {
+        boolean hadde = Kapittel6A.norskStart(sak) != Dag.ALDRI && haddeKap6A(sak, grunn);
+        int skifte = grunn.rot().innvilget();
+        if (hadde && skifte >= Lovdager.ENDRING_2026 && skifte < Lovdager.FORSKRIFT_LEST_TIL) {
+            Utfall utfall = dag < Kapittel6A.norskTil(sak)
+                    ? Utfall.av(Kategori.RETT, T_7).med(Flagg.COMPLETION_ONLY)
+                    : Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
+            return dag >= Lovdager.FORSKRIFT_LEST_TIL
+                    ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21)
+                    : utfall;
+        }
+        Utfall utfall = NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_6);
+        if (!haddeKap6A(sak, grunn)) {
+            return utfall;
+        }
+        return skifte >= Lovdager.FORSKRIFT_LEST_TIL
+                ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21)
+                : utfall.medTvil(Grunnkode.TVIL_NY_TILLATELSE_ETTER_KAP_6A);
+    }
+
+    private static boolean haddeKap6A(Sak sak, Opphold grunn) {
+        return sak.opphold.alle().stream()
+                .anyMatch(o -> Kapittel6A.erKollektiv(o)
+                        && o.innvilget() < grunn.rot().innvilget()
+                        && o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER);
+    }
+
+    private static Utfall merknader(Utfall utfall, Sak sak, Status status, Opphold grunn, int dag) {
+        if (utfall.erIkke()) {
+            return utfall;
+        }
+        if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
+            utfall.med(X_9).med(B1);
+            if (grunn.norskklasse() == Norskklasse.ARBEID) {
+                utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
+            }
+        }
+        if (status.opphold() != null && status.opphold().erPermanent()) {
+            utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);
+        }
+        if (sak.utvandring.erTilbake(dag)) {
+            utfall.foerst(X_18).medTvil(Grunnkode.TVIL_TILBAKE_ETTER_UTVANDRING);
+        } else if (sak.opphold.komEtterGap(grunn)) {
+            utfall.foerst(X_5);
+        }
+        return utfall;
+    }
+}

@@ -1,0 +1,81 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.fakta.Fritak;
+import no.nir.regelverk.fakta.Fritaksslag;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.RegelId;
+
+/** Right and duty of § 26 while the period of § 32 runs, with exemption and late start (N21-7 – N21-12). */
+final class NorskperiodeEtterIntegreringsloven {
+
+    private NorskperiodeEtterIntegreringsloven() {}
+
+    static Utfall vurder(Sak sak, int dag, RegelId regel) {
+        UtsattStart utsatt = UtsattStart.etterIntegreringsloven(sak);
+        Norskperiode21 periode = sak.periode21;
+        if (sak.norsk.maalNaadd <= dag) {
+            return Utfall.ikke(N21_8, Flagg.DUTY_FULFILLED);
+        }
+        if (utsatt.gjelder(dag)) {
+            return utsattStart(sak, utsatt, dag);
+        }
+        if (dag >= periode.til()) {
+            Utfall slutt = Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_12);
+            return utsatt.erForSent(dag) ? slutt.med(Flagg.CLAIM_TOO_LATE).med(T_15) : slutt;
+        }
+        Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        return fritatt != null ? fritatt : periodeLoeper(sak, periode, dag, regel);
+    }
+
+    private static Utfall periodeLoeper(Sak sak, Norskperiode21 periode, int dag, RegelId regel) {
+        Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, regel).med(lengderegel(sak));
+        Opphold tillatelse = periode.tillatelse();
+        if (tillatelse != null) {
+            timeregel(utfall, tillatelse);
+            int avstand = Math.abs(tillatelse.innvilget() - Lovdager.ENDRING_2023);
+            if (avstand <= 366) {
+                utfall.med(TR_11);
+            }
+        }
+        if (!periode.fraTilbud()) {
+            return utfall;
+        }
+        if (dag < periode.start()) {
+            utfall.med(Flagg.PERIOD_NOT_STARTED);
+            if (dag > tilbudSenest(sak)) {
+                utfall.med(Flagg.OFFER_OVERDUE).med(T_11);
+            }
+        }
+        return utfall;
+    }
+
+    private static RegelId lengderegel(Sak sak) {
+        return Norskperiode21.maaneder(sak) == 18 ? T_5 : T_4;
+    }
+
+    /** § 30: three months from registration in Folkeregisteret, or from a claim before that. */
+    static int tilbudSenest(Sak sak) {
+        int fra = Math.max(sak.bosted.folkeregistrert(), sak.periode21.rettFra());
+        return Dag.plussMaaneder(Math.min(fra, sak.norsk.krav), 3);
+    }
+
+    private static Utfall utsattStart(Sak sak, UtsattStart utsatt, int dag) {
+        Fritak fritak = sak.norsk.fritak(dag);
+        boolean bareRett = fritak != null && fritak.slag() == Fritaksslag.OMSORG;
+        Utfall utfall = Utfall.av(
+                        bareRett ? Kategori.RETT : Kategori.RETT_OG_PLIKT, bareRett ? N21_12B : N21_12)
+                .med(Flagg.UTSATT_INNTREDEN)
+                .med(lengderegel(sak));
+        return utsatt.ukjentGrunn()
+                ? utfall.medTvil(no.nir.regelverk.vurdering.Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN)
+                : utfall;
+    }
+
+    /** TR-10 is named when the decision or the arrival lies near the key date. */
+    static void timeregel(Utfall utfall, Opphold o) {
+        NorskEtterIntroduksjonsloven.noekkeldato(utfall, o.innvilget(), o.inntreden(), Lovdager.SAMF_75, TR_10);
+    }
+}

@@ -1,0 +1,65 @@
+package no.nir.regelverk.regler;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the right under introduksjonsloven § 17 began: entry by the first permit that itself gives the right. Permits from before
+ * 1 September 2005 never count (LAW-5, TR-4).
+ *
+ * @param fra entry into the group with right, or never
+ * @param tillatelse the permit it rests on: its decision date decides the hours
+ * @param voksteInn the 16th birthday came after the permit (D-7)
+ * @param foerstPlikt a permit with duty only came before (D-8)
+ */
+record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boolean foerstPlikt) {
+
+    static Norskrett05 av(Sak sak) {
+        int fra = Dag.ALDRI;
+        Opphold valgt = null;
+        boolean voksteInn = false;
+        for (Opphold o : sak.opphold.alle()) {
+            int kandidat = kandidat(sak, o);
+            if (kandidat != Dag.ALDRI && Math.max(kandidat, sak.fyller16) < fra) {
+                fra = Math.max(kandidat, sak.fyller16);
+                voksteInn = sak.fyller16 > kandidat;
+                valgt = o;
+            }
+        }
+        return new Norskrett05(fra, valgt, voksteInn, valgt != null && hadderPlikt(sak, valgt));
+    }
+
+    private static int kandidat(Sak sak, Opphold o) {
+        if (o.rot().innvilget() < Lovdager.NORSK) {
+            return Dag.ALDRI;
+        }
+        return switch (o.norskklasse()) {
+            case PERMANENTGRUNNLAG -> o.inntreden();
+            case KOLLEKTIV -> Math.max(o.inntreden(), sak.bosted.foersteAvtale());
+            case BEGRENSET_BARNEFAMILIE ->
+                o.forrigeILenken() == null ? Dag.ALDRI : Math.max(o.inntreden(), Lovdager.BEGRENSEDE);
+            case BEGRENSET_MINDREAARIG -> Math.max(o.inntreden(), Lovdager.BEGRENSEDE);
+            case ARBEID, BRITISK, PERMANENT, UTENFOR, UKJENT -> Dag.ALDRI;
+        };
+    }
+
+    private static boolean hadderPlikt(Sak sak, Opphold valgt) {
+        return sak.opphold.alle().stream()
+                .anyMatch(o -> o.norskklasse() == Norskklasse.ARBEID
+                        && o.innvilget() < valgt.innvilget()
+                        && o.innvilget() >= Lovdager.NORSK);
+    }
+
+    /** Ordinary end of the three years (T-1). */
+    int til() {
+        return Dag.plussAar(fra, 3);
+    }
+
+    /** 300 or 600 hours: the decision date of the permit that gave the right (TR-5). */
+    boolean seksHundreTimer() {
+        return tillatelse != null && tillatelse.innvilget() >= Lovdager.SEKSHUNDRE_TIMER;
+    }
+
+    int timerIAlt() {
+        return seksHundreTimer() ? 600 : 300;
+    }
+}

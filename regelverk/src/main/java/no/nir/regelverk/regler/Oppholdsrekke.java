@@ -1,0 +1,201 @@
+package no.nir.regelverk.regler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Soeknad;
+import no.nir.regelverk.fakta.Soeknadsutfall;
+import no.nir.regelverk.fakta.Tilbakekall;
+import no.nir.regelverk.fakta.Tillatelse;
+import org.jspecify.annotations.Nullable;
+
+/** A person's permits in order of decision, and how the stay stands on a day. */
+final class Oppholdsrekke {
+
+    private static final Comparator<Tillatelse> REKKEFOELGE =
+            Comparator.comparing(Tillatelse::innvilget).thenComparing(Tillatelse::fornyelse);
+
+    private final List<Opphold> alle;
+    private final List<Soeknad> soeknader;
+
+    Oppholdsrekke(Personfakta fakta, Utvandring utvandring, Bosted bosted) {
+        List<Opphold> bygd = new ArrayList<>(fakta.tillatelser().size());
+        for (Tillatelse tillatelse : fakta.tillatelser().stream().sorted(REKKEFOELGE).toList()) {
+            bygd.add(lag(tillatelse, bygd, inntreden(tillatelse, fakta, utvandring, bosted)));
+        }
+        this.alle = List.copyOf(bygd);
+        this.soeknader = fakta.soeknader();
+    }
+
+    private static Opphold lag(Tillatelse t, List<Opphold> foer, int inntreden) {
+        Tilbakekall tilbakekall = t.tilbakekall();
+        return new Opphold(
+                t,
+                t.fornyelse() ? sisteMedSammeGrunnlag(foer, t.grunnlag()) : null,
+                Dag.av(t.innvilget()),
+                inntreden,
+                Dag.etter(t.gyldigTil()),
+                tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.aapnet()),
+                tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.endelig()),
+                Grunnlagsklasser.norsk(t.grunnlag() == Grunnlag.FAM ? medRotensReferanse(t, foer) : t),
+                Grunnlagsklasser.intro(t.grunnlag() == Grunnlag.FAM ? medRotensReferanse(t, foer) : t));
+    }
+
+    /** A renewal that does not repeat the reference person keeps the one of the permit before. */
+    private static Tillatelse medRotensReferanse(Tillatelse t, List<Opphold> foer) {
+        Opphold forrige = t.fornyelse() ? sisteMedSammeGrunnlag(foer, t.grunnlag()) : null;
+        return t.referanseperson() != null || forrige == null ? t : forrige.rot().tillatelse();
+    }
+
+    private static @Nullable Opphold sisteMedSammeGrunnlag(List<Opphold> foer, Grunnlag grunnlag) {
+        for (int i = foer.size() - 1; i >= 0; i--) {
+            if (foer.get(i).grunnlag() == grunnlag) {
+                return foer.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static int inntreden(Tillatelse t, Personfakta fakta, Utvandring utvandring, Bosted bosted) {
+        int innvilget = Dag.av(t.innvilget());
+        int ankomst = Dag.ellerAldri(fakta.ankomst());
+        if (utvandring.varUte(innvilget)) {
+            return utvandring.tilbake();
+        }
+        if (ankomst != Dag.ALDRI) {
+            return Math.max(innvilget, ankomst);
+        }
+        // Applied from abroad and arrival unknown: the first settlement shows that the person came.
+        return t.soektFraUtlandet() ? Math.max(innvilget, bosted.anker()) : innvilget;
+    }
+
+    List<Opphold> alle() {
+        return alle;
+    }
+
+    @Nullable Opphold siste(int dag) {
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            if (alle.get(i).innvilget() <= dag) {
+                return alle.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The permit whose basis decides: a permanent permit opens nothing new, so it points back. */
+    @Nullable Opphold grunn(Opphold opphold) {
+        if (!opphold.erPermanent()) {
+            return opphold;
+        }
+        for (int i = alle.indexOf(opphold) - 1; i >= 0; i--) {
+            if (!alle.get(i).erPermanent()) {
+                return alle.get(i);
+            }
+        }
+        return opphold;
+    }
+
+    Status status(int dag) {
+        Opphold siste = siste(dag);
+        if (siste == null) {
+            return new Status(Tilstand.INGEN, null, null);
+        }
+        return new Status(tilstand(siste, dag), siste, grunn(siste));
+    }
+
+    private Tilstand tilstand(Opphold o, int dag) {
+        if (o.grunnlag() == Grunnlag.EEA) {
+            return dag < o.utloep() ? Tilstand.EOES : Tilstand.UTLOEPT;
+        }
+        if (o.tilbakekalt() <= dag) {
+            return Tilstand.TILBAKEKALT;
+        }
+        if (o.tilbakekallAapnet() <= dag) {
+            return Tilstand.TILBAKEKALL_AAPNET;
+        }
+        return dag < o.utloep() ? Tilstand.LOEPER : etterUtloep(o, dag);
+    }
+
+    private Tilstand etterUtloep(Opphold o, int dag) {
+        boolean avslaatt = false;
+        boolean innvilget = false;
+        boolean soektSent = false;
+        Tilstand videre = null;
+        for (Soeknad s : soeknader) {
+            int innlevert = Dag.av(s.innlevert());
+            if (innlevert < o.innvilget()) {
+                continue;
+            }
+            if (innlevert >= o.utloep()) {
+                soektSent = true;
+                continue;
+            }
+            if (dag < Dag.ellerAldri(s.endelig())) {
+                videre = beste(videre, underBehandling(o, s, innlevert));
+            } else if (s.utfall() == Soeknadsutfall.AVSLAATT) {
+                avslaatt = true;
+            } else {
+                innvilget = true;
+            }
+        }
+        if (videre != null) {
+            return videre;
+        }
+        if (avslaatt) {
+            return Tilstand.AVSLAATT;
+        }
+        if (o.grunnlag() == Grunnlag.KOLL_34 && o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+            return Tilstand.FORLENGET_34;
+        }
+        if (innvilget) {
+            return Tilstand.LOEPER;
+        }
+        return soektSent ? Tilstand.UTLOEPT_SOEKT_SENT : Tilstand.UTLOEPT;
+    }
+
+    private static @Nullable Tilstand beste(@Nullable Tilstand a, @Nullable Tilstand b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a == Tilstand.FORNYELSE_SENT ? b : a;
+    }
+
+    /** utl. § 61 sjette and sjuende ledd: one month before expiry, for a new basis also nine months of lawful stay. */
+    private @Nullable Tilstand underBehandling(Opphold o, Soeknad s, int innlevert) {
+        boolean iTide = Dag.plussMaaneder(innlevert, 1) <= o.utloep();
+        return switch (s.slag()) {
+            case FORNYELSE -> iTide ? Tilstand.FORNYELSE : Tilstand.FORNYELSE_SENT;
+            case PERMANENT -> iTide ? Tilstand.PERMANENT_SOEKT : Tilstand.FORNYELSE_SENT;
+            case NYTT_GRUNNLAG ->
+                iTide && Dag.plussMaaneder(alle.getFirst().inntreden(), 9) <= innlevert
+                        ? Tilstand.NYTT_GRUNNLAG
+                        : null;
+        };
+    }
+
+    /** The permit came after days without any: X-5. */
+    boolean komEtterGap(Opphold opphold) {
+        int dagenFoer = opphold.innvilget() - 1;
+        Opphold forrige = siste(dagenFoer);
+        if (forrige == null) {
+            return false;
+        }
+        return switch (tilstand(forrige, dagenFoer)) {
+            case UTLOEPT, UTLOEPT_SOEKT_SENT, AVSLAATT -> true;
+            case DOED, UTVANDRET, INGEN, EOES, LOEPER, FORNYELSE, FORNYELSE_SENT, NYTT_GRUNNLAG, PERMANENT_SOEKT,
+                    FORLENGET_34, TILBAKEKALL_AAPNET, TILBAKEKALT -> false;
+        };
+    }
+
+    /** An earlier permit had been revoked for good: X-20. */
+    boolean harTilbakekalt(int dag) {
+        for (Opphold o : alle) {
+            if (o.tilbakekalt() <= dag) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.fakta.Arbeid;
+import no.nir.regelverk.fakta.Bosettingsmaate;
+import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.regler.Programlop.Lop;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.RegelId;
+import org.jspecify.annotations.Nullable;
+
+/** A person with a permit of integreringsloven § 9: age at grant, settlement, two years, work, agreement (§ 8). */
+final class Paragraf9 {
+
+    private static final int ARBEIDSGRENSE = 30;
+
+    private Paragraf9() {}
+
+    static Utfall vurder(Sak sak, Opphold grunn, int dag) {
+        Utfall utfall = uavhengigAvKollektiv(sak, grunn, dag);
+        return Kapittel6A.erKollektiv(grunn) ? kollektiv(sak, grunn, utfall, dag) : utfall;
+    }
+
+    private static Utfall uavhengigAvKollektiv(Sak sak, Opphold grunn, int dag) {
+        int tildelt = grunn.rot().innvilget();
+        if (tildelt < sak.fyller18) {
+            return Utfall.ikke(I21_1, Flagg.UNDER_18_AT_GRANT);
+        }
+        if (dag < grunn.rot().inntreden()) {
+            return Utfall.ikke(I21_99, Flagg.NOT_ARRIVED);
+        }
+        if (sak.bosted.paa(dag) == null) {
+            return Utfall.ikke(I21_99, Flagg.NOT_SETTLED);
+        }
+        int til = vinduTil(sak);
+        Lop iTide = sak.program.tildeltFoer(til, dag);
+        if (dag >= til && iTide == null) {
+            return toAarPassert(sak, dag);
+        }
+        Utfall utfall = tildelt >= sak.fyllerProgramgrense ? over55(sak, tildelt, dag) : under55(sak, grunn, dag);
+        if (dag >= til && !utfall.erIkke()) {
+            utfall.med(Flagg.VEDTAK_IN_TIME);
+        }
+        if (dag < til && sak.foersteParagraf9 > sak.bosted.anker() && utfall.kategori() == Kategori.RETT_OG_PLIKT) {
+            utfall.med(X_17);
+        }
+        return utfall;
+    }
+
+    /** Two years in a municipality with a § 9 permit, whatever the moves. */
+    static int vinduTil(Sak sak) {
+        return Dag.plussAar(Math.max(sak.bosted.anker(), sak.foersteParagraf9), 2);
+    }
+
+    private static Utfall toAarPassert(Sak sak, int dag) {
+        Utfall utfall = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE);
+        if (sak.bosted.harFlyttet(dag)) {
+            utfall.med(X_16);
+        }
+        return sak.foersteParagraf9 > sak.bosted.anker() ? utfall.med(X_17) : utfall;
+    }
+
+    private static Utfall over55(Sak sak, int tildelt, int dag) {
+        Utfall kan = kanTilbys(sak, I21_10, dag).med(Flagg.AGE_55_PLUS);
+        if (kan.erIkke()) {
+            return kan;
+        }
+        if (tildelt < sak.fyllerAaretEtterProgramgrense) {
+            kan.medTvil(Grunnkode.TVIL_ER_55_INNENFOR, D_6);
+        }
+        return ville60RegelenGjelde(sak, tildelt) ? kan.med(D_2) : kan;
+    }
+
+    /** Enacted in 2025, left out of the entry into force: 18 "til og med 60" at grant (D-2). */
+    static boolean ville60RegelenGjelde(Sak sak, int tildelt) {
+        return tildelt >= Lovdager.ENDRING_2026
+                && tildelt >= sak.fyllerProgramgrense
+                && tildelt < Dag.plussAar(sak.foedt, 61);
+    }
+
+    /** The kan-groups of § 8 tredje ledd count all time in a municipality (X-17b). */
+    private static Utfall kanTilbys(Sak sak, RegelId regel, int dag) {
+        int til = Dag.plussAar(sak.bosted.anker(), 2);
+        return dag >= til && sak.program.tildeltFoer(til, dag) == null
+                ? Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE)
+                        .med(X_17B)
+                        .medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
+                : Utfall.av(Kategori.KAN_TILBYS, regel);
+    }
+
+    private static Utfall under55(Sak sak, Opphold grunn, int dag) {
+        Bosted.Bo bo = sak.bosted.paa(dag);
+        RegelId rad = rad(sak, grunn, dag);
+        boolean avtaleKreves = rad == I21_4;
+        if (avtaleKreves && (bo == null || bo.maate() != Bosettingsmaate.AVTALE)) {
+            Utfall kan = kanTilbys(sak, I21_9, dag);
+            return kan.erIkke() ? kan : Flytting.utenAvtale(sak, dag, bo, I21_9);
+        }
+        Arbeid arbeid = dag >= Lovdager.ENDRING_2026 ? arbeid(sak, dag, ARBEIDSGRENSE) : null;
+        if (arbeid != null && sak.program.paagaaende(dag) == null) {
+            return Utfall.ikke(I21_3, Flagg.IN_WORK);
+        }
+        Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, rad);
+        if (dag >= sak.fyllerProgramgrense) {
+            utfall.med(Flagg.AGE_AT_GRANT);
+        }
+        if (rad == I21_6 && grunn.rot().innvilget() < Lovdager.ENDRING_2023) {
+            utfall.medTvil(Grunnkode.TVIL_UTVIDELSE_2023, D_19);
+        }
+        if (harSluttetIArbeid(sak, dag)) {
+            utfall.foerst(I21_3);
+        }
+        return Flytting.merk(
+                utfall, sak, dag, avtaleKreves ? Flytting.Plikt.FOELGER_AVTALEN : Flytting.Plikt.FOELGER_PERSONEN);
+    }
+
+    private static RegelId rad(Sak sak, Opphold grunn, int dag) {
+        return switch (grunn.introklasse()) {
+            case FAMILIE_AV_BESKYTTET -> I21_5;
+            case FAMILIE_AV_PERMANENT_BESKYTTET -> I21_6;
+            case PARAGRAF_53 -> I21_7;
+            case ASYL -> dag >= Lovdager.ENDRING_2023 && haddeFamilietillatelse(sak, grunn) ? I21_8 : I21_4;
+            case OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV -> I21_4;
+            case BEGRENSET_MINDREAARIG, FAMILIE_AV_ANDRE, UTENFOR -> I21_99;
+        };
+    }
+
+    private static boolean haddeFamilietillatelse(Sak sak, Opphold grunn) {
+        return sak.opphold.alle().stream()
+                .anyMatch(o -> o.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
+                        && IntroEtterIntegreringsloven.erInnenforFemAar(o)
+                        && o.innvilget() < grunn.rot().innvilget());
+    }
+
+    static @Nullable Arbeid arbeid(Sak sak, int dag, int minsteTimer) {
+        for (Arbeid a : sak.fakta.arbeid()) {
+            if (a.timerPerUke() >= minsteTimer && Dag.av(a.fom()) <= dag && dag < Dag.etter(a.tom())) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    private static boolean harSluttetIArbeid(Sak sak, int dag) {
+        return sak.fakta.arbeid().stream()
+                .anyMatch(a -> a.timerPerUke() >= ARBEIDSGRENSE
+                        && Dag.etter(a.tom()) <= dag
+                        && Dag.etter(a.tom()) > Lovdager.ENDRING_2026);
+    }
+
+    /** Section 7: the same tests, other words for the answer. */
+    private static Utfall kollektiv(Sak sak, Opphold grunn, Utfall utfall, int dag) {
+        Kapittel6A.Rad rad = Kapittel6A.rad(sak, grunn, dag);
+        if (rad == Kapittel6A.Rad.RETT && utfall.kategori() == Kategori.RETT_OG_PLIKT) {
+            return rett(sak, utfall, dag);
+        }
+        if (utfall.erIkke() && !utfall.har(Flagg.NOT_SETTLED) && !utfall.har(I21_3)) {
+            return utfall;
+        }
+        if (utfall.har(Flagg.NOT_SETTLED)) {
+            utfall.foerst(rad.regel());
+        } else {
+            utfall.med(rad.regel());
+        }
+        if (utfall.kategori() != Kategori.RETT_OG_PLIKT) {
+            return utfall;
+        }
+        utfall.medHjemmelAv(rad.regel()).foerst(rad.regel());
+        if (rad == Kapittel6A.Rad.RETT_OG_PLIKT_PROGRAM
+                && sak.bosted.anker() < Lovdager.ENDRING_2026
+                && sak.program.alle().isEmpty()) {
+            utfall.medTvil(Grunnkode.TVIL_PLIKT_FRA_2026_FOR_TIDLIGERE_BOSATTE, D_3);
+        }
+        return rad == Kapittel6A.Rad.ETTER_KAPITLET
+                ? utfall.med(Flagg.KAP6A_LAPSED).medTvil(Grunnkode.TVIL_KAP_6A_ETTER_2028, D_1)
+                : utfall;
+    }
+
+    /** K-3: a right only; the municipality may refuse whoever is in, or is offered, near full-time work. */
+    private static Utfall rett(Sak sak, Utfall utfall, int dag) {
+        boolean regelen = dag >= Lovdager.NESTEN_FULLT_ARBEID_34;
+        Arbeid arbeid = regelen ? arbeid(sak, dag, sak.parametre.nestenFullTid34()) : null;
+        Lop lop = sak.program.siste(dag);
+        if (arbeid != null && lop != null && lop.utfall() == Programutfall.AVSLAG) {
+            return Utfall.ikke(K_3, Flagg.IN_WORK);
+        }
+        Utfall rett = Utfall.av(Kategori.RETT, K_3);
+        for (RegelId regel : utfall.regler()) {
+            if (regel != I21_4) {
+                rett.med(regel);
+            }
+        }
+        for (Flagg flagg : utfall.flagg()) {
+            if (flagg != Flagg.MANUAL_CHECK && flagg != Flagg.RESPONSIBLE_KOMMUNE) {
+                rett.med(flagg);
+            }
+        }
+        utfall.tvil().forEach(rett::medTvil);
+        if (utfall.kommune() != null) {
+            rett.medKommune(utfall.kommune());
+        }
+        return arbeid != null ? rett.med(Flagg.REFUSABLE_IN_WORK) : rett;
+    }
+}

@@ -1,0 +1,223 @@
+package no.nir.regelverk.regler;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import no.nir.regelverk.fakta.Asylsak;
+import no.nir.regelverk.regler.Programlop.Lop;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Parameter;
+import no.nir.regelverk.vurdering.Parameterverdi;
+import no.nir.regelverk.vurdering.Parameterverdi.Dato;
+import no.nir.regelverk.vurdering.Parameterverdi.Ingen;
+import no.nir.regelverk.vurdering.Parameterverdi.JaNei;
+import no.nir.regelverk.vurdering.Parameterverdi.Tall;
+import no.nir.regelverk.vurdering.Parameterverdi.Tekst;
+import no.nir.tid.Tidslinje;
+import org.jspecify.annotations.Nullable;
+
+/** Hours, dates and lengths as of a day (section 5). */
+public final class Parameterberegning {
+
+    private final Sak sak;
+    private final Tidslinje<Kategorivurdering> intro;
+    private final int dag;
+    private final Map<Parameter, Parameterverdi> ut = new EnumMap<>(Parameter.class);
+
+    private Parameterberegning(Sak sak, Tidslinje<Kategorivurdering> intro, int dag) {
+        this.sak = sak;
+        this.intro = intro;
+        this.dag = dag;
+    }
+
+    public static Map<Parameter, Parameterverdi> paa(
+            Sak sak, Tidslinje<Kategorivurdering> intro, LocalDate dato) {
+        Parameterberegning b = new Parameterberegning(sak, intro, Dag.av(dato));
+        b.program();
+        if (sak.lov(b.dag) == Lov.INTRODUKSJONSLOVEN) {
+            b.norskEtterIntroduksjonsloven();
+        } else {
+            b.norskEtterIntegreringsloven();
+        }
+        b.asyl();
+        return b.ut;
+    }
+
+    private void program() {
+        int senest = Programfrist.startSenest(sak, intro, dag);
+        sett(Parameter.PROGRAM_START_BY, senest);
+        Lop lop = sak.program.siste(dag);
+        if (lop != null && lop.erTildeling()) {
+            sett(Parameter.PROGRAM_UNTIL, lop.normalSlutt());
+            if (sak.lov(dag) == Lov.INTRODUKSJONSLOVEN && Dag.erDato(lop.start())) {
+                ut.put(
+                        Parameter.PROGRAM_MAX_WITH_EXTENSION_YEARS,
+                        new Tall((lop.lengde().maaneder() + lop.lengde().forlengelse()) / 12));
+            }
+        }
+        if (senest != Dag.ALDRI) {
+            Programlengde lengde = lop != null && lop.erTildeling()
+                    ? lop.lengde()
+                    : Programlengde.finn(
+                            new Lengdegrunnlag(sak.lov(dag), sak.fakta.utdanning(), erKollektiv()),
+                            null,
+                            Dag.ALDRI,
+                            dag);
+            ut.put(Parameter.PROGRAM_LENGTH, new Tekst(lengde.tekst()));
+        }
+        Opphold grunn = grunn();
+        if (grunn != null
+                && sak.lov(dag) == Lov.INTEGRERINGSLOVEN
+                && grunn.introklasse() != Introklasse.UTENFOR
+                && grunn.introklasse() != Introklasse.FAMILIE_AV_ANDRE
+                && Paragraf9.ville60RegelenGjelde(sak, grunn.rot().innvilget())) {
+            ut.put(Parameter.WOULD_BE_IF_60_RULE_IN_FORCE, new Tekst(Kategori.RETT_OG_PLIKT.name()));
+        }
+    }
+
+    private boolean erKollektiv() {
+        Opphold grunn = grunn();
+        return grunn != null && Kapittel6A.erKollektiv(grunn);
+    }
+
+    private @Nullable Opphold grunn() {
+        return sak.status(dag).grunn();
+    }
+
+    private void norskEtterIntroduksjonsloven() {
+        Norskrett05 rett = sak.rett05;
+        Opphold grunn = grunn();
+        if (rett.fra() != Dag.ALDRI && rett.tillatelse() != null && rett.tillatelse().innvilget() <= dag) {
+            rett05(rett);
+        } else if (grunn != null
+                && grunn.norskklasse() == Norskklasse.ARBEID
+                && grunn.rot().innvilget() >= Lovdager.NORSK) {
+            timer(Timetall.plikt05());
+            ut.put(Parameter.TEST_DUTY, new JaNei(false));
+            ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
+        }
+        tilbudsfrist05(rett);
+    }
+
+    private void rett05(Norskrett05 rett) {
+        timer(Timetall.rett05(rett.seksHundreTimer()));
+        ut.put(Parameter.FURTHER_MAX_H, new Tall(rett.seksHundreTimer() ? 2400 : 2700));
+        UtsattStart utsatt = UtsattStart.etterIntroduksjonsloven(sak);
+        boolean utsattGjelder = utsatt.harBegynt(dag);
+        int fra = utsattGjelder ? utsatt.krav() : rett.fra();
+        sett(Parameter.RIGHT_FROM, fra);
+        sett(Parameter.RIGHT_UNTIL, utsattGjelder ? utsatt.til() : NorskrettEtterIntroduksjonsloven.rettTil(sak));
+        sett(Parameter.FURTHER_UNTIL, Dag.plussAar(fra, 5));
+        if (utsatt.finnes()) {
+            sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
+        }
+        sett(Parameter.FURTHER_VEDTAK_BY, Dag.plussMaaneder(sak.norsk.ytterligereKrav, 3));
+        ut.put(Parameter.TEST_DUTY, new JaNei(proeveplikt(rett)));
+        Integer timer = sak.norsk.fakta().timer();
+        if (timer != null && timer < rett.timerIAlt() && sak.norsk.fullfoert == Dag.ALDRI) {
+            ut.put(
+                    Parameter.FURTHER_NEEDS,
+                    new Tekst("remaining " + (rett.timerIAlt() - timer) + " h completed at own cost first"));
+        }
+    }
+
+    /** Enters rett og plikt from 1 September 2013: the decision date for those who arrived later (TR-6, D-22). */
+    private boolean proeveplikt(Norskrett05 rett) {
+        int inn = rett.voksteInn() ? rett.fra() : rett.tillatelse() == null ? Dag.ALDRI : rett.tillatelse().innvilget();
+        boolean over55 = rett.fra() >= sak.fyller55;
+        // Whoever had only a right before 2017 came into the group that day (D-5).
+        int inngang = over55 ? Math.max(inn, Lovdager.ALDER_67) : inn;
+        return inngang >= Lovdager.PROEVEPLIKT && sak.norsk.fritak(dag) == null;
+    }
+
+    private void tilbudsfrist05(Norskrett05 rett) {
+        int krav = sak.norsk.krav;
+        if (rett.fra() == Dag.ALDRI && krav == Dag.ALDRI) {
+            return;
+        }
+        int registrert = Math.max(sak.bosted.folkeregistrert(), rett.fra());
+        int fra = registrert != Dag.ALDRI && registrert >= Lovdager.TILBUDSFRIST ? Math.min(registrert, krav) : krav;
+        sett(Parameter.NORSK_OFFER_BY, Dag.plussMaaneder(fra, 3));
+    }
+
+    private void norskEtterIntegreringsloven() {
+        Opphold grunn = grunn();
+        if (grunn == null) {
+            return;
+        }
+        if (grunn.norskklasse() == Norskklasse.ARBEID && grunn.rot().innvilget() >= sak.fyller18) {
+            timer(Timetall.plikt21(grunn.rot()));
+            ut.put(Parameter.TEST_DUTY, new JaNei(false));
+            ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
+            sett(Parameter.RIGHT_FROM, sak.periode21.rettFra() <= dag ? sak.periode21.rettFra() : Dag.ALDRI);
+        } else if (Kapittel6A.erKollektiv(grunn)
+                && grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER
+                && dag >= Lovdager.KAP_6A
+                && dag < Dag.av(sak.parametre.kap6aOpphoerer())) {
+            ut.put(Parameter.SAMF_H, new Tall(0));
+            ut.put(Parameter.TEST_DUTY, new JaNei(false));
+            sett(Parameter.RIGHT_FROM, Kapittel6A.norskStart(sak));
+            sett(Parameter.RIGHT_UNTIL, Kapittel6A.norskTil(sak));
+        } else if (sak.periode21.tillatelse() != null
+                && sak.periode21.tillatelse().innvilget() <= dag) {
+            periode21(sak.periode21, sak.periode21.tillatelse());
+        }
+    }
+
+    private void periode21(Norskperiode21 periode, Opphold tillatelse) {
+        ut.put(Parameter.SAMF_H, new Tall(Timetall.samfunnskunnskap21(tillatelse)));
+        ut.put(Parameter.TEST_DUTY, new JaNei(sak.norsk.fritak(dag) == null));
+        UtsattStart utsatt = UtsattStart.etterIntegreringsloven(sak);
+        boolean utsattGjelder = utsatt.harBegynt(dag);
+        sett(Parameter.RIGHT_FROM, utsattGjelder ? utsatt.krav() : periode.rettFra());
+        int til = utsattGjelder ? utsatt.til() : periode.til();
+        ut.put(Parameter.RIGHT_UNTIL, Dag.erDato(til) ? new Dato(Dag.dato(til)) : new Ingen());
+        int samfunnFra = utsattGjelder ? utsatt.krav() : periode.start();
+        int samfunnTil = Dag.plussAar(samfunnFra, 1);
+        sett(
+                Parameter.SAMF_UNTIL,
+                periode.fraTilbud() ? sak.norsk.medPermisjon(samfunnFra, samfunnTil) : samfunnTil);
+        if (utsatt.finnes()) {
+            sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
+        }
+        sett(Parameter.NORSK_OFFER_BY, NorskperiodeEtterIntegreringsloven.tilbudSenest(sak));
+        if (!sak.fakta.asylsaker().isEmpty() && dag >= Lovdager.SAMF_75) {
+            ut.put(Parameter.SAMF_H_COUNTED_FROM_MOTTAK_MAX, new Tall(25));
+        }
+    }
+
+    private void asyl() {
+        Asylsak asylsak = Asylopplaering.sak(sak, dag);
+        if (asylsak == null || Asylopplaering.vurder(sak, sak.status(dag), dag).erIkke()) {
+            return;
+        }
+        ut.put(Parameter.ASYL_NORSK_H, new Tall(dag < Lovdager.ASYL_250_TIL ? 250 : 175));
+        if (dag < Lovdager.ASYL_PLIKT) {
+            return;
+        }
+        boolean gammel = Lovvalg.asyl(asylsak) == Lov.INTRODUKSJONSLOVEN;
+        ut.put(Parameter.ASYL_KULTUR_H, new Tall(dag < Lovdager.SAMF_75 ? 50 : 0));
+        if (dag >= Lovdager.SAMF_75) {
+            if (Dag.av(asylsak.soekt()) < Lovdager.SAMF_75) {
+                ut.put(Parameter.ASYL_KULTUR_H_2021, new Tall(50));
+                ut.put(Parameter.ASYL_KULTUR_H_2022, new Tall(0));
+            }
+            if (!gammel) {
+                ut.put(Parameter.ASYL_SAMF_H, new Tall(Asylopplaering.harNokKulturtimer(sak, dag) ? 0 : 25));
+            }
+        }
+    }
+
+    private void timer(Timetall timer) {
+        ut.put(Parameter.NORSK_H, new Tall(timer.norsk()));
+        ut.put(Parameter.SAMF_H, new Tall(timer.samfunnskunnskap()));
+    }
+
+    private void sett(Parameter parameter, int verdi) {
+        if (Dag.erDato(verdi)) {
+            ut.put(parameter, new Dato(Dag.dato(verdi)));
+        }
+    }
+}

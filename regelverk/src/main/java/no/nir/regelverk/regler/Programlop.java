@@ -1,0 +1,118 @@
+package no.nir.regelverk.regler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Program;
+import no.nir.regelverk.fakta.Programutfall;
+import org.jspecify.annotations.Nullable;
+
+/** Vedtak on the programme and what became of them, in order. */
+final class Programlop {
+
+    /**
+     * One vedtak.
+     *
+     * @param fra the vedtak, or where it is unknown the (offered) start
+     * @param maks the last conceivable end: longest length with extension and leave
+     */
+    record Lop(
+            Program program,
+            Programutfall utfall,
+            int fra,
+            int start,
+            int slutt,
+            Programlengde lengde,
+            int normalSlutt,
+            int maks) {
+
+        /** A vedtak that gave the programme. */
+        boolean erTildeling() {
+            return switch (utfall) {
+                case TILDELT, FULLFOERT, AVBRUTT -> true;
+                case AVVIST, AVSLAG -> false;
+            };
+        }
+
+        boolean erAvsluttet(int dag) {
+            return switch (utfall) {
+                case TILDELT, FULLFOERT -> start <= dag && (slutt <= dag || maks <= dag);
+                case AVBRUTT -> start <= dag && maks <= dag;
+                case AVVIST, AVSLAG -> false;
+            };
+        }
+
+        boolean kommunensPliktErSlutt(int dag) {
+            return switch (utfall) {
+                case AVVIST -> fra <= dag;
+                case AVBRUTT -> (slutt != Dag.ALDRI ? slutt : fra) <= dag;
+                case TILDELT, FULLFOERT, AVSLAG -> false;
+            };
+        }
+    }
+
+    private final List<Lop> alle;
+
+    Programlop(Personfakta fakta, Lengdegrunnlag grunnlag) {
+        List<Lop> bygd = new ArrayList<>(fakta.program().size());
+        for (Program p : fakta.program()) {
+            bygd.add(lag(p, grunnlag));
+        }
+        bygd.sort(Comparator.comparingInt(Lop::fra).thenComparingInt(Lop::start));
+        this.alle = List.copyOf(bygd);
+    }
+
+    private static Lop lag(Program p, Lengdegrunnlag grunnlag) {
+        int start = Dag.ellerAldri(p.start());
+        int tilbudt = Dag.ellerAldri(p.tilbudtStart());
+        int vedtak = Dag.ellerAldri(p.vedtak());
+        int fra = Math.min(vedtak, vedtak == Dag.ALDRI ? Math.min(start, tilbudt) : vedtak);
+        Programlengde lengde = Programlengde.finn(grunnlag, p.maal(), start, tilbudt);
+        int normal = Dag.plussDager(Dag.plussMaaneder(start, lengde.maaneder()), p.permisjonsdager());
+        int maks = Dag.plussMaaneder(normal, lengde.forlengelse());
+        return new Lop(p, p.utfall(), fra, start, Dag.ellerAldri(p.slutt()), lengde, normal, maks);
+    }
+
+    List<Lop> alle() {
+        return alle;
+    }
+
+    /** The latest vedtak made by the day. */
+    @Nullable Lop siste(int dag) {
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            if (alle.get(i).fra() <= dag) {
+                return alle.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** A vedtak that gave the programme before the window closed, and known on the day. */
+    @Nullable Lop tildeltFoer(int vinduTil, int dag) {
+        for (Lop lop : alle) {
+            if (lop.erTildeling() && lop.fra() < vinduTil && lop.fra() <= dag) {
+                return lop;
+            }
+        }
+        return null;
+    }
+
+    /** A programme that has begun and neither ended nor been broken off. */
+    @Nullable Lop paagaaende(int dag) {
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            Lop lop = alle.get(i);
+            if (lop.erTildeling()
+                    && lop.start() <= dag
+                    && !lop.erAvsluttet(dag)
+                    && !lop.kommunensPliktErSlutt(dag)) {
+                return lop;
+            }
+        }
+        return null;
+    }
+
+    boolean harVedtakFoer(int dag) {
+        return !alle.isEmpty() && alle.getFirst().fra() < dag;
+    }
+}

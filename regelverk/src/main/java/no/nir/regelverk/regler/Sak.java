@@ -1,0 +1,164 @@
+package no.nir.regelverk.regler;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.nir.regelverk.fakta.Eoesopphold;
+import no.nir.regelverk.fakta.Eoesslag;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Statsborgerskap;
+import no.nir.regelverk.parametre.Eoesmedlemskap;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
+
+/** One person's facts with every anchor the rules count from worked out once. */
+public final class Sak {
+
+    /** Citizenship of a country in the EEA or the Nordic countries, half-open. */
+    record Eoesborger(String land, int fra, int til) {}
+
+    final Personfakta fakta;
+    final Regelparametre parametre;
+    final int foedt;
+    final int fyller16;
+    final int fyller18;
+    final int fyllerProgramgrense;
+    final int fyllerAaretEtterProgramgrense;
+    final int fyller55;
+    final int fyller67;
+    final int doed;
+    final Utvandring utvandring;
+    final Bosted bosted;
+    final Oppholdsrekke opphold;
+    final Lovvalg lovvalg;
+    final Programlop program;
+    final Norskfakta norsk;
+    final int norskBorgerFra;
+    final List<Eoesborger> eoesborger;
+    final Norskrett05 rett05;
+    final Norskperiode21 periode21;
+    final int foersteParagraf9;
+
+    public Sak(Personfakta fakta, Regelparametre parametre) {
+        this.fakta = fakta;
+        this.parametre = parametre;
+        this.foedt = Dag.av(fakta.foedselsdato());
+        this.fyller16 = Dag.plussAar(foedt, 16);
+        this.fyller18 = Dag.plussAar(foedt, 18);
+        this.fyllerProgramgrense = Dag.plussAar(foedt, parametre.oevreAldersgrenseProgram());
+        this.fyllerAaretEtterProgramgrense = Dag.plussAar(foedt, parametre.oevreAldersgrenseProgram() + 1);
+        this.fyller55 = Dag.plussAar(foedt, 55);
+        this.fyller67 = Dag.plussAar(foedt, 67);
+        this.doed = Dag.ellerAldri(fakta.doed());
+        this.utvandring = Utvandring.av(fakta);
+        this.bosted = Bosted.av(fakta);
+        this.opphold = new Oppholdsrekke(fakta, utvandring, bosted);
+        this.lovvalg = Lovvalg.av(opphold);
+        this.norsk = new Norskfakta(fakta.norsk());
+        this.program = new Programlop(
+                fakta, new Lengdegrunnlag(lovvalg.lov(), fakta.utdanning(), erKollektivVedProgram(opphold)));
+        this.norskBorgerFra = norskFra(fakta.statsborgerskap());
+        this.eoesborger = eoesborgerskap(fakta.statsborgerskap());
+        this.rett05 = Norskrett05.av(this);
+        this.periode21 = Norskperiode21.av(this);
+        this.foersteParagraf9 = foersteParagraf9();
+    }
+
+    private static boolean erKollektivVedProgram(Oppholdsrekke opphold) {
+        return opphold.alle().stream().anyMatch(o -> o.introklasse() == Introklasse.KOLLEKTIV);
+    }
+
+    private static int norskFra(List<Statsborgerskap> statsborgerskap) {
+        int fra = Dag.ALDRI;
+        for (Statsborgerskap s : statsborgerskap) {
+            if (s.land().equals("NOR")) {
+                fra = Math.min(fra, s.fom() == null ? Dag.ALLTID : Dag.av(s.fom()));
+            }
+        }
+        return fra;
+    }
+
+    private static List<Eoesborger> eoesborgerskap(List<Statsborgerskap> statsborgerskap) {
+        List<Eoesborger> funnet = new ArrayList<>(1);
+        for (Statsborgerskap s : statsborgerskap) {
+            Periode medlem = Eoesmedlemskap.periode(s.land()).orElse(null);
+            if (medlem != null) {
+                int fra = s.fom() == null ? Dag.ALLTID : Dag.av(s.fom());
+                funnet.add(new Eoesborger(
+                        s.land(),
+                        Eoesmedlemskap.erNordisk(s.land()) ? fra : Math.max(fra, Dag.av(medlem.fom())),
+                        Math.min(Dag.etter(s.tom()), Dag.etter(medlem.tom()))));
+            }
+        }
+        return List.copyOf(funnet);
+    }
+
+    private int foersteParagraf9() {
+        int foerste = Dag.ALDRI;
+        for (Opphold o : opphold.alle()) {
+            boolean paragraf9 =
+                    switch (o.introklasse()) {
+                        case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
+                        case FAMILIE_AV_BESKYTTET -> IntroEtterIntegreringsloven.erInnenforFemAar(o);
+                        case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
+                    };
+            if (paragraf9) {
+                foerste = Math.min(foerste, o.inntreden());
+            }
+        }
+        return foerste;
+    }
+
+    boolean erNorskBorger(int dag) {
+        return norskBorgerFra <= dag;
+    }
+
+    @Nullable Eoesborger eoesborger(int dag) {
+        for (Eoesborger e : eoesborger) {
+            if (e.fra() <= dag && dag < e.til()) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** The stay under chapter 13 on the day, unless a permit was given after it began. */
+    @Nullable Eoesopphold eoesopphold(int dag) {
+        for (Eoesopphold e : fakta.eoesopphold()) {
+            int fra = Dag.av(e.fom());
+            if (fra <= dag && dag < Dag.etter(e.tom())) {
+                Opphold siste = opphold.siste(dag);
+                return siste == null || siste.innvilget() <= fra ? e : null;
+            }
+        }
+        return null;
+    }
+
+    boolean erEoesFamilie(int dag) {
+        Eoesopphold e = eoesopphold(dag);
+        return e != null && e.slag() != Eoesslag.EGEN_RETT;
+    }
+
+    Status status(int dag) {
+        Status status = opphold.status(dag);
+        if (doed <= dag) {
+            return new Status(Tilstand.DOED, status.opphold(), status.grunn());
+        }
+        return eoesopphold(dag) != null ? new Status(Tilstand.EOES, status.opphold(), status.grunn()) : status;
+    }
+
+    /** The act that governs the person on the day; before the first qualifying permit, the one that would. */
+    public Lov lov(int dag) {
+        return lovvalg.lov(this, dag);
+    }
+
+    RegelId lovregel(int dag) {
+        return lovvalg.regel(dag);
+    }
+
+    boolean harAsylsak(int dag) {
+        return fakta.asylsaker().stream().anyMatch(a -> Dag.av(a.soekt()) <= dag);
+    }
+}
