@@ -1,7 +1,9 @@
 package no.nir.register.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +30,31 @@ public final class Masternoekkel {
 
     public String id() {
         return id;
+    }
+
+    /** Encrypts what belongs to no person yet. It opens only for the same purpose. */
+    public byte[] krypter(String formaal, byte[] klartekst) {
+        return Aesgcm.krypter(avledet(formaal), klartekst, formaal.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Throws when the bytes were encrypted for another purpose or with another master key. */
+    public byte[] dekrypter(String formaal, byte[] kryptert) {
+        try {
+            return Aesgcm.dekrypter(avledet(formaal), kryptert, formaal.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot be opened with master key " + id, e);
+        }
+    }
+
+    /** A key of its own per purpose, so that the master key itself only ever wraps keys. */
+    private SecretKey avledet(String formaal) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(noekkel);
+            return new SecretKeySpec(mac.doFinal(formaal.getBytes(StandardCharsets.UTF_8)), "AES");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256 is missing in this Java", e);
+        }
     }
 
     byte[] pakkInn(long personId, SecretKey datanoekkel) {

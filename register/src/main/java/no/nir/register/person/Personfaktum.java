@@ -112,6 +112,21 @@ public sealed interface Personfaktum {
 
         public static final String KOMMUNEREGULERING = "KOMMUNEREGULERING";
 
+        /** What of it lies before a day; absent when nothing does. */
+        Optional<Adresse> foer(LocalDate dag) {
+            if (!periode.fom().isBefore(dag)) {
+                return Optional.empty();
+            }
+            LocalDate tom = periode.tom();
+            Periode rest = tom != null && tom.isBefore(dag) ? periode : new Periode(periode.fom(), dag.minusDays(1));
+            return Optional.of(
+                    new Adresse(slag, kommunenummer, bydel, adresselinje, postnummer, poststed, aarsak, rest, kilde));
+        }
+
+        boolean overlapper(Adresse annen) {
+            return slag == annen.slag && periode.overlapper(annen.periode);
+        }
+
         @Override
         public String toString() {
             return "Adresse[" + slag + "]";

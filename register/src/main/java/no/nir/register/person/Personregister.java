@@ -1,5 +1,7 @@
 package no.nir.register.person;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ public class Personregister {
     /** One person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void registrer(long personId, List<Personfaktum> fakta, Stempel stempel) {
-        registrer(List.of(new Personmelding(personId, stempel, fakta, Set.of())));
+        registrer(List.of(Personmelding.enkelt(personId, stempel, fakta)));
     }
 
     /** Many persons, the messages in the order they were told. */
@@ -55,7 +57,7 @@ public class Personregister {
         foer(meldinger, Ident.class, Persontabeller.IDENT);
         foer(meldinger, Personalia.class, Persontabeller.PERSONALIA);
         foer(meldinger, Adressebeskyttelse.class, Persontabeller.ADRESSEBESKYTTELSE);
-        foer(meldinger, Adresse.class, Persontabeller.ADRESSE);
+        foerAdresser(meldinger);
         foer(meldinger, Statsborgerskap.class, Persontabeller.STATSBORGERSKAP);
         foer(meldinger, Familierelasjon.class, Persontabeller.FAMILIERELASJON);
         foer(meldinger, InnUtflytting.class, Persontabeller.INN_UTFLYTTING);
@@ -86,6 +88,28 @@ public class Personregister {
         Faktabok<F> bok = Faktabok.aapne(jdbc, tabell, personer);
         for (Personmelding melding : meldinger) {
             foer(melding, slag, bok);
+        }
+        bok.lagre();
+    }
+
+    private void foerAdresser(List<Personmelding> meldinger) {
+        Set<Long> personer = personer(meldinger, Adresse.class);
+        if (personer.isEmpty()) {
+            return;
+        }
+        Faktabok<Adresse> bok = Faktabok.aapne(jdbc, Persontabeller.ADRESSE, personer);
+        for (Personmelding melding : meldinger) {
+            LocalDate fra = melding.adresserFra();
+            if (fra == null) {
+                foer(melding, Adresse.class, bok);
+            } else {
+                List<Adresse> alle = new ArrayList<>(melding.av(Adresse.class));
+                bok.gjeldende(melding.personId()).stream()
+                        .flatMap(gammel -> gammel.foer(fra).stream())
+                        .filter(gammel -> alle.stream().noneMatch(gammel::overlapper))
+                        .forEach(alle::add);
+                bok.erstatt(melding.personId(), _ -> true, alle, melding.stempel());
+            }
         }
         bok.lagre();
     }
@@ -146,8 +170,7 @@ public class Personregister {
 
     private static Set<Long> personer(List<Personmelding> meldinger, Class<? extends Personfaktum> slag) {
         return meldinger.stream()
-                .filter(melding -> melding.helhet().contains(slag)
-                        || melding.fakta().stream().anyMatch(slag::isInstance))
+                .filter(melding -> melding.handlerOm(slag))
                 .map(Personmelding::personId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -1,0 +1,7 @@
+package no.nir.register.kilde;
+
+/** The source registers. The name is also the organisation its journal posts are written on behalf of. */
+public enum Kildenavn {
+    FREG,
+    UDI
+}
