@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.nir.register.journal.Kanal;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -17,7 +18,7 @@ final class Tilganger {
 
     Tilganger(Tilgangskontroll kontroll, List<Innsending> innsendinger, Collection<Long> personIder) {
         for (Innsending innsending : innsendinger) {
-            if (innsending.avsender() instanceof Avsender.Innlogget(Bruker bruker, _)) {
+            if (innsending.avsender() instanceof Avsender.Innlogget(Bruker bruker, Kanal _)) {
                 svar.computeIfAbsent(bruker, b -> kontroll.vurderAlle(b, personIder));
             }
         }
@@ -25,7 +26,7 @@ final class Tilganger {
 
     Tilgangssvar finn(Avsender avsender, long personId) {
         return switch (avsender) {
-            case Avsender.Innlogget(Bruker bruker, _) ->
+            case Avsender.Innlogget(Bruker bruker, Kanal _) ->
                 svar.getOrDefault(bruker, Map.of()).getOrDefault(personId, UKJENT);
             case Avsender.Historikk _ -> UKJENT;
         };

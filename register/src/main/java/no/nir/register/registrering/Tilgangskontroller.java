@@ -3,6 +3,7 @@ package no.nir.register.registrering;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommunesvar;
 import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.journal.Kanal;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -18,7 +19,7 @@ final class Tilgangskontroller {
     static Stream<Funn> ordning(Sak sak) {
         return switch (sak.avsender()) {
             case Avsender.Historikk _ -> Stream.empty();
-            case Avsender.Innlogget(Bruker bruker, _) ->
+            case Avsender.Innlogget(Bruker bruker, Kanal _) ->
                 bruker.har(kreves(sak.kommando()))
                         ? Stream.empty()
                         : Stream.of(new Avvisning.DuHarIkkeTilgangTilOrdningen("ordning"));
@@ -29,7 +30,8 @@ final class Tilgangskontroller {
     static Stream<Funn> kommune(Sak sak) {
         return switch (sak.kart().iDag(sak.kommunenummer())) {
             case Kommunesvar.Ukjent(String nummer) -> Stream.of(new Avvisning.KommunenErUkjent(KOMMUNE, nummer));
-            case Kommunesvar.Delt delt when !sak.erMigrering() ->
+            case Kommunesvar.Delt delt
+            when !sak.erMigrering() ->
                 Stream.of(new Avvisning.KommunenErDelt(
                         KOMMUNE, sak.kommunenummer(), String.join(", ", delt.kandidater())));
             case Kommunesvar.Delt _ -> Stream.empty();
