@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.fakta.Personfakta;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -48,8 +49,9 @@ public class Faktahenter {
         return Uttrekk.naa(jdbc, personIder);
     }
 
-    Uttrekk somKjentUttrekk(long personId, Instant da) {
-        return Uttrekk.somKjent(jdbc, List.of(personId), da);
+    /** @param da {@code null} for now */
+    Uttrekk om(long personId, @Nullable Instant da) {
+        return da == null ? naa(List.of(personId)) : Uttrekk.somKjent(jdbc, List.of(personId), da);
     }
 
     private Map<Long, Personfakta> fakta(Map<Long, Faktarader> rader) {

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The person as such: birth, death, citizenship, coming and going, EEA stay, education and work. */
 final class Personrader {
 
-    record Person(LocalDate foedt, @Nullable LocalDate doed) {}
+    record Person(LocalDate foedt, @Nullable LocalDate doed, String kjoenn) {}
 
     record Flytting(boolean inn, LocalDate dato) {}
 
     private Personrader() {}
 
     static Map<Long, List<Person>> lesPersoner(Uttrekk uttrekk) {
-        return uttrekk.les("""
-                select person_id, foedselsdato, doedsdato from personalia
+        return uttrekk.les(
+                """
+                select person_id, foedselsdato, doedsdato, kjoenn from personalia
                  where person_id = any(:ider) and {kjent} order by person_id, registrert_fra
-                """, (rs, _) -> new Person(dato(rs, "foedselsdato"), datoEllerTom(rs, "doedsdato")));
+                """,
+                (rs, _) -> new Person(dato(rs, "foedselsdato"), datoEllerTom(rs, "doedsdato"), rs.getString("kjoenn")));
     }
 
     static Map<Long, List<Statsborgerskap>> lesStatsborgerskap(Uttrekk uttrekk) {

@@ -46,7 +46,8 @@ final class Uttrekk {
     /**
      * Rows by person, in the order the statement gives them.
      *
-     * @param sql selects {@code person_id} first, with {@code :ider} and the mark {@code {kjent}} where the knowledge is asked for
+     * @param sql selects {@code person_id} first, with {@code :ider} and the mark {@code {kjent}} where the knowledge is asked for, or
+     *     {@code {til}} for everything ever known up to then
      */
     <T> Map<Long, List<T>> les(String sql, RowMapper<T> rad) {
         Map<Long, List<T>> rader = new HashMap<>();

@@ -1,0 +1,88 @@
+package no.nir.register.kategori;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.Kategoriberegning;
+import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Ordning;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers «why»: recomputes one person and says in plain words what decided, why not otherwise, and what would change it. */
+@Service
+public class Forklaring {
+
+    private final Faktahenter faktahenter;
+    private final Clock klokke;
+
+    Forklaring(Faktahenter faktahenter, Clock klokke) {
+        this.faktahenter = faktahenter;
+        this.klokke = klokke;
+    }
+
+    /**
+     * All stretches of the three schemes, oldest first within each.
+     *
+     * @param kjent as the register knew it at that instant; {@code null} for now
+     * @return empty when the register knows no such person, or did not then
+     */
+    public List<Forklaringstekst> alle(long personId, Spraak spraak, @Nullable Instant kjent) {
+        List<Forklaringstekst> tekster = new ArrayList<>();
+        skriver(personId, spraak, kjent).ifPresent(skriver -> {
+            for (Ordning ordning : Ordning.values()) {
+                tekster.addAll(skriver.alle(ordning));
+            }
+        });
+        return tekster;
+    }
+
+    /** The stretch of one scheme that holds on a day; absent before the person was born. */
+    public Optional<Forklaringstekst> paa(
+            long personId, Ordning ordning, LocalDate dag, Spraak spraak, @Nullable Instant kjent) {
+        return skriver(personId, spraak, kjent).flatMap(skriver -> skriver.paa(ordning, dag));
+    }
+
+    /** What always stands below: who decides, how to appeal, and how far the rules have been read. */
+    public List<String> forbehold(Spraak spraak) {
+        Forklaringstekster tekster = Forklaringstekster.paa(spraak);
+        return List.of(
+                tekster.tekst("forbehold.vedtak"), tekster.tekst("forbehold.klage"), tekster.tekst("forbehold.lest"));
+    }
+
+    /** The category of a scheme in words, e.g. «Rett og plikt til introduksjonsprogram». */
+    public String kategori(String ordning, String kategori, Spraak spraak) {
+        return Forklaringstekster.paa(spraak).tekst("kategori." + ordning + "." + kategori);
+    }
+
+    /** A flag in words; a municipality behind a code is left out. */
+    public String merknad(String flagg, Spraak spraak) {
+        return Forklaringstekster.paa(spraak)
+                .tekst("flagg." + (flagg.startsWith("RESPONSIBLE_KOMMUNE") ? "RESPONSIBLE_KOMMUNE" : flagg));
+    }
+
+    /** A deadline in words, without its paragraph. */
+    public String frist(String fristtype, LocalDate sisteDag, Spraak spraak) {
+        Forklaringstekster tekster = Forklaringstekster.paa(spraak);
+        return tekster.tekst("frist." + fristtype, Map.of("dato", tekster.dato(sisteDag)));
+    }
+
+    private Optional<Forklaringsskriver> skriver(long personId, Spraak spraak, @Nullable Instant kjent) {
+        Uttrekk uttrekk = faktahenter.om(personId, kjent);
+        Faktarader fakta = faktahenter.hentRader(uttrekk).get(personId);
+        if (fakta == null) {
+            return Optional.empty();
+        }
+        LocalDate iDag = LocalDate.now(klokke);
+        Kategoriresultat resultat =
+                Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), Regelparametre.gjeldende());
+        Setningsskriver setninger = new Setningsskriver(spraak, fakta.person().kjoenn(), iDag);
+        return Optional.of(new Forklaringsskriver(resultat, setninger, Kilder.les(uttrekk, fakta), spraak));
+    }
+}

@@ -1,0 +1,144 @@
+package no.nir.register.kategori;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Regelregister;
+import no.nir.tid.Periode;
+import no.nir.tid.Segment;
+
+/** Turns one person's computed answer into words. */
+final class Forklaringsskriver {
+
+    private final Kategoriresultat resultat;
+    private final Setningsskriver setninger;
+    private final Kilder kilder;
+    private final Spraak spraak;
+
+    Forklaringsskriver(Kategoriresultat resultat, Setningsskriver setninger, Kilder kilder, Spraak spraak) {
+        this.resultat = resultat;
+        this.setninger = setninger;
+        this.kilder = kilder;
+        this.spraak = spraak;
+    }
+
+    List<Forklaringstekst> alle(Ordning ordning) {
+        return resultat.tidslinje(ordning).stream().map(this::skriv).toList();
+    }
+
+    Optional<Forklaringstekst> paa(Ordning ordning, LocalDate dag) {
+        return resultat.tidslinje(ordning).segmentPaa(dag).map(this::skriv);
+    }
+
+    private Forklaringstekst skriv(Segment<Kategorivurdering> segment) {
+        Kategorivurdering v = segment.verdi();
+        no.nir.regelverk.vurdering.Forklaring hvorfor = v.forklaring();
+        return new Forklaringstekst(
+                v.ordning().name(),
+                v.kategori().name(),
+                segment.periode().fom(),
+                segment.periode().tom(),
+                tittel(segment),
+                fordi(hvorfor.fordi()),
+                hvorfor.ikkeFordi().stream().map(setninger::medHjemmel).toList(),
+                hvorfor.kanEndre().stream().map(setninger::medHjemmel).toList(),
+                hvorfor.usikkert().stream().map(this::kontroll).toList(),
+                merknader(v),
+                frister(segment),
+                spoersmaal(v));
+    }
+
+    private String tittel(Segment<Kategorivurdering> segment) {
+        Kategorivurdering v = segment.verdi();
+        Forklaringstekster tekster = setninger.tekster();
+        String kategori = tekster.tekst("kategori." + v.ordning() + "." + v.kategori());
+        Periode periode = segment.periode();
+        boolean fraFoedselen = resultat.tidslinje(v.ordning())
+                .segmenter()
+                .getFirst()
+                .periode()
+                .fom()
+                .equals(v.kategoriFra());
+        LocalDate tom = periode.tom();
+        if (fraFoedselen) {
+            return tom == null
+                    ? tekster.tekst("tittel.bare", Map.of("kategori", kategori))
+                    : tekster.tekst(
+                            "tittel.bareTil", Map.of("kategori", kategori, "etter", tekster.dato(tom.plusDays(1))));
+        }
+        String fra = tekster.dato(v.kategoriFra());
+        return tom == null
+                ? tekster.tekst("tittel", Map.of("kategori", kategori, "fra", fra))
+                : tekster.tekst("tittel.til", Map.of("kategori", kategori, "fra", fra, "til", tekster.dato(tom)));
+    }
+
+    private List<Forklaringstekst.Ledd> fordi(List<Grunn> grunner) {
+        List<String> ledd = setninger.ledd(grunner, kilder);
+        List<Forklaringstekst.Ledd> medKilder = new ArrayList<>();
+        for (int i = 0; i < ledd.size(); i++) {
+            medKilder.add(new Forklaringstekst.Ledd(ledd.get(i), kilder.linjer(grunner.get(i), setninger.tekster())));
+        }
+        return medKilder;
+    }
+
+    private Forklaringstekst.Kontroll kontroll(Grunn tvil) {
+        return new Forklaringstekst.Kontroll(
+                setninger.medHjemmel(tvil), setninger.setning("kontroll." + tvil.kode(), tvil));
+    }
+
+    private List<String> merknader(Kategorivurdering v) {
+        return v.flagg().stream()
+                .filter(flagg -> flagg != Flagg.MANUAL_CHECK)
+                .map(flagg -> merknad(flagg, v))
+                .toList();
+    }
+
+    private String merknad(Flagg flagg, Kategorivurdering v) {
+        String tekst = setninger.tekster().tekst("flagg." + flagg);
+        return flagg == Flagg.RESPONSIBLE_KOMMUNE
+                ? setninger
+                        .tekster()
+                        .tekst(
+                                "merknad.ansvarligKommune",
+                                Map.of("merknad", tekst, "kommune", setninger.kommune(v.ansvarligKommune())))
+                : tekst;
+    }
+
+    private List<Forklaringstekst.Frist> frister(Segment<Kategorivurdering> segment) {
+        return resultat.frister().stream()
+                .filter(frist -> frist.ordning() == segment.verdi().ordning()
+                        && segment.periode().inneholder(frist.sisteDag()))
+                .map(this::frist)
+                .toList();
+    }
+
+    private Forklaringstekst.Frist frist(Frist frist) {
+        Forklaringstekster tekster = setninger.tekster();
+        String tekst = tekster.tekst("frist." + frist.type(), Map.of("dato", tekster.dato(frist.sisteDag())));
+        return new Forklaringstekst.Frist(frist.sisteDag(), setninger.medHjemmel(tekst, frist.hjemmel()));
+    }
+
+    private List<String> spoersmaal(Kategorivurdering v) {
+        return v.regler().stream()
+                .map(regel -> spoersmaal(regel, spraak))
+                .distinct()
+                .toList();
+    }
+
+    /** In bokmål as the rule itself asks it; in the other languages from the message files. */
+    static String spoersmaal(RegelId regel, Spraak spraak) {
+        return spraak == Spraak.NB
+                ? Regelregister.get(regel).spoersmaal()
+                : Forklaringstekster.paa(spraak).tekst("regel." + regel.name());
+    }
+}

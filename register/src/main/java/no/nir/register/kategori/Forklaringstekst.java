@@ -1,0 +1,57 @@
+package no.nir.register.kategori;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a scheme's category is what it is in one stretch of time, in words of one language.
+ *
+ * @param ordning INTRO, NORSK or ASYL
+ * @param kategori the category's code, for choosing colour and shape
+ * @param tittel category and dates in words
+ * @param fordi what decided
+ * @param hvorforIkke why not the neighbouring categories
+ * @param kanEndre what would change it
+ * @param kontroll what must be checked by hand before anybody relies on it; empty = nothing is uncertain
+ * @param merknader short notes
+ * @param frister deadlines that fall in the stretch, or for the last one after its start
+ * @param spoersmaal the questions the rules asked, in their order
+ */
+public record Forklaringstekst(
+        String ordning,
+        String kategori,
+        LocalDate fom,
+        @Nullable LocalDate tom,
+        String tittel,
+        List<Ledd> fordi,
+        List<String> hvorforIkke,
+        List<String> kanEndre,
+        List<Kontroll> kontroll,
+        List<String> merknader,
+        List<Frist> frister,
+        List<String> spoersmaal) {
+
+    public Forklaringstekst {
+        fordi = List.copyOf(fordi);
+        hvorforIkke = List.copyOf(hvorforIkke);
+        kanEndre = List.copyOf(kanEndre);
+        kontroll = List.copyOf(kontroll);
+        merknader = List.copyOf(merknader);
+        frister = List.copyOf(frister);
+        spoersmaal = List.copyOf(spoersmaal);
+    }
+
+    /** A clause with its paragraph, and who told the dates in it. */
+    public record Ledd(String tekst, List<String> kilder) {}
+
+    /** A point of doubt, and what the municipality does about it. */
+    public record Kontroll(String tvil, String gjoer) {}
+
+    /** @param dato last day in time */
+    public record Frist(LocalDate dato, String tekst) {}
+
+    public boolean gjelder(LocalDate dag) {
+        return !dag.isBefore(fom) && (tom == null || !dag.isAfter(tom));
+    }
+}

@@ -1,0 +1,121 @@
+package no.nir.register.kategori;
+
+import static no.nir.register.kategori.Uttrekk.dato;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Verdi;
+
+/** Who told each date about one person, and when the register learnt it. */
+final class Kilder {
+
+    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+    private static final String FOEDT = "FOEDT";
+
+    private record Kilde(String hva, LocalDate dato, String kilde, LocalDate kjent) {}
+
+    private final List<Kilde> kilder;
+    private final Set<LocalDate> antatt;
+
+    private Kilder(List<Kilde> kilder, Soeknader soeknader) {
+        this.kilder = kilder;
+        Set<LocalDate> soekt =
+                soeknader.rader().stream().map(Soeknader.Rad::innlevert).collect(Collectors.toSet());
+        this.antatt = soeknader.sammeVilkaar().stream()
+                .map(Soeknader::antattInnlevert)
+                .filter(dag -> !soekt.contains(dag))
+                .collect(Collectors.toSet());
+    }
+
+    /** The first time each date was known, whatever rows have replaced each other since. */
+    static Kilder les(Uttrekk uttrekk, Faktarader fakta) {
+        Map<Long, List<Kilde>> lest = uttrekk.les(
+                """
+                with sagt (person_id, hva, dato, kilde, registrert_fra) as (
+                  select person_id, 'FOEDT', foedselsdato, kilde, registrert_fra from personalia
+                  union all select person_id, 'DOED', doedsdato, kilde, registrert_fra from personalia
+                  union all select person_id, 'BORGER', fom, kilde, registrert_fra from statsborgerskap
+                  union all select person_id, 'ADRESSE', fom, kilde, registrert_fra from adresse where slag = 'BOSTED'
+                  union all select person_id, 'FLYTTING', dato, 'FOLKEREGISTERET', registrert_fra from inn_og_utflytting
+                  union all select person_id, 'TILLATELSE', d, 'UDI', registrert_fra
+                              from tillatelse, unnest(array[innvilget, gyldig_til, soekt]) d
+                  union all select person_id, 'SOEKNAD', d, 'UDI', registrert_fra
+                              from oppholdssoeknad, unnest(array[innlevert, endelig]) d
+                  union all select person_id, 'TILBAKEKALL', d, 'UDI', registrert_fra
+                              from tilbakekall, unnest(array[aapnet, endelig]) d
+                  union all select person_id, 'BOSETTING', fom, 'UDI', registrert_fra from bosetting
+                  union all select person_id, 'MOTTAK', fom, 'UDI', registrert_fra from mottaksopphold
+                  union all select person_id, 'INNREISE', dato, 'UDI', registrert_fra from innreise
+                  union all select person_id, 'EOES', fom, 'UDI', registrert_fra from eoes_opphold
+                  union all select person_id, 'VEDTAK', d, 'KOMMUNEN', registrert_fra
+                              from vedtak, unnest(array[vedtaksdato, startdato]) d
+                  union all select person_id, 'OPPSTART', dato, 'KOMMUNEN', registrert_fra from oppstart
+                  union all select person_id, 'KONTAKT', dato, 'KOMMUNEN', registrert_fra from kontakt
+                  union all select person_id, 'SLUTT', d, 'KOMMUNEN', registrert_fra
+                              from avslutning, unnest(array[dato, dato + 1]) d
+                  union all select person_id, 'ARBEID', fom, 'KOMMUNEN', registrert_fra from arbeid)
+                select person_id, hva, dato, kilde, min(registrert_fra) kjent from sagt
+                 where person_id = any(:ider) and dato is not null and {til}
+                 group by person_id, hva, dato, kilde order by min(registrert_fra)
+                """,
+                (rs, _) -> new Kilde(
+                        rs.getString("hva"),
+                        dato(rs, "dato"),
+                        navn(rs.getString("kilde")),
+                        LocalDate.ofInstant(
+                                Instant.ofEpochMilli(rs.getTimestamp("kjent").getTime()), NORGE)));
+        return new Kilder(lest.values().stream().flatMap(List::stream).toList(), fakta.soeknader());
+    }
+
+    /** Whether a day of application is ours, because UDI told only that the stay goes on. */
+    boolean erAntatt(LocalDate innlevert) {
+        return antatt.contains(innlevert);
+    }
+
+    /** One line for each date of the reason that somebody told. */
+    List<String> linjer(Grunn grunn, Forklaringstekster tekster) {
+        List<String> linjer = new ArrayList<>();
+        if (grunn.verdier().containsKey("alder")) {
+            foerste(kilder.stream().filter(k -> k.hva().equals(FOEDT)).toList())
+                    .ifPresent(kilde -> linjer.add(linje("kildelinje.foedt", kilde, tekster)));
+        }
+        for (Verdi verdi : grunn.verdier().values()) {
+            if (verdi instanceof Verdi.Dato(LocalDate dag)) {
+                foerste(kilder.stream()
+                                .filter(k -> k.dato().equals(dag) && !k.hva().equals(FOEDT))
+                                .toList())
+                        .ifPresent(kilde -> linjer.add(linje("kildelinje", kilde, tekster)));
+            }
+        }
+        return linjer;
+    }
+
+    private static Optional<Kilde> foerste(List<Kilde> kilder) {
+        return kilder.stream().findFirst();
+    }
+
+    private static String linje(String noekkel, Kilde kilde, Forklaringstekster tekster) {
+        return tekster.tekst(
+                noekkel,
+                Map.of(
+                        "dato", tekster.dato(kilde.dato()),
+                        "kilde", tekster.tekst("kilde." + kilde.kilde()),
+                        "kjent", tekster.dato(kilde.kjent())));
+    }
+
+    /** The source as the fact tables name it, to the one a reader knows. */
+    private static String navn(String kilde) {
+        if (kilde.contains("UDI")) {
+            return "UDI";
+        }
+        return kilde.contains("KOMMUNE") ? "KOMMUNEN" : "FOLKEREGISTERET";
+    }
+}

@@ -1,0 +1,104 @@
+package no.nir.register.kategori;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Land;
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Lovverk;
+import no.nir.regelverk.vurdering.Verdi;
+import org.jspecify.annotations.Nullable;
+
+/** Writes reasons as sentences about one person in one language, with the paragraph behind. */
+final class Setningsskriver {
+
+    private final Spraak spraak;
+    private final Forklaringstekster tekster;
+    private final LocalDate iDag;
+    private final Map<String, String> pronomen = new HashMap<>();
+
+    /** @param kjoenn KVINNE, MANN or UKJENT */
+    Setningsskriver(Spraak spraak, String kjoenn, LocalDate iDag) {
+        this.spraak = spraak;
+        this.tekster = Forklaringstekster.paa(spraak);
+        this.iDag = iDag;
+        for (String ord : List.of("hun", "henne", "hennes")) {
+            pronomen.put(ord, tekster.tekst("pronomen." + kjoenn + "." + ord));
+        }
+    }
+
+    Forklaringstekster tekster() {
+        return tekster;
+    }
+
+    /** Clauses of one list: the act is named when it is another than in the clause before, as people do. */
+    List<String> ledd(List<Grunn> grunner, Kilder kilder) {
+        List<String> ledd = new ArrayList<>();
+        Lovverk nevnt = null;
+        for (Grunn grunn : grunner) {
+            Hjemmel hjemmel = grunn.hjemmel();
+            String paragraf = hjemmel.lovverk() == nevnt ? hjemmel.paragraf() : medLovverk(hjemmel);
+            ledd.add(setning(noekkel(grunn, kilder), grunn) + " (" + paragraf + ")");
+            nevnt = hjemmel.lovverk();
+        }
+        return ledd;
+    }
+
+    /** A whole sentence that ends with its paragraph. */
+    String medHjemmel(Grunn grunn) {
+        return medHjemmel(setning("grunn." + grunn.kode(), grunn), grunn.hjemmel());
+    }
+
+    String medHjemmel(String setning, Hjemmel hjemmel) {
+        String kropp = setning.endsWith(".") ? setning.substring(0, setning.length() - 1) : setning;
+        return kropp + " (" + medLovverk(hjemmel) + ").";
+    }
+
+    String setning(String noekkel, Grunn grunn) {
+        Map<String, String> verdier = new HashMap<>(pronomen);
+        grunn.verdier().forEach((navn, verdi) -> verdier.put(navn, skriv(verdi)));
+        return tekster.tekst(noekkel, verdier);
+    }
+
+    String medLovverk(Hjemmel hjemmel) {
+        return tekster.tekst("lovverk." + hjemmel.lovverk()) + " " + hjemmel.paragraf();
+    }
+
+    String kommune(@Nullable String nummer) {
+        return nummer == null
+                ? tekster.tekst("kommune.ukjent")
+                : Kommuner.norske().navn(nummer, iDag).orElse(nummer);
+    }
+
+    /** A renewal known only by UDI's own mark has no day of application to show. */
+    private static String noekkel(Grunn grunn, Kilder kilder) {
+        boolean bareMerke = grunn.kode() == Grunnkode.FORNYELSE_TIL_BEHANDLING
+                && grunn.verdier().get("innlevert") instanceof Verdi.Dato innlevert
+                && kilder.erAntatt(innlevert.dato());
+        return "grunn." + grunn.kode() + (bareMerke ? ".merke" : "");
+    }
+
+    private String skriv(Verdi verdi) {
+        return switch (verdi) {
+            case Verdi.Dato(LocalDate dato) -> tekster.dato(dato);
+            case Verdi.Tall(int tall) -> Integer.toString(tall);
+            case Verdi.Kommune(String nummer) -> kommune(nummer);
+            case Verdi.Kode(String kode) -> kode(kode);
+        };
+    }
+
+    /** Codes that occur as values: countries, and «unknown» where a municipality would stand. */
+    private String kode(String kode) {
+        if (kode.equals("UKJENT")) {
+            return kommune(null);
+        }
+        return Land.finn(kode).map(land -> land.navn(spraak)).orElseGet(() -> kode.toLowerCase(Locale.ROOT));
+    }
+}
