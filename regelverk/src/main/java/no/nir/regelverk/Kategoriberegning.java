@@ -71,7 +71,8 @@ public final class Kategoriberegning {
                 del.hjemmel(),
                 utfall.kommune(),
                 kategoriFra,
-                () -> Forklarer.forklar(ordning, sak, utfall, del.fra()));
+                del.fra(),
+                dag -> Forklarer.forklar(ordning, sak, utfall, dag));
     }
 
     /** One piece between two cuts. */

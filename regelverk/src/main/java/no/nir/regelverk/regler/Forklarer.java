@@ -2,14 +2,60 @@ package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
 import no.nir.regelverk.vurdering.Forklaring;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Ordning;
 
-/** Puts the explanation of an outcome together from the facts, when somebody asks for it. */
+/**
+ * Puts the explanation of an outcome together when somebody asks for it: from the rules and flags that decided, and the facts they
+ * decided on.
+ */
 public final class Forklarer {
 
-    private Forklarer() {}
+    final Sak sak;
+    final Utfall utfall;
+    final int dag;
+    final Status status;
+    final Grunnliste fordi;
+    final Grunnliste ikkeFordi;
+    final Grunnliste kanEndre;
+    final Grunnliste usikkert;
 
-    public static Forklaring forklar(Ordning ordning, Sak sak, Utfall utfall, LocalDate dag) {
-        return Forklaring.INGEN;
+    private Forklarer(Sak sak, Utfall utfall, LocalDate dato) {
+        this.sak = sak;
+        this.utfall = utfall;
+        this.dag = Dag.av(dato);
+        this.status = sak.status(dag);
+        this.fordi = new Grunnliste(dato);
+        this.ikkeFordi = new Grunnliste(dato);
+        this.kanEndre = new Grunnliste(dato);
+        this.usikkert = new Grunnliste(dato);
+    }
+
+    public static Forklaring forklar(Ordning ordning, Sak sak, Utfall utfall, LocalDate dato) {
+        Forklarer f = new Forklarer(sak, utfall, dato);
+        switch (ordning) {
+            case INTRO -> IntroForklaring.skriv(f);
+            case NORSK -> NorskForklaring.skriv(f);
+            case ASYL -> AsylForklaring.skriv(f);
+        }
+        f.tvil(utfall.hjemmel(dato));
+        return new Forklaring(
+                f.fordi.grunner(), f.ikkeFordi.grunner(), f.kanEndre.grunner(), f.usikkert.grunner());
+    }
+
+    private void tvil(Hjemmel hjemmel) {
+        for (Grunnkode kode : utfall.tvil()) {
+            if (kode == Grunnkode.TVIL_KAP_6A_ETTER_2028) {
+                usikkert.legg(kode, hjemmel, Grunnliste.dato("dato", sak.parametre.kap6aOpphoerer()));
+            } else {
+                usikkert.legg(kode, hjemmel);
+            }
+        }
+    }
+
+    /** Full years on a day. */
+    int alder(int paaDag) {
+        return Dag.dato(sak.foedt).until(Dag.dato(paaDag)).getYears();
     }
 }

@@ -49,6 +49,13 @@ final class Kapittel6A {
                 : til;
     }
 
+    /** The longest collective protection lasts from 2025; the permit after it is basis for a permanent one (D-25). */
+    static int femAar(Opphold grunn) {
+        return grunn.rot().innvilget() < Lovdager.KAP_6A_TILLATELSER
+                ? Dag.ALDRI
+                : Dag.plussAar(grunn.rot().innvilget(), 5);
+    }
+
     static int norskStart(Sak sak) {
         return sak.norsk.foersteVedtakStart != Dag.ALDRI ? sak.norsk.foersteVedtakStart : sak.norsk.begynt;
     }

@@ -44,6 +44,7 @@ public final class Kuttdager {
         for (Opphold o : sak.opphold.alle()) {
             legg(o.innvilget(), o.inntreden(), o.utloep(), o.tilbakekallAapnet(), o.tilbakekalt());
             legg(Dag.plussAar(o.innvilget(), 2), Dag.plussAar(o.inntreden(), 2), Dag.plussAar(o.utloep(), 3));
+            legg(Oppholdskrav.ukjentForlengelseFra(o), Kapittel6A.femAar(o));
             for (Periode p : o.tillatelse().automatiskeForlengelser()) {
                 legg(Dag.etter(p.tom()));
             }

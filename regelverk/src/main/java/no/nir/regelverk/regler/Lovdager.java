@@ -15,8 +15,6 @@ final class Lovdager {
     static final int HUM_FAMILIE_INN = Dag.av(2006, 1, 1);
 
     static final int ASYL_TILBUD = Dag.av(2007, 9, 1);
-    /** 250 hours became 175 around 2010/2011; the exact day was not found (D-15). */
-    static final int ASYL_250_TIL = Dag.av(2011, 1, 1);
     /** § 53 becomes letter e of § 2. */
     static final int PARAGRAF_53 = Dag.av(2011, 7, 1);
 

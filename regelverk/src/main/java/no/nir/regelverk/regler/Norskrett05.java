@@ -25,7 +25,7 @@ record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boo
                 valgt = o;
             }
         }
-        return new Norskrett05(fra, valgt, voksteInn, valgt != null && hadderPlikt(sak, valgt));
+        return new Norskrett05(fra, valgt, voksteInn, valgt != null && haddePlikt(sak, valgt));
     }
 
     private static int kandidat(Sak sak, Opphold o) {
@@ -42,7 +42,7 @@ record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boo
         };
     }
 
-    private static boolean hadderPlikt(Sak sak, Opphold valgt) {
+    private static boolean haddePlikt(Sak sak, Opphold valgt) {
         return sak.opphold.alle().stream()
                 .anyMatch(o -> o.norskklasse() == Norskklasse.ARBEID
                         && o.innvilget() < valgt.innvilget()
@@ -55,11 +55,7 @@ record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boo
     }
 
     /** 300 or 600 hours: the decision date of the permit that gave the right (TR-5). */
-    boolean seksHundreTimer() {
-        return tillatelse != null && tillatelse.innvilget() >= Lovdager.SEKSHUNDRE_TIMER;
-    }
-
     int timerIAlt() {
-        return seksHundreTimer() ? 600 : 300;
+        return tillatelse == null ? Dag.ALDRI : Timetall.rett05(tillatelse).iAlt();
     }
 }

@@ -63,6 +63,10 @@ final class Oppholdskrav {
         if (sak.opphold.harTilbakekalt(dag)) {
             utfall.med(RegelId.X_20);
         }
+        Opphold grunn = status.grunn();
+        if (grunn != null && Kapittel6A.erKollektiv(grunn) && dag >= Kapittel6A.femAar(grunn)) {
+            utfall.medTvil(Grunnkode.TVIL_ETTER_FEM_AAR_KOLLEKTIV, RegelId.D_25);
+        }
     }
 
     /** Three extensions of a year are known; whether there are more was not readable (D-21). */

@@ -113,6 +113,10 @@ final class Paragraf9 {
         if (harSluttetIArbeid(sak, dag)) {
             utfall.foerst(I21_3);
         }
+        Lop lop = sak.program.siste(dag);
+        if (lop != null && lop.erTildeling() && Math.abs((long) lop.tilbud() - Lovdager.ENDRING_2026) <= 366) {
+            utfall.med(TR_14);
+        }
         return Flytting.merk(
                 utfall, sak, dag, avtaleKreves ? Flytting.Plikt.FOELGER_AVTALEN : Flytting.Plikt.FOELGER_PERSONEN);
     }

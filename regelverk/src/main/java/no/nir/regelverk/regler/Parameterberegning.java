@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import no.nir.regelverk.fakta.Asylsak;
+import no.nir.regelverk.parametre.Lovparameter;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
@@ -90,20 +91,23 @@ public final class Parameterberegning {
         Norskrett05 rett = sak.rett05;
         Opphold grunn = grunn();
         if (rett.fra() != Dag.ALDRI && rett.tillatelse() != null && rett.tillatelse().innvilget() <= dag) {
-            rett05(rett);
+            rett05(rett, rett.tillatelse());
         } else if (grunn != null
                 && grunn.norskklasse() == Norskklasse.ARBEID
                 && grunn.rot().innvilget() >= Lovdager.NORSK) {
-            timer(Timetall.plikt05());
+            timer(Timetall.plikt05(grunn.rot()));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
             ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
         }
         tilbudsfrist05(rett);
     }
 
-    private void rett05(Norskrett05 rett) {
-        timer(Timetall.rett05(rett.seksHundreTimer()));
-        ut.put(Parameter.FURTHER_MAX_H, new Tall(rett.seksHundreTimer() ? 2400 : 2700));
+    private void rett05(Norskrett05 rett, Opphold tillatelse) {
+        timer(Timetall.rett05(tillatelse));
+        ut.put(
+                Parameter.FURTHER_MAX_H,
+                new Tall(Lovparameter.YTTERLIGERE_TIMER_INTRODUKSJONSLOVEN.paaEllerFoerste(
+                        tillatelse.tillatelse().innvilget())));
         UtsattStart utsatt = UtsattStart.etterIntroduksjonsloven(sak);
         boolean utsattGjelder = utsatt.harBegynt(dag);
         int fra = utsattGjelder ? utsatt.krav() : rett.fra();
@@ -184,7 +188,7 @@ public final class Parameterberegning {
         }
         sett(Parameter.NORSK_OFFER_BY, NorskperiodeEtterIntegreringsloven.tilbudSenest(sak));
         if (!sak.fakta.asylsaker().isEmpty() && dag >= Lovdager.SAMF_75) {
-            ut.put(Parameter.SAMF_H_COUNTED_FROM_MOTTAK_MAX, new Tall(25));
+            ut.put(Parameter.SAMF_H_COUNTED_FROM_MOTTAK_MAX, new Tall(Lovparameter.SAMFUNNSKUNNSKAP_TIMER_ASYL.paa(Dag.dato(dag))));
         }
     }
 
@@ -193,19 +197,19 @@ public final class Parameterberegning {
         if (asylsak == null || Asylopplaering.vurder(sak, sak.status(dag), dag).erIkke()) {
             return;
         }
-        ut.put(Parameter.ASYL_NORSK_H, new Tall(dag < Lovdager.ASYL_250_TIL ? 250 : 175));
+        ut.put(Parameter.ASYL_NORSK_H, new Tall(Lovparameter.NORSK_TIMER_ASYL.paa(Dag.dato(dag))));
         if (dag < Lovdager.ASYL_PLIKT) {
             return;
         }
         boolean gammel = Lovvalg.asyl(asylsak) == Lov.INTRODUKSJONSLOVEN;
-        ut.put(Parameter.ASYL_KULTUR_H, new Tall(dag < Lovdager.SAMF_75 ? 50 : 0));
+        ut.put(Parameter.ASYL_KULTUR_H, new Tall(Lovparameter.KULTUR_TIMER_ASYL.paa(Dag.dato(dag))));
         if (dag >= Lovdager.SAMF_75) {
             if (Dag.av(asylsak.soekt()) < Lovdager.SAMF_75) {
                 ut.put(Parameter.ASYL_KULTUR_H_2021, new Tall(50));
                 ut.put(Parameter.ASYL_KULTUR_H_2022, new Tall(0));
             }
             if (!gammel) {
-                ut.put(Parameter.ASYL_SAMF_H, new Tall(Asylopplaering.harNokKulturtimer(sak, dag) ? 0 : 25));
+                ut.put(Parameter.ASYL_SAMF_H, new Tall(Asylopplaering.harNokKulturtimer(sak, dag) ? 0 : Lovparameter.SAMFUNNSKUNNSKAP_TIMER_ASYL.paa(Dag.dato(dag))));
             }
         }
     }

@@ -27,6 +27,12 @@ final class Programlop {
             int normalSlutt,
             int maks) {
 
+        /** The start that was offered, or the real one. */
+        int tilbud() {
+            int tilbudt = Dag.ellerAldri(program.tilbudtStart());
+            return tilbudt != Dag.ALDRI ? tilbudt : start;
+        }
+
         /** A vedtak that gave the programme. */
         boolean erTildeling() {
             return switch (utfall) {

@@ -3,7 +3,7 @@ package no.nir.regelverk.vurdering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ public final class Kategorivurdering {
     private final Hjemmel hjemmel;
     private final @Nullable String ansvarligKommune;
     private final LocalDate kategoriFra;
-    private final Supplier<Forklaring> forklaring;
+    private final LocalDate gjelderFra;
+    private final Function<LocalDate, Forklaring> forklaring;
 
     public Kategorivurdering(
             Ordning ordning,
@@ -31,7 +32,8 @@ public final class Kategorivurdering {
             Hjemmel hjemmel,
             @Nullable String ansvarligKommune,
             LocalDate kategoriFra,
-            Supplier<Forklaring> forklaring) {
+            LocalDate gjelderFra,
+            Function<LocalDate, Forklaring> forklaring) {
         this.ordning = ordning;
         this.kategori = kategori;
         this.lov = lov;
@@ -40,6 +42,7 @@ public final class Kategorivurdering {
         this.hjemmel = hjemmel;
         this.ansvarligKommune = ansvarligKommune;
         this.kategoriFra = kategoriFra;
+        this.gjelderFra = gjelderFra;
         this.forklaring = forklaring;
     }
 
@@ -83,8 +86,14 @@ public final class Kategorivurdering {
         return kategoriFra;
     }
 
+    /** Why, as it looked on the first day of the stretch. */
     public Forklaring forklaring() {
-        return forklaring.get();
+        return forklaring.apply(gjelderFra);
+    }
+
+    /** Why, as of a day inside the stretch: what can still change depends on the day. */
+    public Forklaring forklaring(LocalDate dag) {
+        return forklaring.apply(dag);
     }
 
     @Override
