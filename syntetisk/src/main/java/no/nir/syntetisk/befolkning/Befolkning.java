@@ -37,13 +37,14 @@ public final class Befolkning {
         Hendelsesindeks[] indekser =
                 Arrays.stream(Kilde.values()).map(_ -> new Hendelsesindeks()).toArray(Hendelsesindeks[]::new);
         int antall = 0;
-        for (int fra = 0; antall < personer; fra += BUNT) {
+        int husstanderMinst = personer == 0 ? 0 : Eksempler.antall();
+        for (int fra = 0; antall < personer || husstander.size() < husstanderMinst; fra += BUNT) {
             List<Husstand> bunt = IntStream.range(fra, fra + BUNT)
                     .parallel()
                     .mapToObj(nr -> forteller.fortell(nr, Numre.UTDELES_SENERE))
                     .toList();
             for (Husstand husstand : bunt) {
-                if (antall < personer) {
+                if (antall < personer || husstander.size() < husstanderMinst) {
                     antall += (int) husstand.liv().stream().filter(Liv::harDuf).count();
                     indekser(husstand, husstander.size(), indekser);
                     husstander.add(List.copyOf(husstand.liv()));
@@ -94,6 +95,21 @@ public final class Befolkning {
         return person.isEmpty() ? Optional.empty() : Optional.of(person(person.getAsInt()));
     }
 
+    /** The person in a named situation on a day; absent in an empty country. */
+    public Optional<Eksempelperson> eksempel(Eksempel eksempel, LocalDate dag) {
+        int nr = Eksempler.paa(eksempel, dag).nr();
+        if (nr >= antallHusstander()) {
+            return Optional.empty();
+        }
+        Liv liv = husstand(nr).liv().getFirst();
+        return Optional.of(new Eksempelperson(
+                eksempel,
+                liv.fornavn + " " + liv.etternavn,
+                liv.harDuf() ? liv.duf() : null,
+                liv.folkeregisternummer(dag),
+                liv.kommune(dag)));
+    }
+
     Person person(int nr) {
         int plass = Arrays.binarySearch(foersteILinje, nr);
         int husstandNr = plass < 0 ? -plass - 2 : plass;
@@ -132,5 +148,12 @@ public final class Befolkning {
     }
 
     /** One person and the household it lives in. */
-    public record Person(int husstandNr, Liv liv, Husstand husstand) {}
+    public record Person(int husstandNr, Liv liv, Husstand husstand) {
+
+        /** The one that lives on when this was found to be a double. */
+        public Person gjeldende(LocalDate dag) {
+            Liv annen = liv.sammenslaattMed(dag);
+            return annen == null ? this : new Person(husstandNr, annen, husstand);
+        }
+    }
 }

@@ -64,6 +64,40 @@ final class Folkeregistrering {
                         adresse(liv, bopel, innflyttet)));
     }
 
+    /** Two entries for one person become one: the later number goes on, the other is an old number of the same person. */
+    void slaaSammen(Liv dublett, Liv gjeldende, LocalDate dag) {
+        dublett.dublettAv = gjeldende;
+        dublett.sammenslaatt = dag;
+        Element nummer = new Element(
+                Egenskap.identifikasjonsnummer,
+                new Fregfaktum.Identifikasjonsnummer("opphoert", dublett.numre.dnr(dublett.nr), "dNummer"),
+                dag);
+        husstand.freg(
+                dublett,
+                dag,
+                Fregfaktum.av(
+                        "personErOpphoertSomDublett",
+                        nummer,
+                        new Element(Egenskap.status, new Fregfaktum.Status("opphoert"), dag)));
+        husstand.freg(
+                gjeldende,
+                dag,
+                Fregfaktum.av(
+                        "personErViderefoertSomGjeldendeVedSammenslaaing", nummer, Personalia.duf(dublett.duf(), dag)));
+    }
+
+    /** One number had been used for two: the other gets its own. */
+    void splitt(Liv eier, Liv annen, LocalDate dag) {
+        husstand.freg(eier, dag, Fregfaktum.av("personErEndretVedSplitting", Personalia.duf(eier.duf(), dag)));
+        annen.fnrFra = dag;
+        husstand.freg(
+                annen,
+                dag,
+                new Fregfaktum(
+                        "personErGjenopprettetVedSplitting",
+                        Personalia.ved(annen, dag, annen.numre.fnr(annen.nr), "foedselsnummer", "bosatt")));
+    }
+
     /** A move within the country, told late now and then. */
     void flytt(Liv liv, LocalDate dag, Sted sted) {
         int etterslep =

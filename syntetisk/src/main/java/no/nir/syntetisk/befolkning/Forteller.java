@@ -13,8 +13,8 @@ final class Forteller {
 
     Husstand fortell(long nr, Numre numre) {
         Husstand husstand = new Husstand(verden, froe, nr, numre);
-        if (nr < Eksempler.ANTALL) {
-            new Eksempler(husstand).fortell((int) nr);
+        if (nr < Eksempler.antall()) {
+            new Eksempelfortelling(husstand).fortell(Eksempler.plass((int) nr));
             return husstand.ferdig();
         }
         Tilstroemming.Celle celle = verden.tilstroemming().celle(froe, nr);

@@ -1,5 +1,6 @@
 package no.nir.syntetisk.befolkning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record Fregfaktum(String hendelsestype, List<Element> elementer) {
         utflytting(true),
         familierelasjon(true),
         doedsfall(false),
-        utlendingsmyndighetenesIdentifikasjonsnummer(false);
+        utlendingsmyndighetenesIdentifikasjonsnummer(true);
 
         private final boolean flere;
 
@@ -53,7 +54,17 @@ public record Fregfaktum(String hendelsestype, List<Element> elementer) {
     public sealed interface Innhold {}
 
     public record Identifikasjonsnummer(String status, String foedselsEllerDNummer, String identifikatortype)
-            implements Innhold {}
+            implements Innhold {
+
+        @JsonIgnore
+        public boolean erIBruk() {
+            return status.equals("iBruk");
+        }
+
+        public Identifikasjonsnummer opphoert() {
+            return new Identifikasjonsnummer("opphoert", foedselsEllerDNummer, identifikatortype);
+        }
+    }
 
     public record Navn(String fornavn, @Nullable String mellomnavn, String etternavn, String forkortetNavn)
             implements Innhold {}

@@ -23,7 +23,6 @@ final class Identer {
     private final long[] fnr;
     private final long[] dnr;
     private final long[] duf;
-    private final Map<Integer, Long> andreDuf = new HashMap<>();
     private final Map<Integer, Integer> brukteSerier = new HashMap<>();
     private final Map<Long, Integer> brukteIndivid = new HashMap<>();
     private long[] oppslag = {};
@@ -44,17 +43,14 @@ final class Identer {
         if (liv.harDuf()) {
             duf[person] = nyDuf(liv.dufAar, liv.dufMedFeil);
         }
-        if (liv.toDuf) {
-            andreDuf.put(person, nyDuf(liv.dufAar, false));
-        }
     }
 
     /** After the last person: makes numbers findable. */
     void ferdig() {
-        long[] alle = new long[fnr.length * 3 + andreDuf.size()];
+        long[] alle = new long[fnr.length * 3];
         int n = 0;
         for (int person = 0; person < fnr.length; person++) {
-            for (long nummer : new long[] {fnr[person], dnr[person], duf[person], andreDuf.getOrDefault(person, 0L)}) {
+            for (long nummer : new long[] {fnr[person], dnr[person], duf[person]}) {
                 if (nummer != 0) {
                     alle[n++] = nummer << BITER_FOR_PERSON | person;
                 }
@@ -84,11 +80,6 @@ final class Identer {
 
     String duf(int person) {
         return duf[person] == 0 ? "" : Long.toString(duf[person]);
-    }
-
-    String annenDuf(int person) {
-        Long nummer = andreDuf.get(person);
-        return nummer == null ? "" : nummer.toString();
     }
 
     private static String elleve(long nummer) {

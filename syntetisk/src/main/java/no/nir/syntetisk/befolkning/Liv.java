@@ -37,7 +37,6 @@ public final class Liv {
     /** Year of the DUF-nummer; 0 = not known to the immigration authorities. */
     int dufAar;
 
-    boolean toDuf;
     boolean dufMedFeil;
     Fullstendighet foedselsdato = Fullstendighet.HEL;
 
@@ -49,6 +48,16 @@ public final class Liv {
 
     @Nullable
     LocalDate statsborgerFra;
+
+    /** The person this one turned out to be, and since when Folkeregisteret knows. */
+    @Nullable
+    Liv dublettAv;
+
+    LocalDate sammenslaatt = LocalDate.MAX;
+
+    /** Whose number was used for this one by mistake until the two were split. */
+    @Nullable
+    Liv laanerNummerAv;
 
     /** The last day lived in Norway. */
     LocalDate slutt = Horisont.SLUTT;
@@ -113,7 +122,15 @@ public final class Liv {
         if (fnrFra != null && !dag.isBefore(fnrFra)) {
             return numre.fnr(nr);
         }
-        return dnummerFra != null && !dag.isBefore(dnummerFra) ? numre.dnr(nr) : null;
+        if (dnummerFra != null && !dag.isBefore(dnummerFra)) {
+            return numre.dnr(nr);
+        }
+        return laanerNummerAv == null ? null : laanerNummerAv.folkeregisternummer(dag);
+    }
+
+    @Nullable
+    Liv sammenslaattMed(LocalDate dag) {
+        return dag.isBefore(sammenslaatt) ? null : dublettAv;
     }
 
     /** Far away for those who never are. */

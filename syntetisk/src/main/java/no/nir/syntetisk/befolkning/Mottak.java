@@ -56,6 +56,11 @@ final class Mottak {
         opphold(liv, barn ? Mottakstype.OMSORGSSENTER : Mottakstype.ORDINAERT, null, ordinaert, til);
     }
 
+    /** All the time in one reception centre of this municipality. */
+    void boI(Liv liv, String kommune, LocalDate fra, LocalDate til) {
+        opphold(liv, Mottakstype.ORDINAERT, kommune, fra, til);
+    }
+
     private void opphold(Liv liv, Mottakstype type, @Nullable String fast, LocalDate fra, LocalDate til) {
         String kommune = fast == null
                 ? husstand.verden.kart().trekkBosetting(terning).nummer(fra)

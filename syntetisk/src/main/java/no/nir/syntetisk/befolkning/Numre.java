@@ -15,10 +15,6 @@ record Numre(@Nullable Identer identer, int foerste) {
         return identer == null ? "" : identer.duf(foerste + nr);
     }
 
-    String annenDuf(int nr) {
-        return identer == null ? "" : identer.annenDuf(foerste + nr);
-    }
-
     String fnr(int nr) {
         return identer == null ? "" : identer.fnr(foerste + nr);
     }

@@ -79,23 +79,21 @@ class Folkeregister {
     }
 
     private Optional<Person> finn(String nummer) {
+        LocalDate idag = LocalDate.now(utsending.klokke());
         return nummer.length() == 11
-                ? utsending.finn(nummer).filter(person -> nummer.equals(naa(person)) || harHatt(person, nummer))
+                ? utsending
+                        .finn(nummer)
+                        .filter(person -> harHatt(person, nummer))
+                        .map(person -> person.gjeldende(idag))
                 : Optional.empty();
-    }
-
-    private String naa(Person person) {
-        String nummer = person.liv().folkeregisternummer(LocalDate.now(utsending.klokke()));
-        return nummer == null ? "" : nummer;
     }
 
     /** Known only once Folkeregisteret has told of it. */
     private boolean harHatt(Person person, String nummer) {
         return utsending.fortalt(Kilde.FREG, person).stream()
                 .flatMap(hendelse -> fakta(hendelse).elementer().stream())
-                .anyMatch(element -> element.innhold()
-                                instanceof Fregfaktum.Identifikasjonsnummer(_, String hatt, _)
-                        && hatt.equals(nummer));
+                .anyMatch(element -> element.innhold() instanceof Fregfaktum.Identifikasjonsnummer hatt
+                        && hatt.foedselsEllerDNummer().equals(nummer));
     }
 
     private static Innslag innslag(Nummerert nummerert) {
@@ -116,7 +114,8 @@ class Folkeregister {
         hendelse.put("folkeregisteridentifikator", nummer(nummerert.hendelse()));
         hendelse.put("hendelsestype", fakta.hendelsestype());
         hendelse.put(
-                "ajourholdstidspunkt", Persondokument.tidspunkt(nummerert.hendelse().tid()));
+                "ajourholdstidspunkt",
+                Persondokument.tidspunkt(nummerert.hendelse().tid()));
         hendelse.put(
                 "egenskapshendelse",
                 fakta.elementer().stream()

@@ -33,9 +33,7 @@ final class Persondokument {
             @JsonUnwrapped Innhold innhold) {
 
         Element avsluttet(LocalDate dag) {
-            Innhold naa = innhold instanceof Fregfaktum.Identifikasjonsnummer(_, String nummer, String type)
-                    ? new Fregfaktum.Identifikasjonsnummer("opphoert", nummer, type)
-                    : innhold;
+            Innhold naa = innhold instanceof Fregfaktum.Identifikasjonsnummer nummer ? nummer.opphoert() : innhold;
             return new Element(ajourholdstidspunkt, false, kilde, gyldighetstidspunkt, midnatt(dag), naa);
         }
     }
@@ -60,7 +58,9 @@ final class Persondokument {
             boolean sperret = strengt && (egenskap == Egenskap.bostedsadresse || egenskap == Egenskap.oppholdsadresse);
             if (deler.contains(egenskap) && !sperret) {
                 List<Element> vist = elementer.stream()
-                        .filter(element -> element.erGjeldende() || visning == Visning.MED_HISTORIKK)
+                        .filter(element -> element.erGjeldende()
+                                || visning == Visning.MED_HISTORIKK
+                                || egenskap == Egenskap.identifikasjonsnummer)
                         .toList();
                 ut.put(egenskap.name(), egenskap == Egenskap.doedsfall ? vist.getLast() : vist);
             }
@@ -84,11 +84,14 @@ final class Persondokument {
 
     private void legg(Fregfaktum.Element element, String ajourholdt) {
         List<Element> liste = egenskaper.computeIfAbsent(element.egenskap(), _ -> new ArrayList<>());
-        boolean erstatter = !element.egenskap().kanHaFlere();
-        if (erstatter && !liste.isEmpty() && liste.getLast().erGjeldende()) {
-            liste.set(liste.size() - 1, liste.getLast().avsluttet(element.gyldig()));
+        boolean gjeldende = !(element.innhold() instanceof Fregfaktum.Identifikasjonsnummer nummer) || nummer.erIBruk();
+        boolean erstatter = gjeldende && !element.egenskap().kanHaFlere();
+        if (erstatter) {
+            liste.replaceAll(foer -> foer.erGjeldende() ? foer.avsluttet(element.gyldig()) : foer);
         }
-        liste.add(new Element(ajourholdt, true, "KILDE_DSF", midnatt(element.gyldig()), null, element.innhold()));
+        String gyldig = midnatt(element.gyldig());
+        liste.add(
+                new Element(ajourholdt, gjeldende, "KILDE_DSF", gyldig, gjeldende ? null : gyldig, element.innhold()));
     }
 
     static String tidspunkt(long tid) {
@@ -99,8 +102,6 @@ final class Persondokument {
     }
 
     private static String midnatt(LocalDate dag) {
-        return dag.atStartOfDay(Horisont.NORGE)
-                .toOffsetDateTime()
-                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return dag.atStartOfDay(Horisont.NORGE).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

@@ -1,0 +1,224 @@
+package no.nir.syntetisk.befolkning;
+
+import java.time.LocalDate;
+import no.nir.syntetisk.befolkning.Eksempler.Plass;
+import no.nir.syntetisk.befolkning.Oppholdsloep.Tillatelse;
+import no.nir.syntetisk.befolkning.Udifaktum.Avgjorelsesslag;
+import no.nir.syntetisk.befolkning.Udifaktum.Fratil;
+import no.nir.syntetisk.befolkning.Udifaktum.Utfall;
+
+/** Tells the named examples: each exactly as its situation says, nothing left to the die but names. */
+final class Eksempelfortelling {
+
+    private static final String SARPSBORG = "3105";
+    private static final String BERGEN = "4601";
+    private static final LocalDate BOSATT = LocalDate.of(2024, 5, 6);
+
+    private final Husstand husstand;
+    private final Folkeregistrering freg;
+    private final Oppholdsloep opphold;
+    private final Eksempelsteg steg;
+
+    Eksempelfortelling(Husstand husstand) {
+        this.husstand = husstand;
+        this.freg = new Folkeregistrering(husstand);
+        this.opphold = new Oppholdsloep(husstand, freg);
+        this.steg = new Eksempelsteg(husstand, freg, opphold, SARPSBORG);
+    }
+
+    void fortell(Plass plass) {
+        LocalDate dag = plass.fra();
+        Liv hoved =
+                switch (plass.eksempel()) {
+                    case BOSATT_UTEN_VEDTAK -> steg.flyktning("SYR", 1993, Grunnlag.ASYL_28, dag.minusDays(20));
+                    case PROGRAM_NAER_SLUTT -> naerSlutt(dag);
+                    case FORNYELSE_TIL_BEHANDLING -> fornyelse(dag, dag.minusDays(95), true);
+                    case FORNYELSE_UTEN_MARKOER -> fornyelse(dag, dag.minusDays(95), false);
+                    case FORNYELSE_FOR_SENT -> fornyelse(dag, dag.minusDays(10), false);
+                    case I_PROGRAM -> iProgram(dag);
+                    case KAN_TILBYS -> steg.familieAvArbeidstaker(dag.minusDays(100));
+                    case UKRAINA_34 -> steg.flyktning("UKR", 1988, Grunnlag.KOLL_34, dag.minusDays(40));
+                    case ASYLSOEKER_I_MOTTAK -> asylsoeker(dag);
+                    case FAMILIE_AV_NORSK -> steg.familie(Stroem.FAM_NORSK, "THA", dag.minusDays(30));
+                    case FAMILIE_AV_NORDISK -> steg.familie(Stroem.FAM_NORDISK, "BRA", dag.minusDays(30));
+                    case FAMILIE_AV_PERMANENT -> steg.familie(Stroem.FAM_PERM, "SOM", dag.minusDays(30));
+                    case FAMILIE_AV_FLYKTNING -> familieAvFlyktning(dag);
+                    case ENSLIG_MINDREAARIG ->
+                        steg.flyktning("AFG", dag.getYear() - 17, Grunnlag.ASYL_28, dag.minusDays(60));
+                    case TILBAKEKALL_AAPNET -> tilbakekall(dag);
+                    case NORSK_PLIKT_ARBEID -> steg.arbeidstaker("IND", dag.minusDays(60));
+                    case UKRAINA_FORLENGET -> ukrainaForlenget();
+                    case STRENGT_FORTROLIG -> beskyttet("strengtFortrolig");
+                    case FORTROLIG -> beskyttet("fortrolig");
+                    case KLIENTADRESSE -> beskyttet("klientadresse");
+                    case FLYTTET -> flyttet(SARPSBORG, BERGEN);
+                    case FLYTTET_HIT -> flyttet(BERGEN, SARPSBORG);
+                    case PERMANENT -> permanent();
+                    case NORSK_STATSBORGER -> norskStatsborger();
+                    case UTEN_AVSLUTNINGSAARSAK -> utenAarsak();
+                    case TO_NUMRE -> toNumre();
+                    case SPLITTET -> splittet();
+                    case UKJENT_UDI_KODE -> ukjentKode();
+                    case DUF_MED_FEIL -> dufMedFeil();
+                    case UFULLSTENDIG_FOEDSELSDATO -> ufullstendig();
+                    case EOES_BORGER -> eoesBorger();
+                };
+        husstand.liv().stream().filter(liv -> liv.fnrFra != null).forEach(freg::regulerKommuner);
+        if (hoved.nr != 0) {
+            throw new IllegalStateException("eksempelet skal være den første i husstanden");
+        }
+    }
+
+    private Liv naerSlutt(LocalDate dag) {
+        LocalDate bosatt = dag.minusDays(400);
+        Liv liv = steg.flyktning("UKR", 1985, Grunnlag.OVERF_35, bosatt);
+        steg.program(liv, bosatt, dag.plusDays(85), "ARBEID_HELTID");
+        return liv;
+    }
+
+    private Liv iProgram(LocalDate dag) {
+        LocalDate bosatt = dag.minusDays(160);
+        Liv liv = steg.flyktning("ERI", 1996, Grunnlag.ASYL_28, bosatt);
+        steg.program(liv, bosatt, dag.plusDays(700), "VGS");
+        return liv;
+    }
+
+    /** The permit ends a month before the day; asked for anew on the day given; decided eight months later. */
+    private Liv fornyelse(LocalDate dag, LocalDate soekt, boolean markoer) {
+        LocalDate til = dag.minusDays(30);
+        LocalDate innvilget = til.plusDays(1).minusYears(3);
+        Liv liv = steg.flyktning("ERI", 1990, Grunnlag.ASYL_28, innvilget.plusDays(120), innvilget);
+        String tillatelse = steg.sisteTillatelse().id();
+        String soknad = husstand.id("S");
+        husstand.udi(
+                liv,
+                soekt,
+                new Udifaktum.SoknadOmFornyelse(soknad, Udifaktum.Soknadsslag.FORNYELSE, soekt, tillatelse));
+        LocalDate avgjort = dag.plusDays(210);
+        if (markoer) {
+            husstand.udi(liv, til.plusDays(1), new Udifaktum.OppholdPaSammeVilkar(new Fratil(til.plusDays(1), null)));
+            husstand.udi(
+                    liv,
+                    avgjort,
+                    new Udifaktum.OppholdPaSammeVilkar(new Fratil(til.plusDays(1), avgjort.minusDays(1))));
+        }
+        husstand.udi(liv, avgjort, new Udifaktum.SoknadAvgjort(soknad, Utfall.INNVILGET, avgjort, true));
+        opphold.gi(liv, Grunnlag.ASYL_28, Avgjorelsesslag.FORNYELSE, avgjort, avgjort, null, soekt, false);
+        return liv;
+    }
+
+    private Liv asylsoeker(LocalDate dag) {
+        Liv liv = husstand.nyttLiv(false, LocalDate.of(1999, 2, 14), "AFG", steg.etternavn());
+        LocalDate soekt = dag.minusDays(120);
+        LocalDate avgjort = dag.plusDays(200);
+        liv.dufAar = soekt.getYear();
+        Mottak mottak = new Mottak(husstand);
+        mottak.soek(liv, soekt, avgjort, Utfall.AVSLATT);
+        mottak.boI(liv, SARPSBORG, soekt, avgjort.plusDays(60));
+        return liv;
+    }
+
+    private Liv familieAvFlyktning(LocalDate dag) {
+        Liv kommer = husstand.nyttLiv(true, LocalDate.of(1995, 9, 3), "SYR", steg.etternavn());
+        Liv ref = steg.flyktning("SYR", 1991, Grunnlag.ASYL_28, dag.minusDays(700));
+        steg.familie(kommer, ref, dag.minusDays(25));
+        return kommer;
+    }
+
+    private Liv tilbakekall(LocalDate dag) {
+        Liv liv = steg.flyktning("IRQ", 1987, Grunnlag.ASYL_28, dag.minusDays(500));
+        String id = steg.sisteTillatelse().id();
+        LocalDate endelig = dag.plusDays(330);
+        husstand.udi(liv, dag, new Udifaktum.Tilbakekall(id, dag, null, null));
+        husstand.udi(liv, endelig, new Udifaktum.Tilbakekall(id, dag, endelig, null));
+        return liv;
+    }
+
+    private Liv ukrainaForlenget() {
+        Liv liv = steg.flyktning("UKR", 1979, Grunnlag.KOLL_34, LocalDate.of(2022, 5, 20), LocalDate.of(2022, 4, 4));
+        opphold.fortsett(liv, steg.sisteTillatelse(), null);
+        steg.program(liv, LocalDate.of(2022, 5, 20), LocalDate.of(2023, 6, 1), "ARBEID_DELTID");
+        return liv;
+    }
+
+    private Liv beskyttet(String gradering) {
+        Liv liv = steg.flyktning("IRN", 1989, Grunnlag.ASYL_28, BOSATT);
+        freg.beskytt(liv, BOSATT.plusDays(40), gradering);
+        return liv;
+    }
+
+    private Liv flyttet(String fra, String til) {
+        Liv liv = steg.flyktning("SOM", 1994, Grunnlag.ASYL_28, BOSATT, BOSATT.minusDays(90), fra);
+        steg.program(liv, BOSATT, LocalDate.of(2027, 4, 1), "VGS");
+        freg.flytt(liv, LocalDate.of(2025, 8, 18), husstand.verden.kart().finn(til));
+        return liv;
+    }
+
+    private Liv permanent() {
+        LocalDate bosatt = LocalDate.of(2016, 3, 14);
+        Liv liv = steg.flyktning("SYR", 1984, Grunnlag.ASYL_28, bosatt);
+        LocalDate avgjort = LocalDate.of(2019, 1, 21);
+        opphold.gi(
+                liv, Grunnlag.PERM_62, Avgjorelsesslag.PERMANENT, avgjort, avgjort, null, avgjort.minusDays(80), false);
+        return liv;
+    }
+
+    private Liv norskStatsborger() {
+        Liv liv = permanent();
+        freg.blirNorsk(liv, LocalDate.of(2024, 2, 1));
+        return liv;
+    }
+
+    private Liv utenAarsak() {
+        Liv liv = steg.flyktning("COD", 1990, Grunnlag.OVERF_35, LocalDate.of(2022, 9, 5));
+        steg.programUtenSlutt(liv, LocalDate.of(2022, 9, 5), LocalDate.of(2025, 6, 20));
+        return liv;
+    }
+
+    private Liv toNumre() {
+        Liv liv = steg.flyktning("ERI", 1992, Grunnlag.ASYL_28, BOSATT);
+        new Smuss(husstand, freg).dublett(liv, BOSATT.minusDays(200), BOSATT.plusDays(500));
+        return liv;
+    }
+
+    /** Two sisters of nearly the same name under one number, until they were told apart. */
+    private Liv splittet() {
+        Liv eier = steg.flyktning("ETH", 1995, Grunnlag.ASYL_28, BOSATT);
+        Liv annen = husstand.nyttLiv(eier.kvinne, eier.foedt.plusDays(1), eier.land, eier.etternavn);
+        annen.dufAar = BOSATT.getYear();
+        annen.laanerNummerAv = eier;
+        LocalDate innvilget = BOSATT.minusDays(80);
+        Tillatelse tillatelse = opphold.gi(
+                annen, Grunnlag.ASYL_28, Avgjorelsesslag.FORSTEGANG, innvilget, innvilget, null, null, false);
+        husstand.udi(annen, BOSATT, new Udifaktum.Bosetting(SARPSBORG, BOSATT, true, null));
+        freg.splitt(eier, annen, LocalDate.of(2025, 10, 2));
+        opphold.meldTilFolkeregisteret(annen, tillatelse);
+        return eier;
+    }
+
+    private Liv ukjentKode() {
+        Liv liv = steg.flyktning("TUR", 1986, Grunnlag.HUM_38_ASYL, BOSATT);
+        new Smuss(husstand, freg).ukjentKode(liv, BOSATT.plusDays(200));
+        return liv;
+    }
+
+    private Liv dufMedFeil() {
+        Liv liv = steg.flyktning("SDN", 1991, Grunnlag.ASYL_28, BOSATT);
+        liv.dufMedFeil = true;
+        return liv;
+    }
+
+    private Liv ufullstendig() {
+        Liv liv = steg.flyktning("SOM", 1990, Grunnlag.ASYL_28, BOSATT);
+        liv.foedselsdato = Liv.Fullstendighet.BARE_AAR;
+        return liv;
+    }
+
+    private Liv eoesBorger() {
+        Liv liv = husstand.nyttLiv(false, LocalDate.of(1990, 6, 24), "POL", steg.etternavn());
+        liv.dufAar = 2024;
+        freg.bosett(liv, BOSATT, husstand.verden.kart().finn(SARPSBORG));
+        husstand.udi(liv, BOSATT, new Udifaktum.EOSEllerEFTAOpphold("ARBEID", new Fratil(BOSATT, null)));
+        return liv;
+    }
+}

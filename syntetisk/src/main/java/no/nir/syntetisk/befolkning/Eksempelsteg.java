@@ -1,0 +1,202 @@
+package no.nir.syntetisk.befolkning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import no.nir.syntetisk.befolkning.Oppholdsloep.Tillatelse;
+import no.nir.syntetisk.befolkning.Udifaktum.Avgjorelsesslag;
+import no.nir.syntetisk.befolkning.Udifaktum.Referanse;
+import no.nir.syntetisk.befolkning.Udifaktum.Referanseslag;
+import no.nir.syntetisk.befolkning.Udifaktum.Utfall;
+import org.jspecify.annotations.Nullable;
+
+/** The steps the named examples are put together of. */
+final class Eksempelsteg {
+
+    private static final String INTRO = "INTRO";
+    private static final String NORSK = "NORSK";
+
+    private final Husstand husstand;
+    private final Folkeregistrering freg;
+    private final Oppholdsloep opphold;
+    private final String kommune;
+    private @Nullable Tillatelse siste;
+
+    Eksempelsteg(Husstand husstand, Folkeregistrering freg, Oppholdsloep opphold, String kommune) {
+        this.husstand = husstand;
+        this.freg = freg;
+        this.opphold = opphold;
+        this.kommune = kommune;
+    }
+
+    String etternavn() {
+        return husstand.verden.ord().etternavn(husstand.terning);
+    }
+
+    Tillatelse sisteTillatelse() {
+        if (siste == null) {
+            throw new IllegalStateException("ingen tillatelse er gitt");
+        }
+        return siste;
+    }
+
+    Liv flyktning(String land, int foedselsaar, Grunnlag grunnlag, LocalDate bosatt) {
+        return flyktning(land, foedselsaar, grunnlag, bosatt, bosatt.minusDays(90));
+    }
+
+    Liv flyktning(String land, int foedselsaar, Grunnlag grunnlag, LocalDate bosatt, LocalDate innvilget) {
+        return flyktning(land, foedselsaar, grunnlag, bosatt, innvilget, kommune);
+    }
+
+    /** Applied, granted, settled by agreement, registered the same week. */
+    Liv flyktning(String land, int foedselsaar, Grunnlag grunnlag, LocalDate bosatt, LocalDate innvilget, String hvor) {
+        boolean kvinne = husstand.terning.treffer(0.5);
+        Liv liv = husstand.nyttLiv(
+                kvinne, LocalDate.of(foedselsaar, 1 + husstand.terning.mellom(0, 11), 11), land, etternavn());
+        Sted sted = husstand.verden.kart().finn(hvor);
+        boolean utenfra = grunnlag == Grunnlag.OVERF_35;
+        LocalDate soekt = innvilget.minusDays(grunnlag == Grunnlag.KOLL_34 ? 20 : 240);
+        liv.dufAar = soekt.getYear();
+        if (utenfra) {
+            husstand.udi(liv, bosatt, new Udifaktum.Innreise(bosatt));
+        } else {
+            Mottak mottak = new Mottak(husstand);
+            mottak.soek(liv, soekt, innvilget, Utfall.INNVILGET);
+            mottak.boI(liv, hvor, soekt, bosatt.minusDays(1));
+        }
+        Tillatelse tillatelse = opphold.gi(
+                liv,
+                grunnlag,
+                Avgjorelsesslag.FORSTEGANG,
+                innvilget,
+                utenfra ? bosatt : innvilget,
+                null,
+                soekt,
+                utenfra);
+        husstand.udi(liv, bosatt, new Udifaktum.Bosetting(sted.nummer(bosatt), bosatt, true, null));
+        freg.bosett(liv, bosatt, sted);
+        opphold.meldTilFolkeregisteret(liv, tillatelse);
+        siste = tillatelse;
+        return liv;
+    }
+
+    /** Family of a Norwegian, a Nordic citizen or someone with a permanent permit, who is told as the second of the household. */
+    Liv familie(Stroem stroem, String land, LocalDate kommer) {
+        Liv liv = husstand.nyttLiv(true, LocalDate.of(1994, 3, 19), land, etternavn());
+        Tilstroemming.Celle celle = new Tilstroemming.Celle(kommer.getYear(), stroem, Husholdningstype.EV, land);
+        Familieinnvandring familie = new Familieinnvandring(husstand);
+        Sted sted = husstand.verden.kart().finn(kommune);
+        Liv ref = familie.referanseperson(liv, celle, kommer, sted);
+        Referanse referanse =
+                switch (stroem) {
+                    case FAM_NORSK -> new Referanse(null, ref.numre.fnr(ref.nr), Referanseslag.NORSK);
+                    case FAM_NORDISK -> new Referanse(null, ref.numre.fnr(ref.nr), Referanseslag.NORDISK);
+                    default -> new Referanse(ref.duf(), ref.numre.fnr(ref.nr), Referanseslag.UTLENDING);
+                };
+        komTil(liv, ref, referanse, kommer);
+        return liv;
+    }
+
+    void familie(Liv liv, Liv ref, LocalDate kommer) {
+        komTil(liv, ref, new Referanse(ref.duf(), ref.numre.fnr(ref.nr), Referanseslag.UTLENDING), kommer);
+    }
+
+    Liv arbeidstaker(String land, LocalDate kommer) {
+        Liv liv = husstand.nyttLiv(false, LocalDate.of(1987, 10, 5), land, etternavn());
+        arbeid(liv, kommer);
+        return liv;
+    }
+
+    Liv familieAvArbeidstaker(LocalDate kommer) {
+        Liv liv = husstand.nyttLiv(true, LocalDate.of(1991, 7, 30), "PHL", etternavn());
+        Liv ref = husstand.nyttLiv(false, LocalDate.of(1988, 1, 22), "PHL", liv.etternavn);
+        arbeid(ref, kommer.minusDays(300));
+        familie(liv, ref, kommer);
+        return liv;
+    }
+
+    void program(Liv liv, LocalDate bosatt, LocalDate slutt, String aarsak) {
+        programUtenSlutt(liv, bosatt, slutt);
+        send(liv, slutt, new Kommando.AvsluttOrdning(INTRO, slutt, aarsak));
+    }
+
+    void programUtenSlutt(Liv liv, LocalDate bosatt, LocalDate slutt) {
+        LocalDate start = bosatt.plusDays(45);
+        send(liv, bosatt.plusDays(8), new Kommando.RegistrerKontakt(INTRO, "KONTAKT", bosatt.plusDays(7)));
+        send(liv, start.minusDays(9), vedtak(INTRO, start, slutt));
+        send(liv, start, new Kommando.RegistrerOppstart(INTRO, "BEGYNT", start));
+        send(liv, start, new Kommando.RegistrerTiltak(INTRO, "NORSK_OG_SAMFUNNSKUNNSKAP", start, slutt, 18));
+        send(
+                liv,
+                start.plusDays(60),
+                new Kommando.RegistrerTiltak(INTRO, "SPRAAKPRAKSIS", start.plusDays(60), slutt, 12));
+        send(liv, start.minusDays(9), vedtak(NORSK, start, null));
+        send(liv, start, new Kommando.RegistrerOppstart(NORSK, "BEGYNT", start));
+        for (YearMonth maaned = YearMonth.from(start);
+                maaned.atEndOfMonth().isBefore(slutt);
+                maaned = maaned.plusMonths(1)) {
+            send(
+                    liv,
+                    maaned.atEndOfMonth().plusDays(4),
+                    new Kommando.RegistrerTimer(NORSK, NORSK, maaned.toString(), husstand.terning.mellom(40, 60)));
+        }
+    }
+
+    private static Kommando vedtak(String ordning, LocalDate start, @Nullable LocalDate slutt) {
+        LocalDate dag = start.minusDays(10);
+        return new Kommando.FattVedtak(
+                ordning,
+                "TILDELING",
+                dag,
+                "Vilkårene er oppfylt.",
+                start,
+                slutt,
+                dag,
+                "BREV",
+                true,
+                "Vedtaket fra utlendingsmyndighetene og Folkeregisteret er lest.");
+    }
+
+    private void send(Liv liv, LocalDate dag, Kommando kommando) {
+        String der = liv.kommune(dag);
+        if (der != null) {
+            husstand.sendt(liv, dag, der, kommando);
+        }
+    }
+
+    private void arbeid(Liv liv, LocalDate kommer) {
+        LocalDate innvilget = kommer.minusDays(40);
+        liv.dufAar = innvilget.getYear();
+        Tillatelse tillatelse = opphold.gi(
+                liv,
+                Grunnlag.ARB_23,
+                Avgjorelsesslag.FORSTEGANG,
+                innvilget,
+                innvilget,
+                null,
+                innvilget.minusDays(50),
+                true);
+        husstand.udi(liv, kommer, new Udifaktum.Innreise(kommer));
+        freg.bosett(liv, kommer, husstand.verden.kart().finn(kommune));
+        opphold.meldTilFolkeregisteret(liv, tillatelse);
+    }
+
+    private void komTil(Liv liv, Liv ref, Referanse referanse, LocalDate kommer) {
+        LocalDate innvilget = kommer.minusDays(60);
+        liv.dufAar = innvilget.getYear();
+        Tillatelse tillatelse = opphold.gi(
+                liv,
+                Grunnlag.FAM,
+                Avgjorelsesslag.FORSTEGANG,
+                innvilget,
+                innvilget,
+                referanse,
+                innvilget.minusDays(150),
+                true);
+        husstand.udi(liv, kommer, new Udifaktum.Innreise(kommer));
+        freg.bosett(liv, kommer, husstand.verden.kart().finn(kommune));
+        opphold.meldTilFolkeregisteret(liv, tillatelse);
+        new Livsloep(husstand, freg).slekt(List.of(liv, ref), List.of(), kommer.plusDays(10));
+        siste = tillatelse;
+    }
+}
