@@ -3,6 +3,7 @@ package no.nir.register.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.nir.register.tilgang.Aapen;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Feilside implements ErrorController {
 
+    @Aapen("An error met before login is explained too")
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView side(HttpServletRequest foresporsel, HttpServletResponse svar) {
         HttpStatus status = status(foresporsel);
@@ -25,6 +27,7 @@ class Feilside implements ErrorController {
         return new ModelAndView("feil/side", "feil", new Feil(slag(status, foresporsel), Korrelasjon.av(foresporsel)));
     }
 
+    @Aapen("An error met before login is explained too")
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> maskinlesbar(HttpServletRequest foresporsel) {
         HttpStatus status = status(foresporsel);

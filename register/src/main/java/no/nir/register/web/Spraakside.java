@@ -2,6 +2,7 @@ package no.nir.register.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.nir.register.tilgang.Aapen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +18,7 @@ class Spraakside {
         this.spraakvalg = spraakvalg;
     }
 
+    @Aapen("The language is chosen before login too")
     @PostMapping("/spraak")
     String velg(
             @RequestParam String valg,

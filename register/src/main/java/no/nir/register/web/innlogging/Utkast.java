@@ -1,0 +1,62 @@
+package no.nir.register.web.innlogging;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody had typed in a form when the session was found to have ended. It waits in the new session, so that after login the same page
+ * comes back with the fields filled in. A form page asks {@link #hent} before it shows an empty form, and shows
+ * {@code tilgang/utkast.jte} when there is something. Limits: one form at a time, 64 kB, no files, the first value of a field.
+ *
+ * @param side address of the form page
+ * @param felter names and values, without the security token
+ * @param brukermerke the browser's mark of the last user ({@link Brukermerke}); empty when unknown
+ */
+public record Utkast(String side, Map<String, String> felter, String brukermerke) {
+
+    static final int STOERSTE = 64 * 1024;
+    private static final String ATTRIBUTT = Utkast.class.getName();
+
+    public Utkast {
+        felter = Collections.unmodifiableMap(new LinkedHashMap<>(felter));
+    }
+
+    /** The fields typed on the page at this address; absent when nothing was kept. */
+    public static Optional<Map<String, String>> hent(HttpServletRequest foresporsel, String side) {
+        return finn(foresporsel).filter(utkast -> utkast.side.equals(side)).map(Utkast::felter);
+    }
+
+    static Optional<Utkast> finn(HttpServletRequest foresporsel) {
+        HttpSession oekt = foresporsel.getSession(false);
+        return oekt != null && oekt.getAttribute(ATTRIBUTT) instanceof Utkast utkast
+                ? Optional.of(utkast)
+                : Optional.empty();
+    }
+
+    /** Keeps the fields of the request; too much to keep is not kept. */
+    static void legg(HttpServletRequest foresporsel, String side) {
+        Map<String, String> felter = new LinkedHashMap<>();
+        foresporsel.getParameterMap().forEach((navn, verdier) -> {
+            if (!"_csrf".equals(navn) && verdier.length > 0) {
+                felter.put(navn, verdier[0]);
+            }
+        });
+        int stoerrelse = felter.entrySet().stream()
+                .mapToInt(felt -> felt.getKey().length() + felt.getValue().length())
+                .sum();
+        if (!felter.isEmpty() && stoerrelse <= STOERSTE) {
+            foresporsel.getSession().setAttribute(ATTRIBUTT, new Utkast(side, felter, Brukermerke.les(foresporsel)));
+        }
+    }
+
+    static void fjern(HttpServletRequest foresporsel) {
+        HttpSession oekt = foresporsel.getSession(false);
+        if (oekt != null) {
+            oekt.removeAttribute(ATTRIBUTT);
+        }
+    }
+}
