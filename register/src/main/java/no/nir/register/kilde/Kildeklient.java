@@ -70,7 +70,7 @@ public final class Kildeklient {
     /** The content, where nothing but content will do. */
     public static byte[] krevInnhold(Svar svar) {
         return switch (svar) {
-            case Svar.Innhold(byte[] bytes, _) -> bytes;
+            case Svar.Innhold innhold -> innhold.bytes();
             case Svar.Uendret _, Svar.IkkeFunnet _, Svar.Foreldet _ ->
                 throw new Kildefeil(Kildefeil.Grunn.FEIL_FORESPOERSEL);
         };
@@ -95,9 +95,7 @@ public final class Kildeklient {
             case 401, 403 -> throw new Kildefeil(Kildefeil.Grunn.AVVIST);
             default ->
                 throw new Kildefeil(
-                        svar.statusCode() >= 500
-                                ? Kildefeil.Grunn.FEIL_HOS_KILDEN
-                                : Kildefeil.Grunn.FEIL_FORESPOERSEL);
+                        svar.statusCode() >= 500 ? Kildefeil.Grunn.FEIL_HOS_KILDEN : Kildefeil.Grunn.FEIL_FORESPOERSEL);
         };
     }
 

@@ -26,8 +26,8 @@ import no.nir.register.kilde.Kilde;
 import no.nir.register.kilde.Kildeklient.Svar;
 import no.nir.register.kilde.Kildenavn;
 import no.nir.register.kilde.Portion;
-import no.nir.register.kilde.Skriverunde;
 import no.nir.register.kilde.Skrevet;
+import no.nir.register.kilde.Skriverunde;
 import no.nir.register.kilde.freg.Fregleser.Feedinnslag;
 import no.nir.register.kilde.freg.Fregleser.Hendelse;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +100,7 @@ final class Fregkilde implements Kilde<Fregbilde> {
                         dokument.person(), "karantene-" + sak.karanteneId(), sak.sekvens(), sak.hendelseId(), typer);
             }
         }
-        return new Uleselig<>(
-                new Innslag.Opphav(sak.sekvens(), sak.hendelseId(), sak.slag(), () -> raa), sak.grunn());
+        return new Uleselig<>(new Innslag.Opphav(sak.sekvens(), sak.hendelseId(), sak.slag(), () -> raa), sak.grunn());
     }
 
     private Portion<Fregbilde> fraUttrekk(Freguttrekk paagaaende) {
@@ -135,7 +134,8 @@ final class Fregkilde implements Kilde<Fregbilde> {
         for (var bit : side.biter()) {
             switch (Fregleser.hendelse(bit)) {
                 case Uleselig<Feedinnslag>(var opphav, var grunn) -> innslag.add(new Uleselig<>(opphav, grunn));
-                case Lest<Feedinnslag>(_, var lest) -> {
+                case Lest<Feedinnslag> ett -> {
+                    Feedinnslag lest = ett.innhold();
                     Hendelse hendelse = Objects.requireNonNull(lest.hendelse());
                     noter(beroerte, lest.sekvensnummer(), hendelse);
                     siste = tid(hendelse, siste);
@@ -210,10 +210,10 @@ final class Fregkilde implements Kilde<Fregbilde> {
     }
 
     private @Nullable String nummerFraFeed(long sekvens) {
-        if (!(klient().feed(sekvens, null) instanceof Svar.Innhold(byte[] bytes, _))) {
+        if (!(klient().feed(sekvens, null) instanceof Svar.Innhold innhold)) {
             return null;
         }
-        return Feedside.les(bytes, sekvens, new Feedside.Bruddminne()).biter().stream()
+        return Feedside.les(innhold.bytes(), sekvens, new Feedside.Bruddminne()).biter().stream()
                 .filter(bit -> bit.sekvens() == sekvens)
                 .map(Fregleser::hendelse)
                 .filter(Lest.class::isInstance)
@@ -234,7 +234,8 @@ final class Fregkilde implements Kilde<Fregbilde> {
                     return nummer.path("foedselsEllerDNummer").asString();
                 }
             }
-            String fraHendelse = node.path("hendelse").path("folkeregisteridentifikator").asString("");
+            String fraHendelse =
+                    node.path("hendelse").path("folkeregisteridentifikator").asString("");
             return fraHendelse.isEmpty() ? null : fraHendelse;
         } catch (JacksonException _) {
             return null;

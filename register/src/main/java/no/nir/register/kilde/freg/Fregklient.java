@@ -67,7 +67,8 @@ final class Fregklient {
 
     /** Orders a bulk extract as of a sequence number. The job's id. */
     String bestillUttrekk(long sekvens) {
-        JsonNode svar = les(Kildeklient.krevInnhold(klient.post(ROT + "uttrekk/komplett?feedsekvensnr=" + sekvens, "{}")));
+        JsonNode svar =
+                les(Kildeklient.krevInnhold(klient.post(ROT + "uttrekk/komplett?feedsekvensnr=" + sekvens, "{}")));
         for (String felt : List.of("jobbId", "jobbid")) {
             if (svar.path(felt).isString()) {
                 return svar.path(felt).asString();
@@ -80,7 +81,7 @@ final class Fregklient {
     Optional<Batch> batch(String jobb, int nummer) {
         return switch (klient.hent(ROT + "uttrekk/" + jobb + "/batch/" + nummer, null)) {
             case Svar.IkkeFunnet _ -> Optional.empty();
-            case Svar.Innhold(byte[] bytes, _) -> Optional.of(Batch.av(les(bytes)));
+            case Svar.Innhold innhold -> Optional.of(Batch.av(les(innhold.bytes())));
             case Svar.Foreldet _ -> throw new UttrekkBorte();
             case Svar.Uendret _ -> throw new Kildefeil(Kildefeil.Grunn.UVENTET_SVAR);
         };
@@ -102,10 +103,9 @@ final class Fregklient {
         if (ider.isEmpty()) {
             return List.of();
         }
-        byte[] svar = Kildeklient.krevInnhold(
-                klient.post(ROT + ressurs + DELER, JSON.createObjectNode()
-                        .set(felt, JSON.valueToTree(ider))
-                        .toString()));
+        byte[] svar = Kildeklient.krevInnhold(klient.post(
+                ROT + ressurs + DELER,
+                JSON.createObjectNode().set(felt, JSON.valueToTree(ider)).toString()));
         try {
             List<Dokument> dokumenter = new ArrayList<>(ider.size());
             for (JsonNode ett : JSON.readTree(svar).path("oppslag")) {
@@ -114,7 +114,8 @@ final class Fregklient {
             return dokumenter;
         } catch (JacksonException _) {
             if (ider.size() == 1) {
-                return List.of(new Dokument(ider.getFirst(), JSON.stringNode(new String(svar, StandardCharsets.ISO_8859_1))));
+                return List.of(
+                        new Dokument(ider.getFirst(), JSON.stringNode(new String(svar, StandardCharsets.ISO_8859_1))));
             }
             int midt = ider.size() / 2;
             List<Dokument> alle = new ArrayList<>(bulk(ressurs, felt, ider.subList(0, midt)));

@@ -44,7 +44,7 @@ record Fregkobling(Nummerkart kart, List<Kobling> koblinger, List<Uleselig<Fregb
             return switch (forarbeid) {
                 case Forarbeid.Ingen _ -> Set.of();
                 case Forarbeid.SlaaSammen(var dubletter) -> dubletter;
-                case Forarbeid.Skill(_, long fra) -> Set.of(fra);
+                case Forarbeid.Skill skill -> Set.of(skill.fra());
                 case Forarbeid.Frigi(long fra) -> Set.of(fra);
             };
         }

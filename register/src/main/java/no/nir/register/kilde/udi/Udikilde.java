@@ -16,8 +16,8 @@ import no.nir.register.kilde.Kildeklient;
 import no.nir.register.kilde.Kildeklient.Svar;
 import no.nir.register.kilde.Kildenavn;
 import no.nir.register.kilde.Portion;
-import no.nir.register.kilde.Skriverunde;
 import no.nir.register.kilde.Skrevet;
+import no.nir.register.kilde.Skriverunde;
 import org.jspecify.annotations.Nullable;
 
 /** The immigration authorities' event feed. */
@@ -101,9 +101,9 @@ final class Udikilde implements Kilde<Udihendelse> {
     private static @Nullable Instant sisteTid(List<Innslag<Udihendelse>> innslag) {
         Instant siste = null;
         for (Innslag<Udihendelse> ett : innslag) {
-            if (ett instanceof Lest<Udihendelse>(_, Udihendelse hendelse)) {
+            if (ett instanceof Lest<Udihendelse> lest) {
                 try {
-                    siste = OffsetDateTime.parse(hendelse.tidspunkt()).toInstant();
+                    siste = OffsetDateTime.parse(lest.innhold().tidspunkt()).toInstant();
                 } catch (DateTimeException _) {
                     // only the status page reads it
                 }

@@ -32,9 +32,11 @@ class Faktabygger {
                         opphold(alle, idag),
                         verdier("statsborgerskap", statsborgerskap(person)),
                         verdier("spraak", spraak(person)),
-                        verdier("kontakt", Stream.of(person.telefon(), person.epost())
-                                .filter(java.util.Objects::nonNull)
-                                .toList()),
+                        verdier(
+                                "kontakt",
+                                Stream.of(person.telefon(), person.epost())
+                                        .filter(java.util.Objects::nonNull)
+                                        .toList()),
                         utdanning(alle))
                 .flatMap(Optional::stream)
                 .toList();
@@ -64,7 +66,9 @@ class Faktabygger {
         if (person.skjermet()) {
             return Optional.of(new Faktum(navn("adresse"), List.of(tekster.tekst("person.adresse.skjermet")), null));
         }
-        return Optional.ofNullable(person.adresse()).filter(a -> !a.isBlank()).map(a -> new Faktum(navn("adresse"), List.of(a), null));
+        return Optional.ofNullable(person.adresse())
+                .filter(a -> !a.isBlank())
+                .map(a -> new Faktum(navn("adresse"), List.of(a), null));
     }
 
     /** The permit of today, else the last one; with every application that is not decided. */
