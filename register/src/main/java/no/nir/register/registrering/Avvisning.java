@@ -48,6 +48,8 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record NummeretErUgyldig(String felt) implements Avvisning {}
+
     record InnsendingenKanIkkeLeses(String felt) implements Avvisning {}
 
     // What every vedtak must have

@@ -12,11 +12,12 @@ import no.nir.register.registrering.Registerbilde.Frist;
 import no.nir.register.registrering.Registerbilde.Grunnlag;
 import no.nir.register.registrering.Registerbilde.Kategoriperiode;
 import no.nir.register.registrering.Registerbilde.Personopplysninger;
+import no.nir.register.registrering.Registerbilde.Tilhoerighet;
 import no.nir.tid.Periode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The facts about persons that the rules ask for; three statements whatever the number of persons. */
+/** The facts about persons that the rules ask for; four statements whatever the number of persons. */
 @Repository
 class Grunnlagsleser {
 
@@ -28,6 +29,7 @@ class Grunnlagsleser {
 
     Map<Long, Grunnlag> les(Collection<Long> personIder) {
         Object ider = personIder.toArray(Long[]::new);
+        Map<Long, List<Tilhoerighet>> tilhoerigheter = tilhoerigheter(ider);
         Map<Long, List<Kategoriperiode>> kategorier = kategorier(ider);
         Map<Long, List<Frist>> frister = frister(ider);
         Map<Long, Grunnlag> grunnlag = new HashMap<>();
@@ -35,7 +37,8 @@ class Grunnlagsleser {
                 .forEach((id, person) -> grunnlag.put(
                         id,
                         new Grunnlag(
-                                person, kategorier.getOrDefault(id, List.of()), frister.getOrDefault(id, List.of()))));
+                                person, tilhoerigheter.getOrDefault(id, List.of()),
+                                kategorier.getOrDefault(id, List.of()), frister.getOrDefault(id, List.of()))));
         return grunnlag;
     }
 
@@ -75,6 +78,16 @@ class Grunnlagsleser {
                 },
                 ider);
         return funnet;
+    }
+
+    private Map<Long, List<Tilhoerighet>> tilhoerigheter(Object ider) {
+        return perPerson(
+                """
+                select person_id, kandidater || kommunenummer as numre, fom, tom from tilhoerighet
+                 where person_id = any(?)
+                """,
+                rs -> new Tilhoerighet(List.of((String[]) rs.getArray("numre").getArray()), periode(rs)),
+                ider);
     }
 
     private Map<Long, List<Kategoriperiode>> kategorier(Object ider) {

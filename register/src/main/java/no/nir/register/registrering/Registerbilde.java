@@ -26,12 +26,15 @@ final class Registerbilde {
             @Nullable LocalDate kjentFra,
             @Nullable LocalDate tilStedeFra) {}
 
+    /** Which municipality answers for the person when; several when the one registered was divided later. */
+    record Tilhoerighet(List<String> kommunenumre, Periode periode) {}
+
     record Kategoriperiode(String ordning, String kategori, Periode periode) {}
 
     record Frist(String ordning, String type, LocalDate dato) {}
 
     /** What the person's facts say; the same during a whole run. */
-    record Grunnlag(Personopplysninger person, List<Kategoriperiode> kategorier, List<Frist> frister) {}
+    record Grunnlag(Personopplysninger person, List<Tilhoerighet> tilhoerigheter, List<Kategoriperiode> kategorier, List<Frist> frister) {}
 
     private final Grunnlag grunnlag;
     private final Map<Long, Registrert<?>> staaende;
@@ -47,6 +50,13 @@ final class Registerbilde {
 
     Personopplysninger person() {
         return grunnlag.person();
+    }
+
+    boolean hoererTil(String kommunenummer, Periode innen, Kommunekart kart) {
+        return grunnlag.tilhoerigheter().stream()
+                .filter(t -> t.periode().overlapper(innen))
+                .flatMap(t -> t.kommunenumre().stream())
+                .anyMatch(nummer -> kart.erSamme(nummer, kommunenummer));
     }
 
     Optional<String> kategori(String ordning, LocalDate dag) {

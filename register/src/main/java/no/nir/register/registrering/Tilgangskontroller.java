@@ -7,6 +7,7 @@ import no.nir.register.journal.Kanal;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.tid.Periode;
 
 /** Whether this sender may register this on this person (integreringsloven § 41, integreringsforskriften § 57). */
 final class Tilgangskontroller {
@@ -45,7 +46,7 @@ final class Tilgangskontroller {
     /** A municipality registers on those who are its own, were until lately, or are fetched with a reason. */
     static Stream<Funn> person(Sak sak) {
         return switch (sak.avsender()) {
-            case Avsender.Historikk _ -> Stream.empty();
+            case Avsender.Historikk _ -> historisk(sak);
             case Avsender.Innlogget _ -> person(sak.tilgang());
         };
     }
@@ -61,6 +62,15 @@ final class Tilgangskontroller {
                     case FINNES_IKKE, STRENGT_FORTROLIG -> Stream.of(new Avvisning.PersonenFinnesIkke("person"));
                 };
         };
+    }
+
+    /** Whoever answered for the person then, or within two months after: a settlement is registered a little late. */
+    private static Stream<Funn> historisk(Sak sak) {
+        return Kommandofelter.hendelsesdag(sak.kommando()).stream()
+                .map(Kommandofelter.Hendelsesdag::dato)
+                .map(dag -> Periode.mellom(dag, dag.plusMonths(Registreringsfrist.MAANEDER)))
+                .filter(innen -> !sak.bilde().hoererTil(sak.kommunenummer(), innen, sak.kart()))
+                .flatMap(_ -> annenKommune());
     }
 
     private static Stream<Funn> annenKommune() {
