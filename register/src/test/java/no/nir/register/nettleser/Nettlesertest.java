@@ -27,7 +27,12 @@ abstract class Nettlesertest {
 
     Page side(NewContextOptions valg) {
         BrowserContext kontekst = Nettleser.apen()
-                .newContext(valg.setBaseURL("http://localhost:" + port).setExtraHTTPHeaders(java.util.Map.of("Authorization", "Basic " + java.util.Base64.getEncoder().encodeToString("Sara Saksbehandler:x".getBytes()))));
+                .newContext(valg.setBaseURL("http://localhost:" + port)
+                        .setExtraHTTPHeaders(java.util.Map.of(
+                                "Authorization",
+                                "Basic "
+                                        + java.util.Base64.getEncoder()
+                                                .encodeToString("Sara Saksbehandler:x".getBytes()))));
         aapne.add(kontekst);
         Page side = kontekst.newPage();
         side.onConsoleMessage(m -> {

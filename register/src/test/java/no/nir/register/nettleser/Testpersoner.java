@@ -24,7 +24,10 @@ final class Testpersoner {
     /** Inserts a row; {@code registrert_fra} and {@code journal_nr} are set where the table has them. */
     void rad(String tabell, Map<String, Object> verdier) {
         String kolonner = String.join(", ", verdier.keySet());
-        String felt = verdier.keySet().stream().map(k -> ":" + k).reduce((a, b) -> a + ", " + b).orElseThrow();
+        String felt = verdier.keySet().stream()
+                .map(k -> ":" + k)
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
         jdbc.sql("insert into " + tabell + " (" + kolonner + ") values (" + felt + ")")
                 .params(verdier)
                 .update();
@@ -37,8 +40,13 @@ final class Testpersoner {
                 .single();
         rad(
                 "personalia",
-                new Rad(id).med("fornavn", fornavn).med("etternavn", etternavn).med("foedselsdato", foedt)
-                        .med("kjoenn", kjoenn).med("kilde", "FREG").fakta());
+                new Rad(id)
+                        .med("fornavn", fornavn)
+                        .med("etternavn", etternavn)
+                        .med("foedselsdato", foedt)
+                        .med("kjoenn", kjoenn)
+                        .med("kilde", "FREG")
+                        .fakta());
         return id;
     }
 
@@ -58,18 +66,29 @@ final class Testpersoner {
 
     void registrering(String tabell, Rad rad) {
         long nr = journal(rad.personId(), "Test");
-        rad(tabell, rad.med("nr", nr).med("kommunenummer", "3105").med("registrert_fra", KJENT).verdier());
+        rad(
+                tabell,
+                rad.med("nr", nr)
+                        .med("kommunenummer", "3105")
+                        .med("registrert_fra", KJENT)
+                        .verdier());
     }
 
     void ident(long personId, String type, String verdi) {
         rad(
                 "person_ident",
-                new Rad(personId).med("type", type).med("verdi", verdi).med("i_bruk", true).med("kilde", "FREG").fakta());
+                new Rad(personId)
+                        .med("type", type)
+                        .med("verdi", verdi)
+                        .med("i_bruk", true)
+                        .med("kilde", "FREG")
+                        .fakta());
     }
 
     /** A number that passes the control, made from the birth date. */
     static String foedselsnummer(LocalDate foedt) {
-        String dato = "%02d%02d%02d".formatted(foedt.getDayOfMonth(), foedt.getMonthValue() + 80, foedt.getYear() % 100);
+        String dato =
+                "%02d%02d%02d".formatted(foedt.getDayOfMonth(), foedt.getMonthValue() + 80, foedt.getYear() % 100);
         return IntStream.range(0, 100_000)
                 .mapToObj(i -> dato + "%05d".formatted(i))
                 .filter(n -> Personident.parse(n) instanceof Tolkning.Gyldig<Personident>)

@@ -157,8 +157,6 @@ class Tidslinjeinnhold {
     }
 
     private String beskriv(String tekst, LocalDate fom, @Nullable LocalDate tom) {
-        return tom == null
-                ? tekster.tekst("person.fra", tekst, fom)
-                : tekster.tekst("person.fra_til", tekst, fom, tom);
+        return tom == null ? tekster.tekst("person.fra", tekst, fom) : tekster.tekst("person.fra_til", tekst, fom, tom);
     }
 }
