@@ -1,6 +1,7 @@
 package no.nir.register.web.person;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +45,22 @@ class Faktabygger {
 
     private Faktum foedt(Personalia person, LocalDate idag) {
         String tekst = person.doedsdato() == null
-                ? tekster.tekst("person.foedt", person.foedselsdato(), person.alder(idag))
-                : tekster.tekst("person.doed", person.foedselsdato(), person.doedsdato());
+                ? tekster.tekst("person.foedt", foedselsdato(person), person.alder(idag))
+                : tekster.tekst("person.doed", foedselsdato(person), person.doedsdato());
         return new Faktum(
                 navn("foedt"),
                 List.of(tekst, koder.navn(Kodeverk.KJOENN, person.kjoenn())),
                 tekster.tekst("person.kilde", kilde(person.kilde()), person.kjentFra()));
+    }
+
+    /** UDI knows only the month or the year of some. */
+    private String foedselsdato(Personalia person) {
+        LocalDate dag = person.foedselsdato();
+        return switch (person.presisjon()) {
+            case "AAR" -> String.valueOf(dag.getYear());
+            case "MAANED" -> tekster.maaned(YearMonth.from(dag));
+            default -> tekster.dato(dag);
+        };
     }
 
     private Optional<Faktum> kommune(Hendelser alle, LocalDate idag) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Someone in the family who is in the register too.
  *
  * @param rolle what that one is to the person: MOR, FAR, BARN …, or REFERANSEPERSON for whom the family permit rests on
- * @param kommune who answers for the family member today
+ * @param synlig whether the user may open the page of the family member
+ * @param kommune who answers for the family member today; absent when the user may not know
  */
-public record Familiemedlem(
+record Familiemedlem(
         long personId,
         String navn,
         LocalDate foedselsdato,
         String rolle,
+        boolean synlig,
         @Nullable String kommune) {}

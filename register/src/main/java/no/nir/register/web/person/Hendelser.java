@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.nir.register.web.person.Hendelse.Slag;
 
 /** Everything dated about one person as the register knows it now, in time order. */
@@ -14,6 +16,18 @@ public record Hendelser(List<Hendelse> alle) {
 
     public Hendelser {
         alle = alle.stream().sorted(TIDSREKKEFOELGE).toList();
+    }
+
+    Hendelser uten(Set<Slag> slag) {
+        return new Hendelser(
+                alle.stream().filter(h -> !slag.contains(h.slag())).toList());
+    }
+
+    /** The registrations of one municipality under any of its numbers, and nothing else. */
+    Hendelser registrertAv(Predicate<String> kommunen) {
+        return new Hendelser(alle.stream()
+                .filter(h -> h.nr() != null && h.kommune() != null && kommunen.test(h.kommune()))
+                .toList());
     }
 
     public List<Hendelse> av(Slag slag) {

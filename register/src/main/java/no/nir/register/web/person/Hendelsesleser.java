@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import no.nir.register.tilgang.Skjerming.Adressevisning;
 import no.nir.register.web.person.Hendelse.Slag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +16,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Hendelsesleser {
 
+    private static final Set<Slag> STEDER = EnumSet.of(Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING, Slag.TILHOERIGHET);
+
     private final JdbcClient jdbc;
 
     Hendelsesleser(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Hendelser les(long personId) {
+    /** What leads to a place is left out where not even the municipality may be shown. */
+    Hendelser les(long personId, Adressevisning visning) {
+        Hendelser alle = les(personId);
+        return visning == Adressevisning.INGENTING ? alle.uten(STEDER) : alle;
+    }
+
+    private Hendelser les(long personId) {
         return new Hendelser(jdbc.sql("""
                 select 'BOSTED' slag, null ordning, kommunenummer kode, kilde detalj, fom, tom, null::date dato,
                        null::numeric tall, null::bigint nr, null kommune

@@ -1,11 +1,13 @@
 package no.nir.register.web.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Innsyn.Adgang;
 import no.nir.register.web.person.Personhode.Fane;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the head that all pages about a person share. */
@@ -15,13 +17,15 @@ class Hodebygger {
     private static final List<String> FANER =
             List.of("oversikt", "kategori", "introduksjonsprogram", "norsk", "mottak", "vedtak", "historikk");
 
+    private static final List<String> REGISTRERINGER = List.of("introduksjonsprogram", "norsk", "mottak", "vedtak");
+
     private final Tekster tekster;
 
     Hodebygger(Tekster tekster) {
         this.tekster = tekster;
     }
 
-    Personhode hode(Personalia person, String valgt, Adgang adgang, LocalDate idag) {
+    Personhode hode(Personalia person, String valgt, Innsyn innsyn, LocalDate idag) {
         String linje = person.dufnumre().isEmpty()
                 ? tekster.tekst("person.hode", person.alder(idag))
                 : tekster.tekst(
@@ -31,9 +35,24 @@ class Hodebygger {
                 person.navn(),
                 linje,
                 person.skjermet(),
-                adgang.merknad(),
+                merknad(innsyn),
                 valgt,
-                FANER.stream().map(f -> fane(person.personId(), f, valgt)).toList());
+                faner(innsyn).stream().map(f -> fane(person.personId(), f, valgt)).toList());
+    }
+
+    /** Only what the user may open: after a move a municipality sees its own registrations and no more. */
+    private static List<String> faner(Innsyn innsyn) {
+        return innsyn.bareRegistreringerFra().isPresent() ? REGISTRERINGER : FANER;
+    }
+
+    private @Nullable String merknad(Innsyn innsyn) {
+        return switch (innsyn.svar()) {
+            case Tilgangssvar.Egen _, Tilgangssvar.Nasjonal _, Tilgangssvar.Nektet _ -> null;
+            case Tilgangssvar.TidligereEgen(_, LocalDate til) -> tekster.tekst("person.innsyn.tidligere", til);
+            case Tilgangssvar.EgneRegistreringer(_, LocalDate siste) -> tekster.tekst("person.innsyn.egne", siste);
+            case Tilgangssvar.Innhentet(Instant til, _) -> tekster.tekst("person.innsyn.innhentet", til);
+            case Tilgangssvar.EgetFylke _ -> tekster.tekst("person.innsyn.tilsyn");
+        };
     }
 
     private Fane fane(long personId, String fane, String valgt) {

@@ -1,19 +1,47 @@
 package no.nir.register.web.person;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Omfang;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.tilgang.Tilgangssvar;
 
-/** The door to every page about a person: is this user allowed to look, and the look is logged before anything is read. */
-@Component
-class Innsyn {
+/**
+ * Who looks at the person, and on what ground. The check itself and the line in the log come before the page is asked for
+ * ({@link no.nir.register.tilgang.Krever}).
+ */
+record Innsyn(Bruker bruker, Tilgangssvar svar) {
 
-    /**
-     * @param skriver whether the user may register on the person
-     * @param merknad why the user sees a person who is not the municipality's own today, in words
-     */
-    record Adgang(Skriverett skriver, @Nullable String merknad) {}
+    boolean kanRegistrere(String ordning) {
+        Rettighet kreves =
+                switch (ordning) {
+                    case "INTRO" -> Rettighet.REGISTRER_INTRO;
+                    case "NORSK" -> Rettighet.REGISTRER_NORSK;
+                    case "ASYL" -> Rettighet.REGISTRER_ASYL;
+                    default -> throw new IllegalArgumentException("ukjent ordning " + ordning);
+                };
+        return bruker.har(kreves) && aapenForRegistrering();
+    }
 
-    Adgang krev(long personId, String hva) {
-        return new Adgang(Skriverett.KAN_REGISTRERE, null);
+    boolean kanRegistrereNoe() {
+        return Tidslinjeinnhold.ORDNINGER.stream().anyMatch(this::kanRegistrere);
+    }
+
+    private boolean aapenForRegistrering() {
+        return switch (svar) {
+            case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> true;
+            case Tilgangssvar.EgneRegistreringer _,
+                    Tilgangssvar.EgetFylke _,
+                    Tilgangssvar.Nasjonal _,
+                    Tilgangssvar.Nektet _ -> false;
+        };
+    }
+
+    /** The municipality whose own registrations are all that may be seen; absent when everything is open. */
+    Optional<String> bareRegistreringerFra() {
+        return svar.omfang() == Omfang.EGNE_REGISTRERINGER
+                        && svar instanceof Tilgangssvar.EgneRegistreringer(String kommune, _)
+                ? Optional.of(kommune)
+                : Optional.empty();
     }
 }

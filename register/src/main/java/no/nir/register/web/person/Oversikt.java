@@ -26,8 +26,8 @@ public record Oversikt(
         tillatelser = List.copyOf(tillatelser);
     }
 
-    /** A member of the family in words; the link leads to a page with its own access check. */
-    public record Familielinje(long personId, String navn, String rolle, String alder, String kommune) {}
+    /** @param sti the page of the family member; absent when the user does not reach it */
+    public record Familielinje(@Nullable String sti, String navn, String opplysninger) {}
 
     /** A permit in words. */
     public record Tillatelseslinje(String grunnlag, String slag, String innvilget, String gyldig, String kilde) {}

@@ -25,12 +25,16 @@ class Oversiktbygger {
     List<Familielinje> familie(List<Familiemedlem> familie, LocalDate idag) {
         return familie.stream()
                 .map(m -> new Familielinje(
-                        m.personId(),
-                        m.navn(),
-                        tekster.tekst("person.rolle." + m.rolle()),
-                        tekster.tekst("person.aar", m.foedselsdato().until(idag).getYears()),
-                        m.kommune() == null ? tekster.tekst("person.uten_kommune") : koder.kommune(m.kommune(), idag)))
+                        m.synlig() ? "/personer/" + m.personId() : null, m.navn(), opplysninger(m, idag)))
                 .toList();
+    }
+
+    private String opplysninger(Familiemedlem m, LocalDate idag) {
+        String rolle = tekster.tekst("person.rolle." + m.rolle());
+        String alder = tekster.tekst("person.aar", m.foedselsdato().until(idag).getYears());
+        return m.kommune() == null
+                ? String.join(", ", rolle, alder)
+                : String.join(", ", rolle, alder, koder.kommune(m.kommune(), idag));
     }
 
     List<Tillatelseslinje> tillatelser(Hendelser alle) {

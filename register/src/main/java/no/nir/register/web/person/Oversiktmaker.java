@@ -33,7 +33,7 @@ class Oversiktmaker {
             Personalia person,
             Hendelser hendelser,
             List<Familiemedlem> familie,
-            Innsyn.Adgang adgang,
+            Innsyn innsyn,
             String utsnitt,
             LocalDate idag) {}
 
@@ -41,13 +41,12 @@ class Oversiktmaker {
         Personalia person = grunnlag.person;
         LocalDate idag = grunnlag.idag;
         return new Oversikt(
-                hode.hode(person, "oversikt", grunnlag.adgang, idag),
+                hode.hode(person, "oversikt", grunnlag.innsyn, idag),
                 fakta.hvem(person, grunnlag.hendelser, idag),
                 person.nummertype(),
                 nummer,
                 Tidslinjeinnhold.ORDNINGER.stream()
-                        .map(o -> paneler.panel(
-                                person.personId(), grunnlag.hendelser, o, idag, grunnlag.adgang.skriver()))
+                        .map(o -> paneler.panel(person.personId(), grunnlag.hendelser, o, idag, grunnlag.innsyn))
                         .toList(),
                 tidslinje.bygg(person.personId(), grunnlag.hendelser, grunnlag.utsnitt, idag),
                 lister.familie(grunnlag.familie, idag),

@@ -3,6 +3,7 @@ package no.nir.register.web.person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import no.nir.register.tilgang.Skjerming.Adressevisning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dufnumre in use first
  * @param nummertype FOEDSELSNUMMER or DNUMMER when the person has one
- * @param skjermet whether the address is protected in any degree above «klientadresse»
+ * @param presisjon how much of the birth date is known: DAG, MAANED or AAR
+ * @param skjermet whether the address is protected in any degree
+ * @param visning what of every address may be shown to this user
  * @param adresse street and place; absent when protected or unknown
  */
 public record Personalia(
         long personId,
         String navn,
         LocalDate foedselsdato,
+        String presisjon,
         @Nullable LocalDate doedsdato,
         String kjoenn,
         @Nullable String maalform,
@@ -29,6 +33,7 @@ public record Personalia(
         @Nullable String nummertype,
         List<Statsborgerskap> statsborgerskap,
         boolean skjermet,
+        Adressevisning visning,
         @Nullable String adresse) {
 
     /** @param fom absent when the source does not say */

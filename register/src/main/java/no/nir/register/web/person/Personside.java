@@ -2,6 +2,10 @@ package no.nir.register.web.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.tilgang.Tilgangssvar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,39 +23,55 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/personer/{personId}")
 class Personside {
 
-    private final Innsyn innsyn;
     private final Personleser personer;
+    private final Familieleser familie;
     private final Hendelsesleser hendelser;
     private final Oversiktmaker maker;
     private final Clock klokke;
 
-    Personside(Innsyn innsyn, Personleser personer, Hendelsesleser hendelser, Oversiktmaker maker, Clock klokke) {
-        this.innsyn = innsyn;
+    Personside(
+            Personleser personer, Familieleser familie, Hendelsesleser hendelser, Oversiktmaker maker, Clock klokke) {
         this.personer = personer;
+        this.familie = familie;
         this.hendelser = hendelser;
         this.maker = maker;
         this.klokke = klokke;
     }
 
+    @Krever(Rettighet.SE_PERSON)
     @GetMapping
-    ModelAndView oversikt(@PathVariable long personId, @RequestParam(defaultValue = "") String utsnitt) {
-        return side(personId, innsyn.krev(personId, "oversikt"), utsnitt, null);
+    ModelAndView oversikt(
+            @PathVariable long personId,
+            @RequestParam(defaultValue = "") String utsnitt,
+            Bruker bruker,
+            Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar), utsnitt, null);
     }
 
     /** The number is shown once, in the answer to a click, and the click is logged as a look of its own. */
+    @Krever(Rettighet.SE_PERSON)
     @PostMapping("/nummer")
     ModelAndView nummer(
-            @PathVariable long personId, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        Innsyn.Adgang adgang = innsyn.krev(personId, "nummer");
+            @PathVariable long personId,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Bruker bruker,
+            Tilgangssvar svar) {
         String nummer = personer.finnNummer(personId).orElseThrow(Personside::finnesIkke);
-        return htmx == null ? side(personId, adgang, "", nummer) : new ModelAndView("person/nummer", "nummer", nummer);
+        return htmx == null
+                ? side(personId, new Innsyn(bruker, svar), "", nummer)
+                : new ModelAndView("person/nummer", "nummer", nummer);
     }
 
-    private ModelAndView side(long personId, Innsyn.Adgang adgang, String utsnitt, @Nullable String nummer) {
+    private ModelAndView side(long personId, Innsyn innsyn, String utsnitt, @Nullable String nummer) {
         LocalDate idag = LocalDate.now(klokke);
-        Personalia person = personer.finn(personId, idag).orElseThrow(Personside::finnesIkke);
+        Personalia person = personer.finn(personId, innsyn.bruker(), idag).orElseThrow(Personside::finnesIkke);
         Oversiktmaker.Grunnlag grunnlag = new Oversiktmaker.Grunnlag(
-                person, hendelser.les(personId), personer.familie(personId, idag), adgang, utsnitt, idag);
+                person,
+                hendelser.les(personId, person.visning()),
+                familie.les(personId, innsyn.bruker(), idag),
+                innsyn,
+                utsnitt,
+                idag);
         return new ModelAndView("person/oversikt", "side", maker.lag(grunnlag, nummer));
     }
 

@@ -25,8 +25,7 @@ class Statuspanelbygger {
         this.koder = koder;
     }
 
-    /** @param skriver whether the user may register on this person */
-    Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Skriverett skriver) {
+    Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
         Optional<Hendelse> kategori = alle.gjeldende(Slag.KATEGORI, ordning, idag);
         Optional<Hendelse> frist = frist(alle, ordning, idag);
         return new Statuspanel(
@@ -41,7 +40,7 @@ class Statuspanelbygger {
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
                 frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
                         .orElse(null),
-                skriver == Skriverett.KAN_REGISTRERE
+                innsyn.kanRegistrere(ordning)
                         ? NesteSteg.finn(alle, ordning, idag)
                                 .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
                                 .orElse(null)

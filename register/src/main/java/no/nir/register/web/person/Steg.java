@@ -1,6 +1,6 @@
 package no.nir.register.web.person;
 
-import no.nir.register.web.person.Hendelse.Slag;
+import java.util.List;
 
 /** What a caseworker may register, and the address of its form. */
 public enum Steg {
@@ -28,8 +28,12 @@ public enum Steg {
         return "/personer/" + personId + "/registrer/korriger?nr=" + nr;
     }
 
-    /** Which of the kinds of rows this form registers. */
-    Slag slag() {
-        return Slag.valueOf(name());
+    /** The forms of a scheme, in the order things usually happen. */
+    static List<Steg> i(String ordning) {
+        return switch (ordning) {
+            case "INTRO" -> List.of(KONTAKT, VEDTAK, OPPSTART, TILTAK, PERMISJON, AVSLUTNING, UTDANNING, ARBEID);
+            case "NORSK" -> List.of(KONTAKT, VEDTAK, OPPSTART, TIMER, PERMISJON, AVSLUTNING, UTDANNING);
+            default -> List.of(OPPSTART, TIMER, AVSLUTNING);
+        };
     }
 }

@@ -1,0 +1,46 @@
+package no.nir.register.web.person;
+
+import java.util.List;
+import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is registered on a person in one scheme, or of one kind in all of them.
+ *
+ * @param panel where the person stands today; absent where only the own registrations are open
+ * @param skjemaer the forms the user may open from here
+ * @param timer hours month by month; absent when none are registered
+ */
+public record Ordningsbilde(
+        Personhode hode,
+        @Nullable Statuspanel panel,
+        List<Lenke> skjemaer,
+        @Nullable Timediagram timer,
+        List<Gruppe> grupper) {
+
+    public Ordningsbilde {
+        skjemaer = List.copyOf(skjemaer);
+        grupper = List.copyOf(grupper);
+    }
+
+    /**
+     * A table of registrations.
+     *
+     * @param tom what stands there when nothing is registered
+     */
+    public record Gruppe(String tittel, List<String> kolonner, List<Rad> rader, String tom) {
+
+        public Gruppe {
+            kolonner = List.copyOf(kolonner);
+            rader = List.copyOf(rader);
+        }
+    }
+
+    /** @param korriger the form that corrects the row; absent for facts from a source and for readers */
+    public record Rad(List<String> celler, @Nullable String korriger) {
+
+        public Rad {
+            celler = List.copyOf(celler);
+        }
+    }
+}

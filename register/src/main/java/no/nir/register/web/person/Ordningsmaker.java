@@ -1,0 +1,101 @@
+package no.nir.register.web.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.Ordningsbilde.Gruppe;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a scheme together. */
+@Component
+class Ordningsmaker {
+
+    private final Hodebygger hode;
+    private final Statuspanelbygger paneler;
+    private final Gruppebygger grupper;
+    private final Timediagrambygger diagram;
+    private final Tekster tekster;
+
+    Ordningsmaker(
+            Hodebygger hode,
+            Statuspanelbygger paneler,
+            Gruppebygger grupper,
+            Timediagrambygger diagram,
+            Tekster tekster) {
+        this.hode = hode;
+        this.paneler = paneler;
+        this.grupper = grupper;
+        this.diagram = diagram;
+        this.tekster = tekster;
+    }
+
+    Ordningsbilde introduksjonsprogram(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
+        long id = person.personId();
+        List<Gruppe> tabeller = List.of(
+                grupper.tiltak(id, alle, "INTRO", innsyn),
+                grupper.vedtak(id, alle, "INTRO", innsyn),
+                grupper.oppstart(id, alle, "INTRO", innsyn),
+                grupper.permisjon(id, alle, "INTRO", innsyn),
+                grupper.kontakt(id, alle, "INTRO", innsyn),
+                grupper.avslutning(id, alle, "INTRO", innsyn));
+        return bilde(person, alle, "introduksjonsprogram", "INTRO", innsyn, idag, tabeller);
+    }
+
+    Ordningsbilde norsk(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
+        long id = person.personId();
+        List<Gruppe> tabeller = List.of(
+                grupper.timer(id, alle, "NORSK", innsyn),
+                grupper.vedtak(id, alle, "NORSK", innsyn),
+                grupper.oppstart(id, alle, "NORSK", innsyn),
+                grupper.permisjon(id, alle, "NORSK", innsyn),
+                grupper.kontakt(id, alle, "NORSK", innsyn),
+                grupper.avslutning(id, alle, "NORSK", innsyn));
+        return bilde(person, alle, "norsk", "NORSK", innsyn, idag, tabeller);
+    }
+
+    Ordningsbilde mottak(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
+        long id = person.personId();
+        Stream<Gruppe> opphold =
+                innsyn.bareRegistreringerFra().isPresent() ? Stream.empty() : Stream.of(grupper.mottak(alle));
+        List<Gruppe> tabeller = Stream.concat(
+                        opphold,
+                        Stream.of(
+                                grupper.timer(id, alle, "ASYL", innsyn),
+                                grupper.oppstart(id, alle, "ASYL", innsyn),
+                                grupper.avslutning(id, alle, "ASYL", innsyn)))
+                .toList();
+        return bilde(person, alle, "mottak", "ASYL", innsyn, idag, tabeller);
+    }
+
+    private Ordningsbilde bilde(
+            Personalia person,
+            Hendelser alle,
+            String fane,
+            String ordning,
+            Innsyn innsyn,
+            LocalDate idag,
+            List<Gruppe> tabeller) {
+        @Nullable
+        Statuspanel panel = innsyn.bareRegistreringerFra().isPresent()
+                ? null
+                : paneler.panel(person.personId(), alle, ordning, idag, innsyn);
+        return new Ordningsbilde(
+                hode.hode(person, fane, innsyn, idag),
+                panel,
+                skjemaer(person.personId(), ordning, innsyn),
+                diagram.bygg(alle.av(Slag.TIMER, ordning)).orElse(null),
+                tabeller);
+    }
+
+    private List<Lenke> skjemaer(long personId, String ordning, Innsyn innsyn) {
+        return innsyn.kanRegistrere(ordning)
+                ? Steg.i(ordning).stream()
+                        .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package no.nir.register.web.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Omfang;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.tilgang.Tilgangssvar;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is registered on a person, one page a scheme. Open also to a municipality that only sees its own registrations. */
+@Controller
+@RequestMapping("/personer/{personId}")
+class Ordningsside {
+
+    private final Personleser personer;
+    private final Hendelsesleser hendelser;
+    private final Ordningsmaker maker;
+    private final Clock klokke;
+
+    Ordningsside(Personleser personer, Hendelsesleser hendelser, Ordningsmaker maker, Clock klokke) {
+        this.personer = personer;
+        this.hendelser = hendelser;
+        this.maker = maker;
+        this.klokke = klokke;
+    }
+
+    @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
+    @GetMapping("/introduksjonsprogram")
+    ModelAndView introduksjonsprogram(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar), maker::introduksjonsprogram);
+    }
+
+    @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
+    @GetMapping("/norsk")
+    ModelAndView norsk(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar), maker::norsk);
+    }
+
+    @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
+    @GetMapping("/mottak")
+    ModelAndView mottak(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar), maker::mottak);
+    }
+
+    private ModelAndView side(long personId, Innsyn innsyn, Sidebygging bygging) {
+        LocalDate idag = LocalDate.now(klokke);
+        Personalia person = personer.finn(personId, innsyn.bruker(), idag).orElseThrow(Personside::finnesIkke);
+        Hendelser alle = avgrens(hendelser.les(personId, person.visning()), innsyn, idag);
+        return new ModelAndView("person/ordning", "side", bygging.bygg(person, alle, innsyn, idag));
+    }
+
+    private static Hendelser avgrens(Hendelser alle, Innsyn innsyn, LocalDate idag) {
+        return innsyn.bareRegistreringerFra()
+                .map(egen -> alle.registrertAv(nummer -> erKommune(nummer, egen, idag)))
+                .orElse(alle);
+    }
+
+    /** Whether an old number is today's municipality. */
+    static boolean erKommune(String nummer, String egen, LocalDate idag) {
+        return nummer.equals(egen)
+                || Kommuner.norske().resolver(nummer, idag) instanceof Kommunesvar.Entydig(String naa)
+                        && naa.equals(egen);
+    }
+
+    private interface Sidebygging {
+        Ordningsbilde bygg(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag);
+    }
+}

@@ -1,0 +1,33 @@
+package no.nir.register.web.person;
+
+import java.util.List;
+import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
+
+/** All decisions on a person, the newest first. */
+public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtakslinje> vedtak) {
+
+    public Vedtaksbilde {
+        skjemaer = List.copyOf(skjemaer);
+        vedtak = List.copyOf(vedtak);
+    }
+
+    /**
+     * One decision in words.
+     *
+     * @param gjelder from when to when; absent for a decision without length
+     * @param klagerett when and how the person was told of the right to complain
+     * @param undersoekt how the facts were examined outside the register
+     * @param korriger the form that corrects it; absent for readers
+     */
+    public record Vedtakslinje(
+            long nr,
+            String tittel,
+            String dato,
+            @Nullable String gjelder,
+            String begrunnelse,
+            String klagerett,
+            String undersoekt,
+            String kommune,
+            @Nullable String korriger) {}
+}

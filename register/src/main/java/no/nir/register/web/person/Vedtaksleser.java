@@ -1,0 +1,87 @@
+package no.nir.register.web.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the decisions on a person and puts them into words. */
+@Repository
+class Vedtaksleser {
+
+    private final JdbcClient jdbc;
+    private final Tekster tekster;
+    private final Kodetekst koder;
+
+    Vedtaksleser(JdbcClient jdbc, Tekster tekster, Kodetekst koder) {
+        this.jdbc = jdbc;
+        this.tekster = tekster;
+        this.koder = koder;
+    }
+
+    /** One row as it stands. */
+    record Vedtak(
+            long nr,
+            String ordning,
+            String vedtakstype,
+            LocalDate vedtaksdato,
+            String begrunnelse,
+            @Nullable LocalDate startdato,
+            @Nullable LocalDate sluttdato,
+            LocalDate klagerettOpplyst,
+            String klagerettForm,
+            String undersoekt,
+            String kommunenummer) {}
+
+    List<Vedtak> les(long personId) {
+        return jdbc.sql("""
+                select nr, ordning, vedtakstype, vedtaksdato, begrunnelse, startdato, sluttdato, klagerett_opplyst,
+                       klagerett_form, fakta_undersoekt_hvordan, kommunenummer
+                  from vedtak where person_id = :id and registrert_til is null
+                 order by vedtaksdato desc, nr desc
+                """)
+                .param("id", personId)
+                .query((rad, _) -> vedtak(rad))
+                .list();
+    }
+
+    Vedtakslinje iOrd(Vedtak v, long personId, Innsyn innsyn) {
+        String hva = tekster.tekst(
+                "person.vedtak.om", tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, v.vedtakstype)));
+        return new Vedtakslinje(
+                v.nr,
+                tekster.tekst("person.i_ordning", hva, koder.navn(Kodeverk.ORDNING, v.ordning)),
+                tekster.dato(v.vedtaksdato),
+                v.startdato == null ? null : tekster.periode(v.startdato, v.sluttdato),
+                v.begrunnelse,
+                tekster.tekst(
+                        "person.vedtak.klagerett",
+                        v.klagerettOpplyst,
+                        tekster.iSetning(koder.navn(Kodeverk.KLAGEUNDERRETNING, v.klagerettForm))),
+                v.undersoekt,
+                koder.kommune(v.kommunenummer, v.vedtaksdato),
+                innsyn.kanRegistrere(v.ordning) ? Steg.korrigering(personId, v.nr) : null);
+    }
+
+    private static Vedtak vedtak(ResultSet rad) throws SQLException {
+        return new Vedtak(
+                rad.getLong("nr"),
+                rad.getString("ordning"),
+                rad.getString("vedtakstype"),
+                rad.getObject("vedtaksdato", LocalDate.class),
+                rad.getString("begrunnelse"),
+                rad.getObject("startdato", LocalDate.class),
+                rad.getObject("sluttdato", LocalDate.class),
+                rad.getObject("klagerett_opplyst", LocalDate.class),
+                rad.getString("klagerett_form"),
+                rad.getString("fakta_undersoekt_hvordan"),
+                rad.getString("kommunenummer"));
+    }
+}

@@ -1,0 +1,61 @@
+package no.nir.register.web.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Omfang;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The decisions on a person in full. */
+@Controller
+class Vedtaksside {
+
+    private final Personleser personer;
+    private final Vedtaksleser vedtak;
+    private final Hodebygger hode;
+    private final Tekster tekster;
+    private final Clock klokke;
+
+    Vedtaksside(Personleser personer, Vedtaksleser vedtak, Hodebygger hode, Tekster tekster, Clock klokke) {
+        this.personer = personer;
+        this.vedtak = vedtak;
+        this.hode = hode;
+        this.tekster = tekster;
+        this.klokke = klokke;
+    }
+
+    @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
+    @GetMapping("/personer/{personId}/vedtak")
+    ModelAndView side(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
+        LocalDate idag = LocalDate.now(klokke);
+        Innsyn innsyn = new Innsyn(bruker, svar);
+        Personalia person = personer.finn(personId, bruker, idag).orElseThrow(Personside::finnesIkke);
+        List<Vedtakslinje> linjer = vedtak.les(personId).stream()
+                .filter(v -> innsyn.bareRegistreringerFra()
+                        .map(egen -> Ordningsside.erKommune(v.kommunenummer(), egen, idag))
+                        .orElse(true))
+                .map(v -> vedtak.iOrd(v, personId, innsyn))
+                .toList();
+        return new ModelAndView(
+                "person/vedtak",
+                "side",
+                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, idag), skjemaer(personId, innsyn), linjer));
+    }
+
+    private List<Lenke> skjemaer(long personId, Innsyn innsyn) {
+        return List.of("INTRO", "NORSK").stream()
+                .filter(innsyn::kanRegistrere)
+                .map(o -> new Lenke(tekster.tekst("person.vedtak.nytt." + o), Steg.VEDTAK.sti(personId, o)))
+                .toList();
+    }
+}
