@@ -37,8 +37,10 @@ class Grunnlagsleser {
                 .forEach((id, person) -> grunnlag.put(
                         id,
                         new Grunnlag(
-                                person, tilhoerigheter.getOrDefault(id, List.of()),
-                                kategorier.getOrDefault(id, List.of()), frister.getOrDefault(id, List.of()))));
+                                person,
+                                tilhoerigheter.getOrDefault(id, List.of()),
+                                kategorier.getOrDefault(id, List.of()),
+                                frister.getOrDefault(id, List.of()))));
         return grunnlag;
     }
 

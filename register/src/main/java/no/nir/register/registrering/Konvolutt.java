@@ -21,8 +21,8 @@ public record Konvolutt(
     private static final String NOEKKEL = "avsendersMeldingsidentifikator";
     private static final int LENGSTE_NOEKKEL = 200;
     private static final int LENGSTE_GRUNN = 1000;
-    private static final Set<String> FELTER = Set.of(
-            NOEKKEL, "kildesystem", "person", "kommunenummer", "kommando", "bekreftedeAdvarsler", "bekreftelse");
+    private static final Set<String> FELTER =
+            Set.of(NOEKKEL, "kildesystem", "person", "kommunenummer", "kommando", "bekreftedeAdvarsler", "bekreftelse");
 
     /** An envelope, or why there is none. */
     public sealed interface Lest {
@@ -39,8 +39,7 @@ public record Konvolutt(
 
     public static Lest les(JsonNode node) {
         if (!(node instanceof ObjectNode objekt)) {
-            return new Lest.Uforstaatt(
-                    Optional.empty(), List.of(new Avvisning.InnsendingenKanIkkeLeses("innsending")));
+            return new Lest.Uforstaatt(Optional.empty(), List.of(new Avvisning.InnsendingenKanIkkeLeses("innsending")));
         }
         List<Avvisning> avvisninger = new ArrayList<>();
         ukjente(objekt, FELTER, "", avvisninger);
@@ -53,8 +52,7 @@ public record Konvolutt(
         @Nullable Kommando kommando = kommando(objekt.path("kommando"), avvisninger);
         Bekreftelse bekreftelse = bekreftelse(objekt, avvisninger);
         return person == null || kommando == null || !avvisninger.isEmpty()
-                ? new Lest.Uforstaatt(
-                        Optional.of(noekkel).filter(verdi -> !verdi.isEmpty()), List.copyOf(avvisninger))
+                ? new Lest.Uforstaatt(Optional.of(noekkel).filter(verdi -> !verdi.isEmpty()), List.copyOf(avvisninger))
                 : new Lest.Forstaatt(new Konvolutt(person, kommunenummer, kommando, noekkel, bekreftelse));
     }
 

@@ -34,7 +34,11 @@ final class Registerbilde {
     record Frist(String ordning, String type, LocalDate dato) {}
 
     /** What the person's facts say; the same during a whole run. */
-    record Grunnlag(Personopplysninger person, List<Tilhoerighet> tilhoerigheter, List<Kategoriperiode> kategorier, List<Frist> frister) {}
+    record Grunnlag(
+            Personopplysninger person,
+            List<Tilhoerighet> tilhoerigheter,
+            List<Kategoriperiode> kategorier,
+            List<Frist> frister) {}
 
     private final Grunnlag grunnlag;
     private final Map<Long, Registrert<?>> staaende;

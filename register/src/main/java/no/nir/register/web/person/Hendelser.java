@@ -19,8 +19,7 @@ public record Hendelser(List<Hendelse> alle) {
     }
 
     Hendelser uten(Set<Slag> slag) {
-        return new Hendelser(
-                alle.stream().filter(h -> !slag.contains(h.slag())).toList());
+        return new Hendelser(alle.stream().filter(h -> !slag.contains(h.slag())).toList());
     }
 
     /** The registrations of one municipality under any of its numbers, and nothing else. */

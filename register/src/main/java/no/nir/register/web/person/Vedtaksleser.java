@@ -53,8 +53,8 @@ class Vedtaksleser {
     }
 
     Vedtakslinje iOrd(Vedtak v, long personId, Innsyn innsyn) {
-        String hva = tekster.tekst(
-                "person.vedtak.om", tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, v.vedtakstype)));
+        String hva =
+                tekster.tekst("person.vedtak.om", tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, v.vedtakstype)));
         return new Vedtakslinje(
                 v.nr,
                 tekster.tekst("person.i_ordning", hva, koder.navn(Kodeverk.ORDNING, v.ordning)),
