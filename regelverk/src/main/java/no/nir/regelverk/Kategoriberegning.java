@@ -50,7 +50,8 @@ public final class Kategoriberegning {
                 continue;
             }
             segmenter.add(new Segment<>(
-                    Periode.mellom(aapen.fra(), neste.fra().minusDays(1)), vurdering(ordning, sak, aapen, kategoriFra)));
+                    Periode.mellom(aapen.fra(), neste.fra().minusDays(1)),
+                    vurdering(ordning, sak, aapen, kategoriFra)));
             if (neste.utfall().kategori() != aapen.utfall().kategori()) {
                 kategoriFra = neste.fra();
             }

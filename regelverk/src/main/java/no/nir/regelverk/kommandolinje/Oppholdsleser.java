@@ -87,7 +87,8 @@ final class Oppholdsleser {
             case "renewal" -> Soeknadsslag.FORNYELSE;
             case "permanent" -> Soeknadsslag.PERMANENT;
             case "new_basis", "new basis", "newbasis", "new" -> Soeknadsslag.NYTT_GRUNNLAG;
-            default -> throw new Saksfeil(f.sti("kind"), "skal være renewal, new_basis eller permanent, ikke «" + slag + "»");
+            default ->
+                throw new Saksfeil(f.sti("kind"), "skal være renewal, new_basis eller permanent, ikke «" + slag + "»");
         };
     }
 

@@ -30,19 +30,26 @@ final class Saksleser {
         Felter norsk = f.under("norsk");
         Personfakta fakta = Personfakta.foedt(f.getDato("born"))
                 .statsborgerskap(statsborgerskap(f))
-                .tillatelser(f.liste("permits").stream().map(Oppholdsleser::tillatelse).toList())
+                .tillatelser(f.liste("permits").stream()
+                        .map(Oppholdsleser::tillatelse)
+                        .toList())
                 .soeknader(f.liste("apps").stream().map(Saksleser::soeknad).toList())
                 .eoesopphold(eoes(f))
                 .ankomst(f.dato("arrival"))
                 .utvandret(f.dato("emigrated"))
                 .gjeninnreise(f.dato("return"))
                 .doed(f.dato("died"))
-                .bosettinger(f.liste("settled").stream().map(Saksleser::bosetting).toList())
+                .bosettinger(
+                        f.liste("settled").stream().map(Saksleser::bosetting).toList())
                 .folkeregistreringer(folkereg(f))
-                .asylsaker(f.liste("asylum").stream().map(Deltakelsesleser::asylsak).toList())
+                .asylsaker(f.liste("asylum").stream()
+                        .map(Deltakelsesleser::asylsak)
+                        .toList())
                 .utdanning(utdanning(f))
                 .arbeid(f.liste("work").stream().map(Saksleser::arbeid).toList())
-                .program(f.liste("program").stream().map(Deltakelsesleser::program).toList())
+                .program(f.liste("program").stream()
+                        .map(Deltakelsesleser::program)
+                        .toList())
                 .norsk(norsk == null ? Norskopplaering.INGEN : Deltakelsesleser.norsk(norsk))
                 .kommuneInnfoert2003(f.jaNei("optin"))
                 .bygg();
@@ -98,9 +105,8 @@ final class Saksleser {
 
     private static Bosetting bosetting(Felter f) {
         Boolean avtale = f.jaNei("agr");
-        Bosettingsmaate maate = avtale == null
-                ? Bosettingsmaate.UKJENT
-                : avtale ? Bosettingsmaate.AVTALE : Bosettingsmaate.UTEN_AVTALE;
+        Bosettingsmaate maate =
+                avtale == null ? Bosettingsmaate.UKJENT : avtale ? Bosettingsmaate.AVTALE : Bosettingsmaate.UTEN_AVTALE;
         Bosetting bosetting = new Bosetting(f.getTekst("k"), f.getDato("from"), f.dato("to"), maate);
         f.ferdig();
         return bosetting;

@@ -122,7 +122,8 @@ public final class Vurder {
         }
         List<LocalDate> dager = new ArrayList<>();
         for (int i = 0; i < rader.size(); i++) {
-            dager.add(Felter.av(rader.get(i), "expect[" + i + "]", new ArrayList<>()).getDato("at"));
+            dager.add(Felter.av(rader.get(i), "expect[" + i + "]", new ArrayList<>())
+                    .getDato("at"));
         }
         return dager;
     }

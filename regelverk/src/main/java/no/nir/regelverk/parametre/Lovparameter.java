@@ -85,8 +85,7 @@ public enum Lovparameter {
     private final Tidslinje<Verdi> tidslinje;
 
     Lovparameter(String tabell) {
-        this.tidslinje =
-                Tidslinje.av(tabell.lines().map(Lovparameter::les).toList());
+        this.tidslinje = Tidslinje.av(tabell.lines().map(Lovparameter::les).toList());
     }
 
     private static Segment<Verdi> les(String linje) {

@@ -41,7 +41,8 @@ final class Asylopplaering {
         if (asylsak == null || dag < Lovdager.ASYL_TILBUD) {
             return Utfall.ikke(ASYL);
         }
-        boolean avgjort = status.opphold() != null && Dag.av(asylsak.soekt()) <= status.opphold().innvilget();
+        boolean avgjort = status.opphold() != null
+                && Dag.av(asylsak.soekt()) <= status.opphold().innvilget();
         if (avgjort || erAvgjort(asylsak, dag) || dag >= sak.doed || sak.utvandring.varUte(dag)) {
             return Utfall.ikke(ASYL).med(LAW_4);
         }
@@ -73,9 +74,7 @@ final class Asylopplaering {
         if (nyLov) {
             utfall.medHjemmel(harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5);
         }
-        return nyLov && Dag.av(asylsak.soekt()) < sak.fyller18
-                ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER)
-                : utfall;
+        return nyLov && Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;
     }
 
     private static @Nullable Mottaksopphold mottak(Asylsak asylsak, int dag) {

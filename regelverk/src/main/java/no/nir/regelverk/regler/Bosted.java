@@ -31,7 +31,8 @@ final class Bosted {
         List<Folkeregistrering> registrert = fakta.folkeregistreringer().stream()
                 .sorted(Comparator.comparing(Folkeregistrering::fom))
                 .toList();
-        int foerst = registrert.isEmpty() ? Dag.ALDRI : Dag.av(registrert.getFirst().fom());
+        int foerst =
+                registrert.isEmpty() ? Dag.ALDRI : Dag.av(registrert.getFirst().fom());
         if (fakta.bosettinger().isEmpty()) {
             // Settlement date unknown: the folkeregister date stands in (D-17).
             return new Bosted(
@@ -58,13 +59,40 @@ final class Bosted {
         for (int i = 0; i < bosettinger.size(); i++) {
             Bosetting b = bosettinger.get(i);
             LocalDate tom = b.tom();
-            int neste = i + 1 < bosettinger.size() ? Dag.av(bosettinger.get(i + 1).fom()) : Dag.ALDRI;
+            int neste =
+                    i + 1 < bosettinger.size() ? Dag.av(bosettinger.get(i + 1).fom()) : Dag.ALDRI;
             int til = Math.min(Dag.etter(tom), neste);
             if (til > Dag.av(b.fom())) {
-                steder.add(new Bo(b.kommune().isEmpty() ? null : b.kommune(), Dag.av(b.fom()), til, b.maate()));
+                leggTil(steder, new Bo(b.kommune().isEmpty() ? null : b.kommune(), Dag.av(b.fom()), til, b.maate()));
             }
         }
         return List.copyOf(steder);
+    }
+
+    /** A settlement that only goes on in the next row is one. */
+    private static void leggTil(List<Bo> steder, Bo bo) {
+        Bo forrige = steder.isEmpty() ? null : steder.getLast();
+        boolean fortsetter = forrige != null
+                && forrige.til() == bo.fra()
+                && forrige.maate() == bo.maate()
+                && Objects.equals(forrige.kommune(), bo.kommune());
+        if (forrige != null && fortsetter) {
+            steder.removeLast();
+            steder.add(new Bo(bo.kommune(), forrige.fra(), bo.til(), bo.maate()));
+        } else {
+            steder.add(bo);
+        }
+    }
+
+    /** The end of living anywhere before the day, when the person lived nowhere just before it. */
+    int sluttFoer(int dag) {
+        int slutt = Dag.ALDRI;
+        for (Bo bo : steder) {
+            if (bo.fra() < dag) {
+                slutt = bo.til() <= dag ? bo.til() : Dag.ALDRI;
+            }
+        }
+        return slutt;
     }
 
     List<Bo> steder() {
@@ -85,7 +113,8 @@ final class Bosted {
         return steder.isEmpty() ? Dag.ALDRI : steder.getFirst().fra();
     }
 
-    @Nullable Bo paa(int dag) {
+    @Nullable
+    Bo paa(int dag) {
         for (int i = steder.size() - 1; i >= 0; i--) {
             Bo bo = steder.get(i);
             if (bo.fra() <= dag) {

@@ -31,6 +31,9 @@ final class Flytting {
 
     static Utfall utenAvtale(Sak sak, int dag, Bosted.@Nullable Bo bo, RegelId regel) {
         Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, regel).med(Flagg.NO_AGREEMENT);
+        if (regel == RegelId.I03_11) {
+            utfall.med(RegelId.TR_2);
+        }
         if (sak.bosted.harHattAvtale(dag)) {
             utfall.med(RegelId.X_14).medTvil(Grunnkode.TVIL_FLYTTET_UTEN_AVTALE);
         } else if (bo != null && bo.maate() == Bosettingsmaate.UKJENT) {

@@ -40,8 +40,7 @@ public final class Forklarer {
             case ASYL -> AsylForklaring.skriv(f);
         }
         f.tvil(utfall.hjemmel(dato));
-        return new Forklaring(
-                f.fordi.grunner(), f.ikkeFordi.grunner(), f.kanEndre.grunner(), f.usikkert.grunner());
+        return new Forklaring(f.fordi.grunner(), f.ikkeFordi.grunner(), f.kanEndre.grunner(), f.usikkert.grunner());
     }
 
     private void tvil(Hjemmel hjemmel) {

@@ -35,7 +35,7 @@ public final class Fristberegning {
         legg(frister, sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
         legg(frister, sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
         legg(frister, sist, Parameter.NORSK_OFFER_BY, Fristtype.NORSK_TILBUD_SENEST, gammel ? RegelId.T_10 : RegelId.T_11);
-        legg(frister, sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.N05_11 : periode(sak));
+        legg(frister, sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.T_1 : periode(sak));
         legg(frister, sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
         legg(frister, sist, Parameter.FURTHER_VEDTAK_BY, Fristtype.NORSK_YTTERLIGERE_VEDTAK_SENEST, RegelId.T_2);
         legg(frister, sist, Parameter.SAMF_UNTIL, Fristtype.SAMFUNNSKUNNSKAP_TIL, RegelId.T_6);

@@ -16,7 +16,8 @@ final class Fullfoering {
         Utfall utfall = mulig(sak, sak.norskBorgerFra, dag);
         if (utfall == null) {
             boolean nyRegel = dag >= Lovdager.FULLFOERE_NORSK;
-            return Utfall.ikke(nyRegel ? N21_14 : N21_13, Flagg.NORWEGIAN_CITIZEN).med(X_10);
+            return Utfall.ikke(nyRegel ? N21_14 : N21_13, Flagg.NORWEGIAN_CITIZEN)
+                    .med(X_10);
         }
         if (utfall.har(N21_14) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK) {
             utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025);
@@ -36,9 +37,7 @@ final class Fullfoering {
             return null;
         }
         Utfall utfall = mulig(sak, skifte, dag);
-        return utfall == null || utfall.erIkke()
-                ? null
-                : utfall.medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
+        return utfall == null || utfall.erIkke() ? null : utfall.medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
     }
 
     private static @Nullable Utfall mulig(Sak sak, int skifte, int dag) {
@@ -51,7 +50,9 @@ final class Fullfoering {
             return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_12);
         }
         Utfall utfall = Utfall.av(Kategori.RETT, program ? N21_13 : N21_14).med(Flagg.COMPLETION_ONLY);
-        return program && dag < Lovdager.FULLFOERE_NORSK ? utfall : utfall.med(N21_14).med(TR_16);
+        return program && dag < Lovdager.FULLFOERE_NORSK
+                ? utfall
+                : utfall.med(N21_14).med(TR_16);
     }
 
     private static int til(Sak sak) {

@@ -12,7 +12,14 @@ final class Grunnlagsklasser {
 
     static Norskklasse norsk(Tillatelse tillatelse) {
         return switch (tillatelse.grunnlag()) {
-            case ASYL_28, OVERF_35, HUM_38_ASYL, HUM_38_OTHER, SELVST_53_A, SELVST_53_B, SELVST_53_2, SELVST_53_3,
+            case ASYL_28,
+                    OVERF_35,
+                    HUM_38_ASYL,
+                    HUM_38_OTHER,
+                    SELVST_53_A,
+                    SELVST_53_B,
+                    SELVST_53_2,
+                    SELVST_53_3,
                     ANNEN_PR -> Norskklasse.PERMANENTGRUNNLAG;
             case FAM -> norskForFamilie(tillatelse.referanseperson());
             case ARB_23, NAER_25 -> Norskklasse.ARBEID;
@@ -43,8 +50,22 @@ final class Grunnlagsklasser {
         return switch (grunnlag) {
             case ARB_23, NAER_25 -> Norskklasse.ARBEID;
             case STUD, AUPAIR, SESONG, ANNEN_IKKE_PR, BEGR_38_OTHER -> Norskklasse.UTENFOR;
-            case ASYL_28, OVERF_35, HUM_38_ASYL, HUM_38_OTHER, BEGR_38_FAM, BEGR_38_EM, KOLL_34, FAM, SELVST_53_A,
-                    SELVST_53_B, SELVST_53_2, SELVST_53_3, UK_19_33, PERM_62, EEA, ANNEN_PR,
+            case ASYL_28,
+                    OVERF_35,
+                    HUM_38_ASYL,
+                    HUM_38_OTHER,
+                    BEGR_38_FAM,
+                    BEGR_38_EM,
+                    KOLL_34,
+                    FAM,
+                    SELVST_53_A,
+                    SELVST_53_B,
+                    SELVST_53_2,
+                    SELVST_53_3,
+                    UK_19_33,
+                    PERM_62,
+                    EEA,
+                    ANNEN_PR,
                     UKJENT -> Norskklasse.PERMANENTGRUNNLAG;
         };
     }
@@ -59,8 +80,20 @@ final class Grunnlagsklasser {
             case KOLL_34 -> Introklasse.KOLLEKTIV;
             case FAM -> introForFamilie(tillatelse.referanseperson());
             case SELVST_53_B, SELVST_53_2, SELVST_53_3 -> Introklasse.PARAGRAF_53;
-            case HUM_38_OTHER, BEGR_38_OTHER, SELVST_53_A, ARB_23, NAER_25, STUD, AUPAIR, SESONG, ANNEN_IKKE_PR,
-                    UK_19_33, PERM_62, EEA, ANNEN_PR, UKJENT -> Introklasse.UTENFOR;
+            case HUM_38_OTHER,
+                    BEGR_38_OTHER,
+                    SELVST_53_A,
+                    ARB_23,
+                    NAER_25,
+                    STUD,
+                    AUPAIR,
+                    SESONG,
+                    ANNEN_IKKE_PR,
+                    UK_19_33,
+                    PERM_62,
+                    EEA,
+                    ANNEN_PR,
+                    UKJENT -> Introklasse.UTENFOR;
         };
     }
 
@@ -70,20 +103,36 @@ final class Grunnlagsklasser {
         }
         return switch (referanse.slag()) {
             case NORSK, NORDISK, EOES_BORGER -> Introklasse.FAMILIE_AV_ANDRE;
-            case PERMANENT -> erBeskyttelse(referanse.grunnlag())
-                    ? Introklasse.FAMILIE_AV_PERMANENT_BESKYTTET
-                    : Introklasse.FAMILIE_AV_ANDRE;
-            case TILLATELSE -> erBeskyttelse(referanse.grunnlag())
-                    ? Introklasse.FAMILIE_AV_BESKYTTET
-                    : Introklasse.FAMILIE_AV_ANDRE;
+            case PERMANENT ->
+                erBeskyttelse(referanse.grunnlag())
+                        ? Introklasse.FAMILIE_AV_PERMANENT_BESKYTTET
+                        : Introklasse.FAMILIE_AV_ANDRE;
+            case TILLATELSE ->
+                erBeskyttelse(referanse.grunnlag()) ? Introklasse.FAMILIE_AV_BESKYTTET : Introklasse.FAMILIE_AV_ANDRE;
         };
     }
 
     private static boolean erBeskyttelse(@Nullable Grunnlag grunnlag) {
         return switch (grunnlag) {
             case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM, BEGR_38_EM, KOLL_34 -> true;
-            case HUM_38_OTHER, BEGR_38_OTHER, FAM, SELVST_53_A, SELVST_53_B, SELVST_53_2, SELVST_53_3, ARB_23, NAER_25,
-                    STUD, AUPAIR, SESONG, ANNEN_IKKE_PR, UK_19_33, PERM_62, EEA, ANNEN_PR, UKJENT -> false;
+            case HUM_38_OTHER,
+                    BEGR_38_OTHER,
+                    FAM,
+                    SELVST_53_A,
+                    SELVST_53_B,
+                    SELVST_53_2,
+                    SELVST_53_3,
+                    ARB_23,
+                    NAER_25,
+                    STUD,
+                    AUPAIR,
+                    SESONG,
+                    ANNEN_IKKE_PR,
+                    UK_19_33,
+                    PERM_62,
+                    EEA,
+                    ANNEN_PR,
+                    UKJENT -> false;
             case null -> false;
         };
     }

@@ -22,12 +22,13 @@ final class IntroEtterIntegreringsloven {
         boolean norskBorger = sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag);
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.erAvsluttet(dag) && (norskBorger || status.harOpphold())) {
-            return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED)
-                    .medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+            return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
         if (norskBorger) {
             return sak.program.paagaaende(dag) != null
-                    ? Utfall.av(Kategori.RETT, I21_12).med(Flagg.COMPLETION_ONLY).med(X_10)
+                    ? Utfall.av(Kategori.RETT, I21_12)
+                            .med(Flagg.COMPLETION_ONLY)
+                            .med(X_10)
                     : Utfall.ikke(I21_99, Flagg.NORWEGIAN_CITIZEN).med(X_10);
         }
         Utfall eoes = eoes(sak, status, dag);
@@ -58,11 +59,8 @@ final class IntroEtterIntegreringsloven {
                     .med(X_8)
                     .medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
         }
-        Utfall lukket =
-                Utfall.ikke(I21_0, sak.erEoesFamilie(dag) ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
-        return status.harOpphold()
-                ? lukket.med(X_8).medTvil(Grunnkode.TVIL_EOES_BORGER_MED_TILLATELSE)
-                : lukket;
+        Utfall lukket = Utfall.ikke(I21_0, sak.erEoesFamilie(dag) ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
+        return status.harOpphold() ? lukket.med(X_8).medTvil(Grunnkode.TVIL_EOES_BORGER_MED_TILLATELSE) : lukket;
     }
 
     /** § 9 siste ledd: a begun programme survives a change of permit. */
@@ -81,9 +79,7 @@ final class IntroEtterIntegreringsloven {
         Utfall utfall = maalgruppe(sak, grunn, dag);
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()) {
-            utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
-                    .medHjemmelAv(X_15)
-                    .medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
+            utfall.med(Flagg.KOMMUNE_DUTY_ENDED).medHjemmelAv(X_15).medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
         }
         if (sak.bosted.erFraFolkeregisteret() && !utfall.erIkke()) {
             utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
@@ -98,13 +94,17 @@ final class IntroEtterIntegreringsloven {
             case FAMILIE_AV_BESKYTTET ->
                 erInnenforFemAar(grunn)
                         ? ukjentReferanse(grunn, Paragraf9.vurder(sak, grunn, dag))
-                        : Familiegruppen.vurder(sak, grunn, dag).med(Flagg.FIVE_YEAR_RULE);
+                        : Familiegruppen.vurder(sak, grunn, dag)
+                                .med(Flagg.FIVE_YEAR_RULE)
+                                .med(T_13);
             case FAMILIE_AV_PERMANENT_BESKYTTET ->
                 dag < Lovdager.ENDRING_2023
                         ? Familiegruppen.vurder(sak, grunn, dag)
                         : erInnenforFemAar(grunn)
                                 ? Paragraf9.vurder(sak, grunn, dag)
-                                : Familiegruppen.vurder(sak, grunn, dag).med(Flagg.FIVE_YEAR_RULE);
+                                : Familiegruppen.vurder(sak, grunn, dag)
+                                        .med(Flagg.FIVE_YEAR_RULE)
+                                        .med(T_13);
             case FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
             case BEGRENSET_MINDREAARIG, UTENFOR -> utenfor(grunn);
         };
@@ -127,8 +127,26 @@ final class IntroEtterIntegreringsloven {
             case HUM_38_OTHER -> utfall.med(Flagg.NOT_ON_ASYLUM_APPLICATION);
             case UKJENT -> utfall.med(Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
             case BEGR_38_OTHER -> utfall.medTvil(Grunnkode.TVIL_BEGRENSET_FORNYBAR, D_26);
-            case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM, BEGR_38_EM, KOLL_34, FAM, SELVST_53_A, SELVST_53_B,
-                    SELVST_53_2, SELVST_53_3, ARB_23, NAER_25, STUD, AUPAIR, SESONG, ANNEN_IKKE_PR, UK_19_33, PERM_62, EEA,
+            case ASYL_28,
+                    OVERF_35,
+                    HUM_38_ASYL,
+                    BEGR_38_FAM,
+                    BEGR_38_EM,
+                    KOLL_34,
+                    FAM,
+                    SELVST_53_A,
+                    SELVST_53_B,
+                    SELVST_53_2,
+                    SELVST_53_3,
+                    ARB_23,
+                    NAER_25,
+                    STUD,
+                    AUPAIR,
+                    SESONG,
+                    ANNEN_IKKE_PR,
+                    UK_19_33,
+                    PERM_62,
+                    EEA,
                     ANNEN_PR -> utfall;
         };
     }

@@ -42,8 +42,7 @@ final class IntroEtterIntroduksjonsloven {
             return null;
         }
         boolean heleLoven = dag < Lovdager.NORSK;
-        Utfall lukket =
-                Utfall.ikke(heleLoven ? I03_0 : I03_0B, familie ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
+        Utfall lukket = Utfall.ikke(heleLoven ? I03_0 : I03_0B, familie ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
         Opphold grunn = status.grunn();
         if (!status.harOpphold() || grunn == null) {
             return lukket;
@@ -70,8 +69,7 @@ final class IntroEtterIntroduksjonsloven {
         }
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.erAvsluttet(dag)) {
-            return Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED)
-                    .medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+            return Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
         if (lop != null && lop.utfall() == no.nir.regelverk.fakta.Programutfall.AVSLAG) {
             return Utfall.ikke(I03_99, Flagg.NEGATIVE_VEDTAK);
@@ -107,7 +105,8 @@ final class IntroEtterIntroduksjonsloven {
                     .med(TR_1)
                     .med(utfall.regler().getFirst());
         }
-        Utfall ikke = Utfall.ikke(I03_1, Flagg.LAW_NOT_IN_FORCE_LOCALLY).med(LAW_6).med(TR_1);
+        Utfall ikke =
+                Utfall.ikke(I03_1, Flagg.LAW_NOT_IN_FORCE_LOCALLY).med(LAW_6).med(TR_1);
         return sak.fakta.kommuneInnfoert2003() == null
                 ? ikke.medTvil(Grunnkode.TVIL_KOMMUNENS_INNFOERING_UKJENT)
                 : ikke;
@@ -154,8 +153,7 @@ final class IntroEtterIntroduksjonsloven {
     /** Which row of §§ 2 and 3 the person would have, apart from the two-year clock. */
     private static Utfall uavhengigAvTid(Sak sak, Opphold grunn, int dag) {
         Introklasse klasse = grunn.introklasse();
-        boolean begrenset =
-                klasse == Introklasse.BEGRENSET_BARNEFAMILIE || klasse == Introklasse.BEGRENSET_MINDREAARIG;
+        boolean begrenset = klasse == Introklasse.BEGRENSET_BARNEFAMILIE || klasse == Introklasse.BEGRENSET_MINDREAARIG;
         if (klasse == Introklasse.UTENFOR
                 || klasse == Introklasse.PARAGRAF_53
                 || (begrenset && dag < Lovdager.BEGRENSEDE)) {
@@ -186,8 +184,26 @@ final class IntroEtterIntroduksjonsloven {
             case HUM_38_OTHER -> utfall.med(Flagg.NOT_ON_ASYLUM_APPLICATION);
             case UKJENT -> utfall.med(Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
             case BEGR_38_OTHER -> utfall.medTvil(Grunnkode.TVIL_BEGRENSET_FORNYBAR, D_26);
-            case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM, BEGR_38_EM, KOLL_34, FAM, SELVST_53_A, SELVST_53_B,
-                    SELVST_53_2, SELVST_53_3, ARB_23, NAER_25, STUD, AUPAIR, SESONG, ANNEN_IKKE_PR, UK_19_33, PERM_62, EEA,
+            case ASYL_28,
+                    OVERF_35,
+                    HUM_38_ASYL,
+                    BEGR_38_FAM,
+                    BEGR_38_EM,
+                    KOLL_34,
+                    FAM,
+                    SELVST_53_A,
+                    SELVST_53_B,
+                    SELVST_53_2,
+                    SELVST_53_3,
+                    ARB_23,
+                    NAER_25,
+                    STUD,
+                    AUPAIR,
+                    SESONG,
+                    ANNEN_IKKE_PR,
+                    UK_19_33,
+                    PERM_62,
+                    EEA,
                     ANNEN_PR -> utfall;
         };
     }
@@ -212,12 +228,14 @@ final class IntroEtterIntroduksjonsloven {
         if (fem == Femaarsregel.BRUTT) {
             return Utfall.av(Kategori.KAN_TILBYS, I03_13)
                     .med(Flagg.FIVE_YEAR_RULE)
+                    .med(T_13)
                     .medTvil(Grunnkode.TVIL_FAMILIE_OVER_FEM_AAR, D_24);
         }
         Referanseperson referanse = grunn.referanse();
         boolean humanitaer = referanse != null && referanse.grunnlag() == Grunnlag.HUM_38_ASYL;
         if (humanitaer && dag >= Lovdager.HUM_FAMILIE_UT && erUteAvParagraf2(sak, grunn, dag)) {
-            return Utfall.av(Kategori.KAN_TILBYS, dag < Lovdager.HUM_FAMILIE_INN ? I03_8 : I03_9B).med(TR_3);
+            return Utfall.av(Kategori.KAN_TILBYS, dag < Lovdager.HUM_FAMILIE_INN ? I03_8 : I03_9B)
+                    .med(TR_3);
         }
         if (aldersdag >= sak.fyllerProgramgrense) {
             return over55(sak, aldersdag);

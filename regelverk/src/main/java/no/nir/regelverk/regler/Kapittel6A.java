@@ -44,9 +44,7 @@ final class Kapittel6A {
     static int norskTil(Sak sak) {
         int start = norskStart(sak);
         int til = Dag.plussMaaneder(start, 12);
-        return sak.norsk.forlengetTil != Dag.ALDRI && Dag.erDato(til)
-                ? Math.max(til, sak.norsk.forlengetTil)
-                : til;
+        return sak.norsk.forlengetTil != Dag.ALDRI && Dag.erDato(til) ? Math.max(til, sak.norsk.forlengetTil) : til;
     }
 
     /** The longest collective protection lasts from 2025; the permit after it is basis for a permanent one (D-25). */

@@ -53,9 +53,26 @@ final class Lovdager {
 
     /** Every day on which an evaluation may change because the law did. */
     static final int[] ALLE = {
-        INTRODUKSJONSLOVEN, INTRO_ALLE_KOMMUNER, HUM_FAMILIE_UT, NORSK, HUM_FAMILIE_INN, ASYL_TILBUD, PARAGRAF_53,
-        ALDER_67, BEGRENSEDE, ASYL_PLIKT, FEILRETTING, COVID_OPPHEVET, INTEGRERINGSLOVEN, SAMF_75, KAP_6A,
-        ENDRING_2023, NESTEN_FULLT_ARBEID_34, FULLFOERE_NORSK, ENDRING_2026, FORSKRIFT_LEST_TIL
+        INTRODUKSJONSLOVEN,
+        INTRO_ALLE_KOMMUNER,
+        HUM_FAMILIE_UT,
+        NORSK,
+        HUM_FAMILIE_INN,
+        ASYL_TILBUD,
+        PARAGRAF_53,
+        ALDER_67,
+        BEGRENSEDE,
+        ASYL_PLIKT,
+        FEILRETTING,
+        COVID_OPPHEVET,
+        INTEGRERINGSLOVEN,
+        SAMF_75,
+        KAP_6A,
+        ENDRING_2023,
+        NESTEN_FULLT_ARBEID_34,
+        FULLFOERE_NORSK,
+        ENDRING_2026,
+        FORSKRIFT_LEST_TIL
     };
 
     private Lovdager() {}

@@ -18,8 +18,7 @@ record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel) {
                 return etter(o);
             }
         }
-        boolean nytt = opphold.alle().isEmpty()
-                || opphold.alle().getFirst().innvilget() >= Lovdager.INTEGRERINGSLOVEN;
+        boolean nytt = opphold.alle().isEmpty() || opphold.alle().getFirst().innvilget() >= Lovdager.INTEGRERINGSLOVEN;
         return nytt
                 ? new Lovvalg(null, Lov.INTEGRERINGSLOVEN, RegelId.LAW_1)
                 : new Lovvalg(null, Lov.INTRODUKSJONSLOVEN, RegelId.LAW_3);

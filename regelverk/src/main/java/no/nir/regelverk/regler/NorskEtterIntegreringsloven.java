@@ -13,6 +13,10 @@ final class NorskEtterIntegreringsloven {
     private NorskEtterIntegreringsloven() {}
 
     static Utfall vurder(Sak sak, Status status, int dag) {
+        if (dag < Lovdager.INTEGRERINGSLOVEN) {
+            // Granted abroad before 2021, arriving after: until then nothing holds.
+            return NorskEtterIntroduksjonsloven.vurder(sak, status, dag);
+        }
         if (sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag)) {
             return Fullfoering.norskBorger(sak, dag);
         }

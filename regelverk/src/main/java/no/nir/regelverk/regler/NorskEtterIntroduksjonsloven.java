@@ -66,15 +66,14 @@ final class NorskEtterIntroduksjonsloven {
                 dag < Lovdager.BEGRENSEDE
                         ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR)
                         : dag < sak.rett05.fra() && grunn.forrigeILenken() == null
-                                ? Utfall.ikke(N05_99, Flagg.NOT_BEFORE_FIRST_RENEWAL).med(N05_6)
+                                ? Utfall.ikke(N05_99, Flagg.NOT_BEFORE_FIRST_RENEWAL)
+                                        .med(N05_6)
                                 : null;
-            case BEGRENSET_MINDREAARIG ->
-                dag < Lovdager.BEGRENSEDE ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR) : null;
+            case BEGRENSET_MINDREAARIG -> dag < Lovdager.BEGRENSEDE ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR) : null;
             case KOLLEKTIV ->
                 sak.bosted.harHattAvtale(dag)
                         ? null
-                        : Utfall.ikke(
-                                N05_99, sak.bosted.paa(dag) == null ? Flagg.NOT_SETTLED : Flagg.NO_AGREEMENT);
+                        : Utfall.ikke(N05_99, sak.bosted.paa(dag) == null ? Flagg.NOT_SETTLED : Flagg.NO_AGREEMENT);
             case ARBEID, PERMANENTGRUNNLAG -> null;
         };
     }

@@ -63,7 +63,10 @@ final class NorskForklaring {
             f.kanEndre.legg(Grunnkode.NY_TILLATELSE, regel);
         }
         if (f.utfall.har(Flagg.PERMIT_BEFORE_ACT)) {
-            f.fordi.legg(Grunnkode.TILLATELSE_FOER_NORSKREGLENE, LAW_5, dato("innvilget", grunn.rot().innvilget()));
+            f.fordi.legg(
+                    Grunnkode.TILLATELSE_FOER_NORSKREGLENE,
+                    LAW_5,
+                    dato("innvilget", grunn.rot().innvilget()));
             f.kanEndre.legg(Grunnkode.NY_TILLATELSE, TR_4);
         }
         if (f.utfall.har(Flagg.NOT_ARRIVED)) {
@@ -123,8 +126,7 @@ final class NorskForklaring {
         }
         int grense = oevre == 55 ? f.sak.fyller55 : f.sak.fyller67;
         if (grense > f.dag) {
-            f.kanEndre.legg(
-                    Grunnkode.FYLLER, gammel ? N05_12 : N21_2, tall("alder", oevre), dato("dato", grense));
+            f.kanEndre.legg(Grunnkode.FYLLER, gammel ? N05_12 : N21_2, tall("alder", oevre), dato("dato", grense));
         }
     }
 
@@ -161,7 +163,10 @@ final class NorskForklaring {
         } else if (Kapittel6A.erKollektiv(grunn) && !f.utfall.har(N21_5)) {
             kapittel6A();
         } else if (f.utfall.har(T_7)) {
-            f.fordi.legg(Grunnkode.INGEN_NY_RETT_ETTER_KAP_6A, T_7, dato("innvilget", grunn.rot().innvilget()));
+            f.fordi.legg(
+                    Grunnkode.INGEN_NY_RETT_ETTER_KAP_6A,
+                    T_7,
+                    dato("innvilget", grunn.rot().innvilget()));
         } else {
             paragraf32();
         }
@@ -190,8 +195,7 @@ final class NorskForklaring {
             forSentKrav(utsatt);
         }
         if (f.utfall.har(Flagg.FURTHER_TRAINING_OPEN)) {
-            f.fordi.legg(
-                    Grunnkode.YTTERLIGERE_OPPLAERING_MULIG, T_2, dato("til", Dag.plussAar(f.sak.rett05.fra(), 5)));
+            f.fordi.legg(Grunnkode.YTTERLIGERE_OPPLAERING_MULIG, T_2, dato("til", Dag.plussAar(f.sak.rett05.fra(), 5)));
         }
     }
 
@@ -204,7 +208,10 @@ final class NorskForklaring {
         Utsatt fakta = f.sak.norsk.utsatt();
         if (fakta != null) {
             f.fordi.legg(
-                    Grunnkode.UTSATT_KRAV_FOR_SENT, T_15, dato("krav", fakta.krav()), dato("frist", utsatt.tiAarsdag()));
+                    Grunnkode.UTSATT_KRAV_FOR_SENT,
+                    T_15,
+                    dato("krav", fakta.krav()),
+                    dato("frist", utsatt.tiAarsdag()));
         }
     }
 
@@ -258,10 +265,7 @@ final class NorskForklaring {
         if (f.sak.norsk.maalNaadd <= f.dag) {
             f.fordi.legg(Grunnkode.MAAL_NAADD, N21_8, dato("dato", f.sak.norsk.maalNaadd));
         } else if (f.sak.norsk.fullfoert <= f.dag) {
-            f.fordi.legg(
-                    Grunnkode.OPPLAERING_FULLFOERT,
-                    gammel ? N05_11 : N21_9,
-                    dato("dato", f.sak.norsk.fullfoert));
+            f.fordi.legg(Grunnkode.OPPLAERING_FULLFOERT, gammel ? N05_11 : N21_9, dato("dato", f.sak.norsk.fullfoert));
         }
     }
 

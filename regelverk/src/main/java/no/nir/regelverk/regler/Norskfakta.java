@@ -37,7 +37,8 @@ final class Norskfakta {
         return fakta;
     }
 
-    @Nullable Utsatt utsatt() {
+    @Nullable
+    Utsatt utsatt() {
         return fakta.utsatt();
     }
 
@@ -56,7 +57,8 @@ final class Norskfakta {
     }
 
     /** The exemption that counts on the day: one that takes the right away before one that leaves it. */
-    @Nullable Fritak fritak(int dag) {
+    @Nullable
+    Fritak fritak(int dag) {
         Fritak valgt = null;
         for (Fritak f : fakta.fritak()) {
             if (Dag.av(f.fra()) <= dag && (valgt == null || f.rettBortfalt())) {

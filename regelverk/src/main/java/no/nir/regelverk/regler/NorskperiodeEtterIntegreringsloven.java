@@ -65,8 +65,7 @@ final class NorskperiodeEtterIntegreringsloven {
     private static Utfall utsattStart(Sak sak, UtsattStart utsatt, int dag) {
         Fritak fritak = sak.norsk.fritak(dag);
         boolean bareRett = fritak != null && fritak.slag() == Fritaksslag.OMSORG;
-        Utfall utfall = Utfall.av(
-                        bareRett ? Kategori.RETT : Kategori.RETT_OG_PLIKT, bareRett ? N21_12B : N21_12)
+        Utfall utfall = Utfall.av(bareRett ? Kategori.RETT : Kategori.RETT_OG_PLIKT, bareRett ? N21_12B : N21_12)
                 .med(Flagg.UTSATT_INNTREDEN)
                 .med(lengderegel(sak));
         return utsatt.ukjentGrunn()

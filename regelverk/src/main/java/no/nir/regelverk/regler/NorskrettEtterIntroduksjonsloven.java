@@ -34,9 +34,7 @@ final class NorskrettEtterIntroduksjonsloven {
     /** The three years, prolonged when a covid extension was recorded. */
     static int rettTil(Sak sak) {
         int til = sak.rett05.til();
-        return covidKanGjelde(til) && sak.norsk.forlengetTil != Dag.ALDRI
-                ? Math.max(til, sak.norsk.forlengetTil)
-                : til;
+        return covidKanGjelde(til) && sak.norsk.forlengetTil != Dag.ALDRI ? Math.max(til, sak.norsk.forlengetTil) : til;
     }
 
     static boolean covidKanGjelde(int til) {
@@ -110,6 +108,10 @@ final class NorskrettEtterIntroduksjonsloven {
         return utfall;
     }
 
+    private static boolean mellom(int foer, int skille, int etter) {
+        return foer < skille && skille <= etter;
+    }
+
     private static Utfall merk(Utfall utfall, Sak sak, int dag) {
         if (utfall.erIkke()) {
             return utfall;
@@ -131,6 +133,11 @@ final class NorskrettEtterIntroduksjonsloven {
             int innvilget = rett.tillatelse().innvilget();
             NorskEtterIntroduksjonsloven.noekkeldato(utfall, innvilget, tidligere, Lovdager.SEKSHUNDRE_TIMER, TR_5);
             NorskEtterIntroduksjonsloven.noekkeldato(utfall, innvilget, tidligere, Lovdager.PROEVEPLIKT, TR_6);
+            int ankommet = rett.tillatelse().inntreden();
+            if (mellom(innvilget, Lovdager.SEKSHUNDRE_TIMER, ankommet)
+                    || mellom(innvilget, Lovdager.PROEVEPLIKT, ankommet)) {
+                utfall.medTvil(Grunnkode.TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN, D_22);
+            }
         }
         return utfall;
     }

@@ -38,7 +38,8 @@ record Opphold(
         return tillatelse.grunnlag() == Grunnlag.PERM_62;
     }
 
-    @Nullable Referanseperson referanse() {
+    @Nullable
+    Referanseperson referanse() {
         return rot().tillatelse.referanseperson();
     }
 

@@ -83,8 +83,17 @@ final class Oppholdsforklaring {
                     f.fordi.legg(Grunnkode.TILBAKEKALT, X_6, dato("endelig", o.tilbakekalt()));
                 }
             }
-            case DOED, UTVANDRET, INGEN, EOES, LOEPER, FORNYELSE, FORNYELSE_SENT, NYTT_GRUNNLAG, PERMANENT_SOEKT,
-                    FORLENGET_34, TILBAKEKALL_AAPNET -> f.fordi.legg(Grunnkode.INGEN_TILLATELSE, X_21);
+            case DOED,
+                    UTVANDRET,
+                    INGEN,
+                    EOES,
+                    LOEPER,
+                    FORNYELSE,
+                    FORNYELSE_SENT,
+                    NYTT_GRUNNLAG,
+                    PERMANENT_SOEKT,
+                    FORLENGET_34,
+                    TILBAKEKALL_AAPNET -> f.fordi.legg(Grunnkode.INGEN_TILLATELSE, X_21);
         }
         f.kanEndre.legg(Grunnkode.NY_TILLATELSE, X_21);
     }
@@ -142,8 +151,7 @@ final class Oppholdsforklaring {
     private static void soeknad(Forklarer f, Grunnkode kode, RegelId regel, Opphold siste) {
         Soeknad soeknad = sisteSoeknad(f);
         if (soeknad != null) {
-            f.fordi.legg(
-                    kode, regel, dato("innlevert", soeknad.innlevert()), dato("utloept", siste.utloep()));
+            f.fordi.legg(kode, regel, dato("innlevert", soeknad.innlevert()), dato("utloept", siste.utloep()));
         }
         f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, regel);
     }

@@ -22,13 +22,22 @@ final class Oppholdskrav {
         }
         return switch (status.tilstand()) {
             case UTLOEPT -> Utfall.ikke(RegelId.X_5, Flagg.NO_PERMIT);
-            case UTLOEPT_SOEKT_SENT ->
-                Utfall.ikke(RegelId.X_5, Flagg.NO_PERMIT).medTvil(Grunnkode.TVIL_OPPHOLD_I_GAP);
+            case UTLOEPT_SOEKT_SENT -> Utfall.ikke(RegelId.X_5, Flagg.NO_PERMIT).medTvil(Grunnkode.TVIL_OPPHOLD_I_GAP);
             case AVSLAATT -> Utfall.ikke(RegelId.X_1, Flagg.NO_PERMIT);
             case TILBAKEKALT -> Utfall.ikke(RegelId.X_6, Flagg.NO_PERMIT);
             case INGEN ->
-                sak.harAsylsak(dag) ? Utfall.ikke(ellers) : Utfall.ikke(ellers, Flagg.NO_PERMIT).med(RegelId.X_21);
-            case DOED, UTVANDRET, EOES, LOEPER, FORNYELSE, FORNYELSE_SENT, NYTT_GRUNNLAG, PERMANENT_SOEKT, FORLENGET_34,
+                sak.harAsylsak(dag)
+                        ? Utfall.ikke(ellers)
+                        : Utfall.ikke(ellers, Flagg.NO_PERMIT).med(RegelId.X_21);
+            case DOED,
+                    UTVANDRET,
+                    EOES,
+                    LOEPER,
+                    FORNYELSE,
+                    FORNYELSE_SENT,
+                    NYTT_GRUNNLAG,
+                    PERMANENT_SOEKT,
+                    FORLENGET_34,
                     TILBAKEKALL_AAPNET -> null;
         };
     }
@@ -89,6 +98,12 @@ final class Oppholdskrav {
     private static void lov(Utfall utfall, Sak sak, Opphold grunn, int dag) {
         utfall.foerst(sak.lovregel(dag));
         Opphold foerste = sak.lovvalg.foerste();
+        boolean naerSkillet = foerste != null
+                && (Math.abs(foerste.innvilget() - Lovdager.INTEGRERINGSLOVEN) <= 62
+                        || sak.lovregel(dag) == RegelId.LAW_2);
+        if (naerSkillet && !utfall.erIkke()) {
+            utfall.med(RegelId.TR_9);
+        }
         if (foerste == null
                 || sak.lov(dag) != Lov.INTRODUKSJONSLOVEN
                 || grunn.innvilget() < Lovdager.INTEGRERINGSLOVEN) {

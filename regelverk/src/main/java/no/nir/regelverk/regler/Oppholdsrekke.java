@@ -22,7 +22,8 @@ final class Oppholdsrekke {
 
     Oppholdsrekke(Personfakta fakta, Utvandring utvandring, Bosted bosted) {
         List<Opphold> bygd = new ArrayList<>(fakta.tillatelser().size());
-        for (Tillatelse tillatelse : fakta.tillatelser().stream().sorted(REKKEFOELGE).toList()) {
+        for (Tillatelse tillatelse :
+                fakta.tillatelser().stream().sorted(REKKEFOELGE).toList()) {
             bygd.add(lag(tillatelse, bygd, inntreden(tillatelse, fakta, utvandring, bosted)));
         }
         this.alle = List.copyOf(bygd);
@@ -46,7 +47,9 @@ final class Oppholdsrekke {
     /** A renewal that does not repeat the reference person keeps the one of the permit before. */
     private static Tillatelse medRotensReferanse(Tillatelse t, List<Opphold> foer) {
         Opphold forrige = t.fornyelse() ? sisteMedSammeGrunnlag(foer, t.grunnlag()) : null;
-        return t.referanseperson() != null || forrige == null ? t : forrige.rot().tillatelse();
+        return t.referanseperson() != null || forrige == null
+                ? t
+                : forrige.rot().tillatelse();
     }
 
     private static @Nullable Opphold sisteMedSammeGrunnlag(List<Opphold> foer, Grunnlag grunnlag) {
@@ -75,7 +78,8 @@ final class Oppholdsrekke {
         return alle;
     }
 
-    @Nullable Opphold siste(int dag) {
+    @Nullable
+    Opphold siste(int dag) {
         for (int i = alle.size() - 1; i >= 0; i--) {
             if (alle.get(i).innvilget() <= dag) {
                 return alle.get(i);
@@ -85,7 +89,8 @@ final class Oppholdsrekke {
     }
 
     /** The permit whose basis decides: a permanent permit opens nothing new, so it points back. */
-    @Nullable Opphold grunn(Opphold opphold) {
+    @Nullable
+    Opphold grunn(Opphold opphold) {
         if (!opphold.erPermanent()) {
             return opphold;
         }
@@ -169,9 +174,7 @@ final class Oppholdsrekke {
             case FORNYELSE -> iTide ? Tilstand.FORNYELSE : Tilstand.FORNYELSE_SENT;
             case PERMANENT -> iTide ? Tilstand.PERMANENT_SOEKT : Tilstand.FORNYELSE_SENT;
             case NYTT_GRUNNLAG ->
-                iTide && Dag.plussMaaneder(alle.getFirst().inntreden(), 9) <= innlevert
-                        ? Tilstand.NYTT_GRUNNLAG
-                        : null;
+                iTide && Dag.plussMaaneder(alle.getFirst().inntreden(), 9) <= innlevert ? Tilstand.NYTT_GRUNNLAG : null;
         };
     }
 
@@ -184,8 +187,18 @@ final class Oppholdsrekke {
         }
         return switch (tilstand(forrige, dagenFoer)) {
             case UTLOEPT, UTLOEPT_SOEKT_SENT, AVSLAATT -> true;
-            case DOED, UTVANDRET, INGEN, EOES, LOEPER, FORNYELSE, FORNYELSE_SENT, NYTT_GRUNNLAG, PERMANENT_SOEKT,
-                    FORLENGET_34, TILBAKEKALL_AAPNET, TILBAKEKALT -> false;
+            case DOED,
+                    UTVANDRET,
+                    INGEN,
+                    EOES,
+                    LOEPER,
+                    FORNYELSE,
+                    FORNYELSE_SENT,
+                    NYTT_GRUNNLAG,
+                    PERMANENT_SOEKT,
+                    FORLENGET_34,
+                    TILBAKEKALL_AAPNET,
+                    TILBAKEKALT -> false;
         };
     }
 

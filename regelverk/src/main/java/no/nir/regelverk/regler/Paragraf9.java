@@ -85,9 +85,7 @@ final class Paragraf9 {
     private static Utfall kanTilbys(Sak sak, RegelId regel, int dag) {
         int til = Dag.plussAar(sak.bosted.anker(), 2);
         return dag >= til && sak.program.tildeltFoer(til, dag) == null
-                ? Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE)
-                        .med(X_17B)
-                        .medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
+                ? Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE).med(X_17B).medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
                 : Utfall.av(Kategori.KAN_TILBYS, regel);
     }
 
@@ -100,7 +98,7 @@ final class Paragraf9 {
             return kan.erIkke() ? kan : Flytting.utenAvtale(sak, dag, bo, I21_9);
         }
         Arbeid arbeid = dag >= Lovdager.ENDRING_2026 ? arbeid(sak, dag, ARBEIDSGRENSE) : null;
-        if (arbeid != null && sak.program.paagaaende(dag) == null) {
+        if (arbeid != null) {
             return Utfall.ikke(I21_3, Flagg.IN_WORK);
         }
         Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, rad);
@@ -110,7 +108,7 @@ final class Paragraf9 {
         if (rad == I21_6 && grunn.rot().innvilget() < Lovdager.ENDRING_2023) {
             utfall.medTvil(Grunnkode.TVIL_UTVIDELSE_2023, D_19);
         }
-        if (harSluttetIArbeid(sak, dag)) {
+        if (dag >= Lovdager.ENDRING_2026 && harSluttetIArbeid(sak, dag)) {
             utfall.foerst(I21_3);
         }
         Lop lop = sak.program.siste(dag);
@@ -148,18 +146,19 @@ final class Paragraf9 {
         return null;
     }
 
+    /** A job closed the programme earlier and has ended: the right is back. */
     private static boolean harSluttetIArbeid(Sak sak, int dag) {
+        int aapnet = Math.max(Lovdager.ENDRING_2026, Dag.plussAar(vinduTil(sak), -2));
         return sak.fakta.arbeid().stream()
-                .anyMatch(a -> a.timerPerUke() >= ARBEIDSGRENSE
-                        && Dag.etter(a.tom()) <= dag
-                        && Dag.etter(a.tom()) > Lovdager.ENDRING_2026);
+                .anyMatch(a ->
+                        a.timerPerUke() >= ARBEIDSGRENSE && Dag.etter(a.tom()) <= dag && Dag.etter(a.tom()) > aapnet);
     }
 
     /** Section 7: the same tests, other words for the answer. */
     private static Utfall kollektiv(Sak sak, Opphold grunn, Utfall utfall, int dag) {
         Kapittel6A.Rad rad = Kapittel6A.rad(sak, grunn, dag);
         if (rad == Kapittel6A.Rad.RETT && utfall.kategori() == Kategori.RETT_OG_PLIKT) {
-            return rett(sak, utfall, dag);
+            return rett(sak, grunn, utfall, dag);
         }
         if (utfall.erIkke() && !utfall.har(Flagg.NOT_SETTLED) && !utfall.har(I21_3)) {
             return utfall;
@@ -184,7 +183,7 @@ final class Paragraf9 {
     }
 
     /** K-3: a right only; the municipality may refuse whoever is in, or is offered, near full-time work. */
-    private static Utfall rett(Sak sak, Utfall utfall, int dag) {
+    private static Utfall rett(Sak sak, Opphold grunn, Utfall utfall, int dag) {
         boolean regelen = dag >= Lovdager.NESTEN_FULLT_ARBEID_34;
         Arbeid arbeid = regelen ? arbeid(sak, dag, sak.parametre.nestenFullTid34()) : null;
         Lop lop = sak.program.siste(dag);
@@ -192,6 +191,9 @@ final class Paragraf9 {
             return Utfall.ikke(K_3, Flagg.IN_WORK);
         }
         Utfall rett = Utfall.av(Kategori.RETT, K_3);
+        if (grunn.rot().innvilget() < Lovdager.KAP_6A) {
+            rett.med(TR_12);
+        }
         for (RegelId regel : utfall.regler()) {
             if (regel != I21_4) {
                 rett.med(regel);

@@ -33,8 +33,7 @@ public final class Parameterberegning {
         this.dag = dag;
     }
 
-    public static Map<Parameter, Parameterverdi> paa(
-            Sak sak, Tidslinje<Kategorivurdering> intro, LocalDate dato) {
+    public static Map<Parameter, Parameterverdi> paa(Sak sak, Tidslinje<Kategorivurdering> intro, LocalDate dato) {
         Parameterberegning b = new Parameterberegning(sak, intro, Dag.av(dato));
         b.program();
         if (sak.lov(b.dag) == Lov.INTRODUKSJONSLOVEN) {
@@ -90,7 +89,9 @@ public final class Parameterberegning {
     private void norskEtterIntroduksjonsloven() {
         Norskrett05 rett = sak.rett05;
         Opphold grunn = grunn();
-        if (rett.fra() != Dag.ALDRI && rett.tillatelse() != null && rett.tillatelse().innvilget() <= dag) {
+        if (rett.fra() != Dag.ALDRI
+                && rett.tillatelse() != null
+                && rett.tillatelse().innvilget() <= dag) {
             rett05(rett, rett.tillatelse());
         } else if (grunn != null
                 && grunn.norskklasse() == Norskklasse.ARBEID
@@ -129,7 +130,9 @@ public final class Parameterberegning {
 
     /** Enters rett og plikt from 1 September 2013: the decision date for those who arrived later (TR-6, D-22). */
     private boolean proeveplikt(Norskrett05 rett) {
-        int inn = rett.voksteInn() ? rett.fra() : rett.tillatelse() == null ? Dag.ALDRI : rett.tillatelse().innvilget();
+        int inn = rett.voksteInn()
+                ? rett.fra()
+                : rett.tillatelse() == null ? Dag.ALDRI : rett.tillatelse().innvilget();
         boolean over55 = rett.fra() >= sak.fyller55;
         // Whoever had only a right before 2017 came into the group that day (D-5).
         int inngang = over55 ? Math.max(inn, Lovdager.ALDER_67) : inn;
@@ -180,15 +183,15 @@ public final class Parameterberegning {
         ut.put(Parameter.RIGHT_UNTIL, Dag.erDato(til) ? new Dato(Dag.dato(til)) : new Ingen());
         int samfunnFra = utsattGjelder ? utsatt.krav() : periode.start();
         int samfunnTil = Dag.plussAar(samfunnFra, 1);
-        sett(
-                Parameter.SAMF_UNTIL,
-                periode.fraTilbud() ? sak.norsk.medPermisjon(samfunnFra, samfunnTil) : samfunnTil);
+        sett(Parameter.SAMF_UNTIL, periode.fraTilbud() ? sak.norsk.medPermisjon(samfunnFra, samfunnTil) : samfunnTil);
         if (utsatt.finnes()) {
             sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
         }
         sett(Parameter.NORSK_OFFER_BY, NorskperiodeEtterIntegreringsloven.tilbudSenest(sak));
         if (!sak.fakta.asylsaker().isEmpty() && dag >= Lovdager.SAMF_75) {
-            ut.put(Parameter.SAMF_H_COUNTED_FROM_MOTTAK_MAX, new Tall(Lovparameter.SAMFUNNSKUNNSKAP_TIMER_ASYL.paa(Dag.dato(dag))));
+            ut.put(
+                    Parameter.SAMF_H_COUNTED_FROM_MOTTAK_MAX,
+                    new Tall(Lovparameter.SAMFUNNSKUNNSKAP_TIMER_ASYL.paa(Dag.dato(dag))));
         }
     }
 
@@ -209,7 +212,12 @@ public final class Parameterberegning {
                 ut.put(Parameter.ASYL_KULTUR_H_2022, new Tall(0));
             }
             if (!gammel) {
-                ut.put(Parameter.ASYL_SAMF_H, new Tall(Asylopplaering.harNokKulturtimer(sak, dag) ? 0 : Lovparameter.SAMFUNNSKUNNSKAP_TIMER_ASYL.paa(Dag.dato(dag))));
+                ut.put(
+                        Parameter.ASYL_SAMF_H,
+                        new Tall(
+                                Asylopplaering.harNokKulturtimer(sak, dag)
+                                        ? 0
+                                        : Lovparameter.SAMFUNNSKUNNSKAP_TIMER_ASYL.paa(Dag.dato(dag))));
             }
         }
     }

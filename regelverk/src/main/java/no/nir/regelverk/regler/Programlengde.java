@@ -27,7 +27,8 @@ record Programlengde(int maaneder, int forlengelse, String tekst) {
             return vgs ? INTRODUKSJONSLOVEN_VGS : INTRODUKSJONSLOVEN;
         }
         boolean vgs = grunnlag.utdanning() != null && grunnlag.utdanning().erVideregaaende();
-        // forskr. §§ 75–76: the new lengths for those offered start from 2026, formal training already from 2025 (TR-14).
+        // forskr. §§ 75–76: the new lengths for those offered start from 2026, formal training already from 2025
+        // (TR-14).
         boolean ny = fra >= Lovdager.ENDRING_2026 && fra != Dag.ALDRI
                 || (erFormell(maal) && !vgs && fra >= Dag.av(2025, 1, 1) && fra != Dag.ALDRI);
         return ny ? fra2026(vgs, maal) : foer2026(grunnlag, vgs, maal, fra);
@@ -50,8 +51,7 @@ record Programlengde(int maaneder, int forlengelse, String tekst) {
         };
     }
 
-    private static Programlengde foer2026(
-            Lengdegrunnlag grunnlag, boolean vgs, @Nullable Programmaal maal, int fra) {
+    private static Programlengde foer2026(Lengdegrunnlag grunnlag, boolean vgs, @Nullable Programmaal maal, int fra) {
         if (vgs && grunnlag.kollektiv()) {
             boolean ettAar = grunnlag.utdanning() == Utdanning.VGS_UKRAINA
                     && maal == Programmaal.HOEYERE_UTDANNING

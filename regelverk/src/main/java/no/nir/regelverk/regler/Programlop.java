@@ -85,7 +85,8 @@ final class Programlop {
     }
 
     /** The latest vedtak made by the day. */
-    @Nullable Lop siste(int dag) {
+    @Nullable
+    Lop siste(int dag) {
         for (int i = alle.size() - 1; i >= 0; i--) {
             if (alle.get(i).fra() <= dag) {
                 return alle.get(i);
@@ -95,7 +96,8 @@ final class Programlop {
     }
 
     /** A vedtak that gave the programme before the window closed, and known on the day. */
-    @Nullable Lop tildeltFoer(int vinduTil, int dag) {
+    @Nullable
+    Lop tildeltFoer(int vinduTil, int dag) {
         for (Lop lop : alle) {
             if (lop.erTildeling() && lop.fra() < vinduTil && lop.fra() <= dag) {
                 return lop;
@@ -105,13 +107,11 @@ final class Programlop {
     }
 
     /** A programme that has begun and neither ended nor been broken off. */
-    @Nullable Lop paagaaende(int dag) {
+    @Nullable
+    Lop paagaaende(int dag) {
         for (int i = alle.size() - 1; i >= 0; i--) {
             Lop lop = alle.get(i);
-            if (lop.erTildeling()
-                    && lop.start() <= dag
-                    && !lop.erAvsluttet(dag)
-                    && !lop.kommunensPliktErSlutt(dag)) {
+            if (lop.erTildeling() && lop.start() <= dag && !lop.erAvsluttet(dag) && !lop.kommunensPliktErSlutt(dag)) {
                 return lop;
             }
         }

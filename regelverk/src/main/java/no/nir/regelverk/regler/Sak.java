@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's facts with every anchor the rules count from worked out once. */
 public final class Sak {
+
+    private static final Comparator<Eoesopphold> NYEST_SIST =
+            Comparator.comparing(Eoesopphold::fom).thenComparing(Eoesopphold::slag);
 
     /** Citizenship of a country in the EEA or the Nordic countries, half-open. */
     record Eoesborger(String land, int fra, int til) {}
@@ -52,8 +56,8 @@ public final class Sak {
         this.fyller55 = Dag.plussAar(foedt, 55);
         this.fyller67 = Dag.plussAar(foedt, 67);
         this.doed = Dag.ellerAldri(fakta.doed());
-        this.utvandring = Utvandring.av(fakta);
         this.bosted = Bosted.av(fakta);
+        this.utvandring = Utvandring.av(fakta, bosted);
         this.opphold = new Oppholdsrekke(fakta, utvandring, bosted);
         this.lovvalg = Lovvalg.av(opphold);
         this.norsk = new Norskfakta(fakta.norsk());
@@ -115,7 +119,8 @@ public final class Sak {
         return norskBorgerFra <= dag;
     }
 
-    @Nullable Eoesborger eoesborger(int dag) {
+    @Nullable
+    Eoesborger eoesborger(int dag) {
         for (Eoesborger e : eoesborger) {
             if (e.fra() <= dag && dag < e.til()) {
                 return e;
@@ -125,15 +130,17 @@ public final class Sak {
     }
 
     /** The stay under chapter 13 on the day, unless a permit was given after it began. */
-    @Nullable Eoesopphold eoesopphold(int dag) {
+    @Nullable
+    Eoesopphold eoesopphold(int dag) {
+        Eoesopphold valgt = null;
         for (Eoesopphold e : fakta.eoesopphold()) {
-            int fra = Dag.av(e.fom());
-            if (fra <= dag && dag < Dag.etter(e.tom())) {
-                Opphold siste = opphold.siste(dag);
-                return siste == null || siste.innvilget() <= fra ? e : null;
+            boolean dekker = Dag.av(e.fom()) <= dag && dag < Dag.etter(e.tom());
+            if (dekker && (valgt == null || NYEST_SIST.compare(valgt, e) < 0)) {
+                valgt = e;
             }
         }
-        return null;
+        Opphold siste = valgt == null ? null : opphold.siste(dag);
+        return valgt != null && siste != null && siste.innvilget() > Dag.av(valgt.fom()) ? null : valgt;
     }
 
     boolean erEoesFamilie(int dag) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param grunn the permit whose basis decides: behind a permanent permit the one it came after
  */
 record Status(
-        Tilstand tilstand, @Nullable Opphold opphold, @Nullable Opphold grunn) {
+        Tilstand tilstand,
+        @Nullable Opphold opphold,
+        @Nullable Opphold grunn) {
 
     boolean harOpphold() {
         return tilstand.harOpphold();

@@ -35,7 +35,8 @@ enum Tilstand {
         return harOpphold;
     }
 
-    @Nullable RegelId regel() {
+    @Nullable
+    RegelId regel() {
         return regel;
     }
 }

@@ -138,7 +138,8 @@ public final class Utfall {
         return kommune;
     }
 
-    @Nullable Opphold opphold() {
+    @Nullable
+    Opphold opphold() {
         return opphold;
     }
 

@@ -12,8 +12,7 @@ import no.nir.regelverk.fakta.Utsatt;
  */
 record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, boolean ukjentGrunn) {
 
-    private static final UtsattStart INGEN =
-            new UtsattStart(Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, false, false);
+    private static final UtsattStart INGEN = new UtsattStart(Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, false, false);
 
     static UtsattStart etterIntroduksjonsloven(Sak sak) {
         return av(sak, sak.rett05.fra(), 36);

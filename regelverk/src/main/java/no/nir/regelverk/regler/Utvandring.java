@@ -1,21 +1,15 @@
 package no.nir.regelverk.regler;
 
-import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Personfakta;
 
 /** Days spent out of the country after emigration: from {@code fra} until {@code tilbake}. */
 record Utvandring(int fra, int tilbake) {
 
-    static Utvandring av(Personfakta fakta) {
+    static Utvandring av(Personfakta fakta, Bosted bosted) {
         int tilbake = Dag.ellerAldri(fakta.gjeninnreise());
         int fra = Dag.ellerAldri(fakta.utvandret());
         if (fra == Dag.ALDRI && tilbake != Dag.ALDRI) {
-            for (Bosetting b : fakta.bosettinger()) {
-                int til = Dag.etter(b.tom());
-                if (til <= tilbake && (fra == Dag.ALDRI || til > fra)) {
-                    fra = til;
-                }
-            }
+            fra = bosted.sluttFoer(tilbake);
         }
         return new Utvandring(fra, fra <= tilbake ? tilbake : Dag.ALDRI);
     }

@@ -50,7 +50,10 @@ public final class Regelregister {
         Tidslinje<Hjemmel> hjemler = Tidslinje.av(
                 rader.stream().map(r -> new Segment<>(r.periode, r.hjemmel)).toList());
         return new Regel(
-                id, hjemler, rader.getFirst().spoersmaal, List.of(rader.getFirst().kilder.split(" ", -1)));
+                id,
+                hjemler,
+                rader.getFirst().spoersmaal,
+                List.of(rader.getFirst().kilder.split(" ", -1)));
     }
 
     /** One line of the table: id | fra | til (first day after, - = open) | act | § | sources | question. */

@@ -1,0 +1,232 @@
+package no.nir.regelverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import no.nir.regelverk.fakta.Arbeid;
+import no.nir.regelverk.fakta.Bosetting;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Personfaktabygger;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.regler.Regelsett;
+import no.nir.regelverk.regler.Sak;
+import no.nir.regelverk.regler.Utfall;
+import no.nir.regelverk.vurdering.Forklaring;
+import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.tid.Segment;
+import no.nir.tid.Tidslinje;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for anybody, shown on seeded random persons, contradictory ones among them. */
+class EgenskaperTest {
+
+    private static final Regelparametre PARAMETRE = Regelparametre.gjeldende();
+    private static final int PERSONER = 3000;
+    private static final int DAG_FOR_DAG = Integer.getInteger("nir.dagfordag", 80);
+
+    private static Kategoriresultat beregn(Personfakta fakta) {
+        return Kategoriberegning.beregn(fakta, PARAMETRE);
+    }
+
+    private static void erLike(Kategoriresultat a, Kategoriresultat b, long froe) {
+        for (Ordning ordning : Ordning.values()) {
+            assertThat(a.tidslinje(ordning)).as("person %d %s", froe, ordning).isEqualTo(b.tidslinje(ordning));
+        }
+        assertThat(a.frister()).as("person %d", froe).isEqualTo(b.frister());
+    }
+
+    @Test
+    @DisplayName("hver dag svarer tidslinjen det samme som reglene spurt om bare den dagen")
+    void ingenDagErGlemt() {
+        for (long froe = 0; froe < DAG_FOR_DAG; froe++) {
+            Personfakta fakta = Tilfeldigperson.nummer(froe);
+            Kategoriresultat resultat = beregn(fakta);
+            Sak sak = new Sak(fakta, PARAMETRE);
+            for (Ordning ordning : Ordning.values()) {
+                LocalDate slutt = LocalDate.of(2033, 1, 1);
+                LocalDate fra = LocalDate.of(2002, 6, 1);
+                for (LocalDate dag = fra.isBefore(fakta.foedselsdato()) ? fakta.foedselsdato() : fra;
+                        dag.isBefore(slutt);
+                        dag = dag.plusDays(1)) {
+                    Utfall utfall = Regelsett.vurder(ordning, sak, (int) dag.toEpochDay());
+                    Kategorivurdering vurdering = resultat.paa(ordning, dag);
+                    if (utfall.kategori() != vurdering.kategori()
+                            || !utfall.regler().equals(vurdering.regler())
+                            || !utfall.flagg().equals(vurdering.flagg())
+                            || !utfall.hjemmel(dag).equals(vurdering.hjemmel())) {
+                        assertThat(vurdering.toString())
+                                .as("person %d %s %s", froe, ordning, dag)
+                                .isEqualTo(utfall.kategori() + " " + utfall.regler() + " " + utfall.flagg());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("tidslinjene har verken hull eller overlapp, fra fødselen og uten slutt")
+    void sammenhengende() {
+        for (long froe = 0; froe < PERSONER; froe++) {
+            Personfakta fakta = Tilfeldigperson.nummer(froe);
+            Kategoriresultat resultat = beregn(fakta);
+            for (Ordning ordning : Ordning.values()) {
+                Tidslinje<Kategorivurdering> linje = resultat.tidslinje(ordning);
+                List<Segment<Kategorivurdering>> segmenter = linje.segmenter();
+                assertThat(segmenter.getFirst().periode().fom()).isEqualTo(fakta.foedselsdato());
+                assertThat(segmenter.getLast().periode().tom()).isNull();
+                for (int i = 1; i < segmenter.size(); i++) {
+                    assertThat(segmenter.get(i - 1).periode().foersteDagEtter())
+                            .isEqualTo(Optional.of(segmenter.get(i).periode().fom()));
+                    boolean sammeKategori = segmenter.get(i - 1).verdi().kategori()
+                            == segmenter.get(i).verdi().kategori();
+                    assertThat(segmenter.get(i).verdi().kategoriFra())
+                            .isEqualTo(
+                                    sammeKategori
+                                            ? segmenter.get(i - 1).verdi().kategoriFra()
+                                            : segmenter.get(i).periode().fom());
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("rekkefølgen fakta kommer i, betyr ingenting")
+    void rekkefoelge() {
+        for (long froe = 0; froe < PERSONER; froe++) {
+            Personfakta f = Tilfeldigperson.nummer(froe);
+            if (harLikeDager(f)) {
+                continue;
+            }
+            Personfaktabygger stokket = Tilfeldigperson.bygger(froe)
+                    .statsborgerskap(stokk(f.statsborgerskap(), froe))
+                    .tillatelser(stokk(f.tillatelser(), froe))
+                    .soeknader(stokk(f.soeknader(), froe))
+                    .eoesopphold(stokk(f.eoesopphold(), froe))
+                    .bosettinger(stokk(f.bosettinger(), froe))
+                    .folkeregistreringer(stokk(f.folkeregistreringer(), froe))
+                    .asylsaker(stokk(f.asylsaker(), froe))
+                    .arbeid(stokk(f.arbeid(), froe))
+                    .program(stokk(f.program(), froe));
+            erLike(beregn(f), beregn(stokket.bygg()), froe);
+        }
+    }
+
+    private static boolean harLikeDager(Personfakta f) {
+        return f.tillatelser().stream().map(t -> t.innvilget()).distinct().count()
+                        < f.tillatelser().size()
+                || f.program().stream().map(p -> p.vedtak()).distinct().count()
+                        < f.program().size()
+                || f.asylsaker().stream().map(a -> a.soekt()).distinct().count()
+                        < f.asylsaker().size()
+                || f.bosettinger().stream().map(b -> b.fom()).distinct().count()
+                        < f.bosettinger().size();
+    }
+
+    private static <T> List<T> stokk(List<T> liste, long froe) {
+        List<T> ny = new ArrayList<>(liste);
+        Collections.shuffle(ny, new Random(froe));
+        return ny;
+    }
+
+    @Test
+    @DisplayName("en bosetting eller en jobb delt i to er den samme")
+    void deltPeriode() {
+        for (long froe = 0; froe < PERSONER; froe++) {
+            Personfakta f = Tilfeldigperson.nummer(froe);
+            List<Bosetting> bosettinger = new ArrayList<>();
+            for (Bosetting b : f.bosettinger()) {
+                LocalDate skille = b.fom().plusDays(15);
+                if (b.tom() == null || b.tom().isAfter(skille)) {
+                    bosettinger.add(new Bosetting(b.kommune(), b.fom(), skille, b.maate()));
+                    bosettinger.add(new Bosetting(b.kommune(), skille.plusDays(1), b.tom(), b.maate()));
+                } else {
+                    bosettinger.add(b);
+                }
+            }
+            List<Arbeid> arbeid = new ArrayList<>();
+            for (Arbeid a : f.arbeid()) {
+                LocalDate skille = a.fom().plusDays(15);
+                if (a.tom() == null || a.tom().isAfter(skille)) {
+                    arbeid.add(new Arbeid(a.fom(), skille, a.timerPerUke(), a.tilbud()));
+                    arbeid.add(new Arbeid(skille.plusDays(1), a.tom(), a.timerPerUke(), a.tilbud()));
+                } else {
+                    arbeid.add(a);
+                }
+            }
+            Personfakta delt = Tilfeldigperson.bygger(froe)
+                    .bosettinger(bosettinger)
+                    .arbeid(arbeid)
+                    .bygg();
+            erLike(beregn(f), beregn(delt), froe);
+        }
+    }
+
+    @Test
+    @DisplayName("en jobb på ti timer i uken endrer ingenting")
+    void uvedkommende() {
+        for (long froe = 0; froe < PERSONER; froe++) {
+            Personfakta f = Tilfeldigperson.nummer(froe);
+            List<Arbeid> arbeid = new ArrayList<>(f.arbeid());
+            arbeid.add(new Arbeid(LocalDate.of(2020, 5, 5), LocalDate.of(2027, 5, 5), 10, false));
+            erLike(beregn(f), beregn(Tilfeldigperson.bygger(froe).arbeid(arbeid).bygg()), froe);
+        }
+    }
+
+    @Test
+    @DisplayName("hver regel og hver begrunnelse kan nås, og forklaringene holder det de lover")
+    void naaelig() {
+        Set<RegelId> regler = EnumSet.noneOf(RegelId.class);
+        Set<Grunnkode> koder = EnumSet.noneOf(Grunnkode.class);
+        for (long froe = 0; froe < 5 * PERSONER; froe++) {
+            Kategoriresultat resultat = beregn(Tilfeldigperson.nummer(froe));
+            for (Frist frist : resultat.frister()) {
+                regler.add(frist.regel());
+                assertThat(frist.sisteDag()).isBeforeOrEqualTo(frist.dato());
+            }
+            for (Ordning ordning : Ordning.values()) {
+                for (Segment<Kategorivurdering> s : resultat.tidslinje(ordning)) {
+                    regler.addAll(s.verdi().regler());
+                    Forklaring forklaring = s.verdi().forklaring();
+                    assertThat(forklaring.fordi())
+                            .as("person %d %s %s", froe, ordning, s)
+                            .isNotEmpty();
+                    assertThat(forklaring.usikkert().isEmpty())
+                            .isEqualTo(!s.verdi().har(no.nir.regelverk.vurdering.Flagg.MANUAL_CHECK));
+                    samle(koder, forklaring);
+                    if (s.verdi().kategori() == Kategori.RETT_OG_PLIKT) {
+                        assertThat(forklaring.ikkeFordi())
+                                .as("person %d %s %s", froe, ordning, s)
+                                .isNotEmpty();
+                    }
+                }
+            }
+        }
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(koder)))
+                .as("begrunnelser som aldri brukes")
+                .isEmpty();
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(regler)))
+                .as("regler som aldri slår til")
+                .isEmpty();
+    }
+
+    private static void samle(Set<Grunnkode> koder, Forklaring forklaring) {
+        for (List<Grunn> liste :
+                List.of(forklaring.fordi(), forklaring.ikkeFordi(), forklaring.kanEndre(), forklaring.usikkert())) {
+            liste.forEach(g -> koder.add(g.kode()));
+        }
+    }
+}

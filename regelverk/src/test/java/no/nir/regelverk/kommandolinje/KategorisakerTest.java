@@ -1,0 +1,115 @@
+package no.nir.regelverk.kommandolinje;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.nir.regelverk.Kategoriberegning;
+import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.parametre.Regelparametre;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Every worked case: values, rules, flags, paragraph and parameters. */
+class KategorisakerTest {
+
+    record Sak(String id, Map<?, ?> innhold) {
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    static Stream<Sak> saker() {
+        List<Sak> ut = new ArrayList<>();
+        for (String fil : List.of("kategori.yaml", "egne.yaml")) {
+            try (InputStream inn = KategorisakerTest.class.getResourceAsStream("/saker/" + fil)) {
+                String tekst = new String(Objects.requireNonNull(inn).readAllBytes(), StandardCharsets.UTF_8);
+                for (Object node : new Load(LoadSettings.builder().build()).loadAllFromString(tekst)) {
+                    if (node instanceof Map<?, ?> map) {
+                        ut.add(new Sak(String.valueOf(map.get("id")), map));
+                    }
+                }
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return ut.stream();
+    }
+
+    static Personfakta fakta(Sak sak) {
+        return new Saksleser().les(sak.innhold.get("facts"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("saker")
+    @DisplayName("saken får den forventede kategorien, begrunnelsen og parametrene")
+    void sak(Sak sak) {
+        Saksleser leser = new Saksleser();
+        Personfakta fakta = leser.les(sak.innhold.get("facts"));
+        assertThat(leser.ukjenteFelt()).isEmpty();
+        Kategoriresultat resultat = Kategoriberegning.beregn(fakta, Regelparametre.gjeldende());
+        List<?> rader = (List<?>) Objects.requireNonNull(sak.innhold.get("expect"));
+        SoftAssertions mykt = new SoftAssertions();
+        boolean flaggetTvil = false;
+        for (int i = 0; i < rader.size(); i++) {
+            Map<?, ?> rad = (Map<?, ?>) rader.get(i);
+            LocalDate dag = LocalDate.parse(String.valueOf(rad.get("at")));
+            boolean siste = i == rader.size() - 1;
+            Map<String, @Nullable Object> svar = Svarlinje.lag(sak.id, dag, fakta, resultat, siste);
+            sammenlign(mykt, rad, svar, dag);
+            flaggetTvil |= String.valueOf(svar.get("flags")).contains("MANUAL_CHECK");
+            if (siste && sak.innhold.get("params") instanceof Map<?, ?> params) {
+                parametre(mykt, params, (Map<?, ?>) Objects.requireNonNull(svar.get("params")));
+            }
+        }
+        if (Boolean.TRUE.equals(sak.innhold.get("doubt"))) {
+            mykt.assertThat(flaggetTvil).as("tvil gir MANUAL_CHECK").isTrue();
+        }
+        mykt.assertAll();
+    }
+
+    private static void sammenlign(
+            SoftAssertions mykt, Map<?, ?> rad, Map<String, @Nullable Object> svar, LocalDate dag) {
+        for (String felt : List.of("law", "intro", "norsk", "asyl", "ref")) {
+            if (rad.containsKey(felt)) {
+                mykt.assertThat(svar.get(felt)).as(dag + " " + felt).isEqualTo(rad.get(felt));
+            }
+        }
+        for (String felt : List.of("flags", "rules")) {
+            if (rad.get(felt) instanceof List<?> ventet) {
+                List<?> fikk = (List<?>) Objects.requireNonNull(svar.get(felt));
+                mykt.assertThat(fikk.stream().map(Object::toString).toList())
+                        .as(dag + " " + felt)
+                        .containsAll(ventet.stream().map(Object::toString).toList());
+            }
+        }
+        if (rad.get("not_flags") instanceof List<?> ikke) {
+            mykt.assertThat(String.valueOf(svar.get("flags")))
+                    .as(dag + " not_flags")
+                    .doesNotContain(ikke.stream().map(Object::toString).toArray(String[]::new));
+        }
+    }
+
+    private static void parametre(SoftAssertions mykt, Map<?, ?> ventet, Map<?, ?> fikk) {
+        ventet.forEach((navn, verdi) -> {
+            mykt.assertThat(fikk.containsKey(navn)).as("har parameter " + navn).isTrue();
+            mykt.assertThat(String.valueOf(fikk.get(navn)))
+                    .as("parameter " + navn)
+                    .isEqualTo(String.valueOf(verdi));
+        });
+    }
+}
