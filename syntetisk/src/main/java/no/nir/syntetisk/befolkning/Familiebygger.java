@@ -74,7 +74,7 @@ final class Familiebygger {
     private Liv voksen(Tilstroemming.Celle celle, LocalDate kommer, boolean kvinne, String etternavn) {
         int alder = husstand.verden.fordelinger().voksenAlder(terning, celle.stroem(), celle.aar());
         if (celle.type() == Husholdningstype.FB) {
-            alder = Math.clamp(alder + (alder < 26 ? terning.mellom(3, 9) : 0), 19, 58);
+            alder = Math.clamp(alder + (alder < 23 ? terning.mellom(2, 6) : 0), 19, 58);
         }
         return husstand.nyttLiv(kvinne, foedt(kommer, alder), celle.land(), etternavn);
     }

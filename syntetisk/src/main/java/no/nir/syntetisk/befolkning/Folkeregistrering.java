@@ -25,8 +25,7 @@ final class Folkeregistrering {
 
     /** Registered as settled some weeks after moving in; those with a D-nummer get a fødselsnummer instead of it. */
     void bosett(Liv liv, LocalDate innflyttet, Sted sted) {
-        LocalDate dag = innflyttet.plusDays(
-                husstand.terning.treffer(0.9) ? husstand.terning.mellom(4, 30) : husstand.terning.mellom(31, 150));
+        LocalDate dag = innflyttet.plusDays(husstand.somRegel(4, 30, 31, 150));
         liv.fnrFra = dag;
         String fnr = liv.numre.fnr(liv.nr);
         if (liv.dnummerFra == null) {

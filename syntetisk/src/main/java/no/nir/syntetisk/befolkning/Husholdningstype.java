@@ -5,7 +5,7 @@ enum Husholdningstype {
     /** A single adult. */
     EV(1.0),
     /** A family with children. */
-    FB(3.9),
+    FB(4.4),
     /** A couple without children. */
     FU(2.0),
     /** An unaccompanied minor. */
@@ -17,7 +17,15 @@ enum Husholdningstype {
         this.stoerrelse = stoerrelse;
     }
 
-    double stoerrelse() {
-        return stoerrelse;
+    double stoerrelse(Stroem stroem) {
+        if (this != FB) {
+            return stoerrelse;
+        }
+        return switch (stroem) {
+            case UKRAINA -> 2.95;
+            case FAM_NORSK, FAM_NORDISK, FAM_PERM -> 2.5;
+            case ARBEID -> 3.4;
+            default -> stoerrelse;
+        };
     }
 }

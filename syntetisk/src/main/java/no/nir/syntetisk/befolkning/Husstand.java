@@ -72,6 +72,12 @@ public final class Husstand {
         legg(hvem, dag, new Faktum.FraKommune(id("F"), kommune, kommando));
     }
 
+    /** A move that Folkeregisteret hears of only after a year or more: until then the address is stale. */
+    int etterslepForFlytting() {
+        boolean glemt = !erEksempel && terning.treffer(0.02);
+        return glemt ? terning.mellom(400, 1500) : somRegel(2, 14, 20, 150);
+    }
+
     /** Days of delay: nine times in ten within the first span, else within the second. Named examples are never late. */
     int somRegel(int fra, int til, int sentFra, int sentTil) {
         if (erEksempel) {

@@ -139,19 +139,19 @@ final class Introduksjonsloep {
     /** Days in the programme: two years and more under the old act, by education under the new, half a year to a year for § 34. */
     private int lengde() {
         if (fra.grunnlag() == Grunnlag.KOLL_34) {
-            return terning.mellom(165, 390);
+            return terning.mellom(180, 410);
         }
         if (!fra.etterIntegreringsloven()) {
             return terning.omkring(360, 1095);
         }
-        return nivaa >= 2 ? terning.mellom(90, 365) : terning.mellom(550, 1250);
+        return nivaa >= 2 ? terning.mellom(120, 365) : terning.mellom(600, 1300);
     }
 
     private String aarsak(LocalDate slutt) {
         double arbeid = fra.grunnlag() == Grunnlag.KOLL_34
-                ? 0.45
-                : slutt.getYear() >= 2020 ? menn(0.27, 0.15) : menn(0.34, 0.17);
-        double utdanning = fra.grunnlag() == Grunnlag.KOLL_34 ? 0.05 : slutt.getYear() >= 2020 ? 0.32 : 0.22;
+                ? 0.49
+                : slutt.getYear() >= 2020 ? menn(0.27, 0.15) : menn(0.36, 0.2);
+        double utdanning = fra.grunnlag() == Grunnlag.KOLL_34 ? 0.07 : slutt.getYear() >= 2020 ? 0.32 : 0.22;
         return switch (terning.vektet(arbeid, utdanning, 1 - arbeid - utdanning)) {
             case 0 -> terning.treffer(0.62) ? "ARBEID_HELTID" : terning.treffer(0.93) ? "ARBEID_DELTID" : "SELVSTENDIG";
             case 1 -> terning.treffer(0.85) ? "VGS" : terning.treffer(0.8) ? "HOEYERE_UTDANNING" : "FAGSKOLE";

@@ -33,7 +33,29 @@ final class Karriere {
     }
 
     void fortell(Liv liv, Utgangspunkt fra) {
-        int alder = liv.alder(fra.etterIntegreringsloven() ? fra.innvilget() : fra.bosatt());
+        if (!fra.etterIntegreringsloven()) {
+            vent(liv, fra);
+            return;
+        }
+        fortell(liv, fra, liv.alder(fra.innvilget()));
+    }
+
+    /** Under the older act one could grow into the group: those who turn 18 soon after they are settled begin then. */
+    private void vent(Liv liv, Utgangspunkt fra) {
+        LocalDate attenAar = liv.foedt.plusYears(YNGST);
+        boolean vokserInn =
+                attenAar.isAfter(fra.bosatt()) && attenAar.isBefore(fra.bosatt().plusYears(3));
+        if (vokserInn && fra.iMaalgruppen() && terning.treffer(0.5)) {
+            fortell(
+                    liv,
+                    new Utgangspunkt(fra.grunnlag(), fra.innvilget(), attenAar, fra.avtale(), fra.avFlyktning()),
+                    YNGST);
+        } else {
+            fortell(liv, fra, liv.alder(fra.bosatt()));
+        }
+    }
+
+    private void fortell(Liv liv, Utgangspunkt fra, int alder) {
         if (alder < YNGST || alder >= ELDST_I_NORSK || liv.bopeler.isEmpty()) {
             return;
         }
@@ -42,7 +64,7 @@ final class Karriere {
         LocalDate program = fra.bosatt().plusDays(ventedager());
         boolean deltar = alder < ELDST_I_PROGRAM && terning.treffer(deltakelse(fra)) && program.isBefore(liv.slutt);
         LocalDate ferdig = deltar ? new Introduksjonsloep(fagsystem, liv, fra, nivaa).fortell(program) : program;
-        if (deltar || terning.treffer(norsk(fra, alder))) {
+        if (deltar || terning.treffer(norsk(liv, fra, alder))) {
             new Norskloep(fagsystem, liv, fra, deltar).fortell(program, ferdig);
         }
         if (fra.etterIntegreringsloven() && (deltar || terning.treffer(0.2))) {
@@ -56,7 +78,7 @@ final class Karriere {
         if (grunnlag == Grunnlag.KOLL_34) {
             return terning.treffer(0.45) ? 3 : terning.treffer(0.75) ? 4 : 1;
         }
-        return terning.vektet(0.2, 0.42, 0.2, 0.18);
+        return terning.vektet(0.25, 0.46, 0.17, 0.12);
     }
 
     private int ventedager() {
@@ -65,7 +87,7 @@ final class Karriere {
 
     private double deltakelse(Utgangspunkt fra) {
         if (fra.grunnlag() == Grunnlag.KOLL_34) {
-            return fra.avtale() ? 0.8 : 0.05;
+            return !fra.avtale() ? 0.05 : fra.bosatt().getYear() == 2022 ? 0.54 : 0.66;
         }
         if (fra.iMaalgruppen()) {
             return 0.92;
@@ -73,16 +95,17 @@ final class Karriere {
         return fra.grunnlag() == Grunnlag.FAM ? 0.02 : 0;
     }
 
-    private double norsk(Utgangspunkt fra, int alder) {
+    private double norsk(Liv liv, Utgangspunkt fra, int alder) {
         if (alder >= ELDST_I_PROGRAM) {
-            return fra.iMaalgruppen() ? 0.45 : 0.1;
+            return fra.iMaalgruppen() ? 0.7 : 0.25;
         }
-        return switch (fra.grunnlag()) {
-            case KOLL_34 -> 0.45;
-            case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM -> 0.7;
-            case FAM -> 0.7;
-            case ARB_23 -> 0.12;
-            case SELVST_53_2, STUD, AUPAIR, UK_19_33, ANNEN_PR, PERM_62 -> 0;
-        };
+        return (alder < 26 ? 0.5 : 1)
+                * switch (fra.grunnlag()) {
+                    case KOLL_34 -> liv.kvinne ? 0.6 : 0.3;
+                    case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM -> liv.kvinne ? 0.75 : 0.3;
+                    case FAM -> liv.kvinne ? 0.85 : 0.35;
+                    case ARB_23 -> 0.08;
+                    case SELVST_53_2, STUD, AUPAIR, UK_19_33, ANNEN_PR, PERM_62 -> 0;
+                };
     }
 }

@@ -32,7 +32,7 @@ final class Tilstroemming {
                     Husholdningstype husholdning = Husholdningstype.valueOf(type.hva());
                     for (Andel fra : gjeldende(land, stroem, aar)) {
                         celler.add(new Celle(aar, stroem, husholdning, fra.hva()));
-                        vekter.add(personer * type.del() * fra.del() / husholdning.stoerrelse());
+                        vekter.add(personer * type.del() * fra.del() / husholdning.stoerrelse(stroem));
                     }
                 }
             }
