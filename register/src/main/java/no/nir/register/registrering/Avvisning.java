@@ -52,6 +52,20 @@ public sealed interface Avvisning extends Funn {
 
     record InnsendingenKanIkkeLeses(String felt) implements Avvisning {}
 
+    record InnsendingenErForStor(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
+    record SpoersmaaletErUgyldig(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
     // What every vedtak must have
 
     record VedtaketManglerOpplysningOmKlagerett(String felt) implements Avvisning {}
@@ -110,7 +124,7 @@ public sealed interface Avvisning extends Funn {
 
     // Dates
 
-    record DatoenErFramITid(String felt, LocalDate dato) implements Avvisning {
+    record DatoenErIkkeKommet(String felt, LocalDate dato) implements Avvisning {
         @Override
         public List<Object> argumenter() {
             return List.of(dato);
@@ -199,28 +213,28 @@ public sealed interface Avvisning extends Funn {
     record DetteErAlleredeRegistrert(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 
     record PeriodenOverlapperEnAnnen(String felt, Periode annen, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(annen, nr);
+            return List.of(annen, Long.toString(nr));
         }
     }
 
     record OrdningenErAlleredeTildelt(String felt, LocalDate vedtaksdato, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(vedtaksdato, nr);
+            return List.of(vedtaksdato, Long.toString(nr));
         }
     }
 
     record TimeneErAlleredeRegistrert(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 
@@ -231,35 +245,35 @@ public sealed interface Avvisning extends Funn {
     record RegistreringenFinnesIkke(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 
     record RegistreringenStaarIkkeLenger(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 
     record RegistreringenErEnAnnenKommunes(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 
     record KorreksjonenErAvEnAnnenType(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 
     record KorreksjonenEndrerIngenting(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nr);
+            return List.of(Long.toString(nr));
         }
     }
 

@@ -37,7 +37,7 @@ final class Datokontroller {
 
     private static Stream<Funn> framtid(Dag dag, LocalDate idag) {
         if (dag.framtid() == Framtid.NEI && dag.dato().isAfter(idag)) {
-            return Stream.of(new Avvisning.DatoenErFramITid(dag.felt(), dag.dato()));
+            return Stream.of(new Avvisning.DatoenErIkkeKommet(dag.felt(), dag.dato()));
         }
         return dag.dato().isAfter(idag.plusYears(PLANLAGTE_AAR))
                 ? Stream.of(new Avvisning.DatoenErForLangtFram(dag.felt(), dag.dato()))

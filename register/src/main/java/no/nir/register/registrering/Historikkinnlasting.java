@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.nir.register.registrering.Konvolutt.Lest;
@@ -55,8 +56,8 @@ public class Historikkinnlasting {
         Map<String, Long> grunner = new TreeMap<>();
         Peker peker = peker();
         while (true) {
-            JsonNode side = JSON.readTree(henter.hent(
-                    "fagsystem/v1/historikk?fraSekvensnummer=" + peker.sekvens() + "&antall=" + SIDE));
+            JsonNode side = JSON.readTree(
+                    henter.hent("fagsystem/v1/historikk?fraSekvensnummer=" + peker.sekvens() + "&antall=" + SIDE));
             JsonNode innsendinger = side.path("innsendinger");
             if (innsendinger.isEmpty()) {
                 break;
@@ -69,8 +70,11 @@ public class Historikkinnlasting {
             flytt(peker);
             framdrift.accept(new Historikkframdrift(peker.godtatt(), peker.avvist()));
         }
-        LOG.info("History: {} accepted, {} refused in all; refused in this run by reason: {}",
-                peker.godtatt(), peker.avvist(), grunner);
+        LOG.info(
+                "History: {} accepted, {} refused in all; refused in this run by reason: {}",
+                peker.godtatt(),
+                peker.avvist(),
+                grunner);
     }
 
     private long taInn(JsonNode innsendinger, Map<String, Long> grunner) {
@@ -78,7 +82,7 @@ public class Historikkinnlasting {
         for (JsonNode node : innsendinger) {
             switch (Konvolutt.les(utenLoepenummer(node))) {
                 case Lest.Forstaatt(Konvolutt konvolutt) -> forstaatte.add(innsending(konvolutt, node));
-                case Lest.Uforstaatt(_, List<Avvisning> avvisninger) -> tell(avvisninger, grunner);
+                case Lest.Uforstaatt(Optional<String> _, List<Avvisning> avvisninger) -> tell(avvisninger, grunner);
             }
         }
         long godtatt = 0;
@@ -112,10 +116,7 @@ public class Historikkinnlasting {
     }
 
     private static void tell(List<Avvisning> avvisninger, Map<String, Long> grunner) {
-        avvisninger.stream()
-                .map(Avvisning::kode)
-                .distinct()
-                .forEach(kode -> grunner.merge(kode, 1L, Long::sum));
+        avvisninger.stream().map(Avvisning::kode).distinct().forEach(kode -> grunner.merge(kode, 1L, Long::sum));
     }
 
     private Peker peker() {

@@ -16,6 +16,7 @@ import no.nir.register.registrering.Kommando.RegistrerTimer;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rolle;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs of the story tests: what a caseworker of the municipality does, valid unless the test says otherwise. */
 final class Fortelling {
@@ -23,7 +24,7 @@ final class Fortelling {
     private Fortelling() {}
 
     static Avsender saksbehandler() {
-        return saksbehandler(Testpersoner.KOMMUNEN, Rolle.KOMMUNENIRSUPERBRUKER);
+        return saksbehandler(Registreringspersoner.KOMMUNEN, Rolle.KOMMUNENIRSUPERBRUKER);
     }
 
     static Avsender saksbehandler(String kommunenummer, Rolle rolle) {
@@ -42,7 +43,7 @@ final class Fortelling {
     static Innsending innsending(long personId, Kommando kommando, String noekkel) {
         return new Innsending(
                 new Personreferanse.Intern(personId),
-                Testpersoner.KOMMUNEN,
+                Registreringspersoner.KOMMUNEN,
                 kommando,
                 saksbehandler(),
                 noekkel,
@@ -85,7 +86,7 @@ final class Fortelling {
         return new RegistrerOppstart("INTRO", "BEGYNT", dato);
     }
 
-    static RegistrerTiltak spraakpraksis(LocalDate fom, LocalDate tom) {
+    static RegistrerTiltak spraakpraksis(LocalDate fom, @Nullable LocalDate tom) {
         return new RegistrerTiltak("INTRO", "SPRAAKPRAKSIS", fom, tom, new BigDecimal("15"));
     }
 

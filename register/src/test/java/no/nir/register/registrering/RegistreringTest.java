@@ -54,7 +54,7 @@ class RegistreringTest {
     Journal journal;
 
     @Autowired
-    Testpersoner personer;
+    Registreringspersoner personer;
 
     LocalDate idag;
     long person;
@@ -180,9 +180,9 @@ class RegistreringTest {
         long nr = registrert(tildeling(idag.minusDays(10)));
         Innsending fraNabo = new Innsending(
                 new Personreferanse.Intern(person),
-                Testpersoner.ANNEN_KOMMUNE,
+                Registreringspersoner.ANNEN_KOMMUNE,
                 new Korriger(nr, "FEIL_DATO", tildeling(idag.minusDays(9))),
-                saksbehandler(Testpersoner.ANNEN_KOMMUNE, Rolle.KOMMUNENIRSUPERBRUKER),
+                saksbehandler(Registreringspersoner.ANNEN_KOMMUNE, Rolle.KOMMUNENIRSUPERBRUKER),
                 UUID.randomUUID().toString(),
                 Bekreftelse.ingen());
 
@@ -225,16 +225,16 @@ class RegistreringTest {
     void utenTilgang() {
         Innsending utenRolle = new Innsending(
                 new Personreferanse.Intern(person),
-                Testpersoner.KOMMUNEN,
+                Registreringspersoner.KOMMUNEN,
                 krav(idag),
-                saksbehandler(Testpersoner.KOMMUNEN, Rolle.KOMMUNENORSKBRUKER),
+                saksbehandler(Registreringspersoner.KOMMUNEN, Rolle.KOMMUNENORSKBRUKER),
                 UUID.randomUUID().toString(),
                 Bekreftelse.ingen());
         Innsending fremmed = new Innsending(
                 new Personreferanse.Intern(person),
-                Testpersoner.ANNEN_KOMMUNE,
+                Registreringspersoner.ANNEN_KOMMUNE,
                 krav(idag),
-                saksbehandler(Testpersoner.ANNEN_KOMMUNE, Rolle.KOMMUNENIRSUPERBRUKER),
+                saksbehandler(Registreringspersoner.ANNEN_KOMMUNE, Rolle.KOMMUNENIRSUPERBRUKER),
                 UUID.randomUUID().toString(),
                 Bekreftelse.ingen());
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Persons for tests of registration: facts as the sources would have given them, categories as the rules find them. */
 @Component
-public class Testpersoner {
+public class Registreringspersoner {
 
     /** Sarpsborg and Moss: two municipalities with the same number before and after every reform of the tests' days. */
     public static final String KOMMUNEN = "3105";
@@ -30,7 +30,7 @@ public class Testpersoner {
     private final TransactionTemplate transaksjon;
     private final LocalDate idag;
 
-    Testpersoner(
+    Registreringspersoner(
             JdbcClient jdbc,
             Personlaas laas,
             Kategoriberegner kategori,
