@@ -56,6 +56,21 @@ class Bunkeregistrering {
         return forsvar.stream().map(svar -> utfall(svar, bunke, poster)).toList();
     }
 
+    /** The rules' word on one command, and nothing written. */
+    List<Funn> proev(Innsending innsending, LocalDate idag) {
+        List<Innsending> en = List.of(innsending);
+        Map<Personreferanse, Svar> personer = oppslag.finn(List.of(innsending.person()));
+        Set<Long> ider = ider(personer);
+        Bunke bunke = new Bunke(
+                new Regler(idag), this::tidligere, bildeleser.les(ider), bildeleser.tilganger(en, ider), foer(en));
+        return switch (bunke.vurder(innsending, personer.get(innsending.person()))) {
+            case Forsvar.Svart(Utfall.Avvist(var avvisninger)) -> List.copyOf(avvisninger);
+            case Forsvar.Svart(Utfall.MaaBekreftes(var advarsler)) -> List.copyOf(advarsler);
+            case Forsvar.Svart(Utfall.Godtatt _) -> List.of();
+            case Forsvar.Godkjennes _ -> List.of();
+        };
+    }
+
     private static Utfall utfall(Forsvar svar, Bunke bunke, List<Journalpost> poster) {
         return switch (svar) {
             case Forsvar.Svart(Utfall utfall) -> utfall;

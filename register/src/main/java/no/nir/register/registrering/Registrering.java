@@ -34,6 +34,12 @@ public class Registrering {
         return bunke(List.of(innsending)).getFirst();
     }
 
+    /** What the rules would say, without registering anything: for reading through before sending. */
+    public List<Funn> proev(Innsending innsending) {
+        LocalDate idag = LocalDate.now(klokke);
+        return Objects.requireNonNull(transaksjon.execute(_ -> bunker.proev(innsending, idag)));
+    }
+
     /**
      * Registers many, in order and set by set. One answer for each; one that is refused never stops the others. What is
      * accepted is committed batch by batch, so that sending all of it again after an interruption gives the same receipts.

@@ -1,0 +1,63 @@
+package no.nir.register.web.registrering;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.nir.kodeverk.Kode;
+import no.nir.kodeverk.Kodeverk;
+
+/** Which code list, or which few fixed values, a field chooses from. */
+final class Feltkoder {
+
+    private Feltkoder() {}
+
+    /** Absent for fields that are typed, and for those of a few fixed values. */
+    static Optional<Kodeverk> kodeverk(Skjema skjema, String felt) {
+        return Optional.ofNullable(
+                switch (felt) {
+                    case "ordning" -> Kodeverk.ORDNING;
+                    case "slag" -> skjema == Skjema.KONTAKT ? Kodeverk.KONTAKTSLAG : null;
+                    case "vedtakstype" -> Kodeverk.VEDTAKSTYPE;
+                    case "klagerettForm" -> Kodeverk.KLAGEUNDERRETNING;
+                    case "tiltakskode" -> Kodeverk.TILTAK;
+                    case "nivaa" -> Kodeverk.UTDANNINGSBAKGRUNN;
+                    case "aarsak" -> skjema == Skjema.PERMISJON ? Kodeverk.FRAVAER : Kodeverk.AVSLUTNINGSAARSAK;
+                    case Rettelse.AARSAK -> Kodeverk.KORREKSJONSAARSAK;
+                    default -> null;
+                });
+    }
+
+    /** The values with texts of their own. */
+    static List<String> faste(Skjema skjema, String felt) {
+        return switch (felt) {
+            case "slag" ->
+                switch (skjema) {
+                    case OPPSTART -> List.of("TILBUDT", "BEGYNT");
+                    case ARBEID -> List.of("ARBEID", "TILBUD");
+                    default -> List.of();
+                };
+            case "fag" -> List.of("NORSK", "SAMFUNNSKUNNSKAP", "NORSK_KULTUR");
+            default -> List.of();
+        };
+    }
+
+    /** The codes that can be chosen today; of the scheme alone when it is known. */
+    static List<Kode> valg(Skjema skjema, String felt, String ordning, LocalDate idag) {
+        return kodeverk(skjema, felt).stream()
+                .flatMap(kodeverk -> kodeverk.liste().list(idag).stream())
+                .filter(kode -> passer(kode, ordning))
+                .filter(kode -> !(skjema == Skjema.TIMER && kode.kode().equals("INTRO")))
+                .toList();
+    }
+
+    private static boolean passer(Kode kode, String ordning) {
+        boolean egen = ordning.isEmpty()
+                || kode.finnEgenskap("ordninger")
+                        .map(alle -> Arrays.asList(alle.split(" ")).contains(ordning))
+                        .orElse(true);
+        boolean permisjon = kode.finnEgenskap("slag").map("PERMISJON"::equals).orElse(true);
+        boolean vedtak = kode.finnEgenskap("enkeltvedtak").map("ja"::equals).orElse(true);
+        return egen && permisjon && vedtak && !kode.har("kun_migrering");
+    }
+}

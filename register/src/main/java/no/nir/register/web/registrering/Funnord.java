@@ -1,0 +1,30 @@
+package no.nir.register.web.registrering;
+
+import no.nir.register.registrering.Funn;
+import no.nir.register.web.Tekster;
+import org.springframework.stereotype.Component;
+
+/** Refusals and warnings in words: what was wrong, which rule, what to do. */
+@Component
+class Funnord {
+
+    private final Tekster tekster;
+
+    Funnord(Tekster tekster) {
+        this.tekster = tekster;
+    }
+
+    String kort(Funn funn) {
+        return del(funn, "hva");
+    }
+
+    String helt(Funn funn) {
+        return del(funn, "hva") + " " + del(funn, "regel") + " " + del(funn, "gjoer");
+    }
+
+    private String del(Funn funn, String del) {
+        return tekster.tekst(
+                "registrering.funn." + funn.kode() + "." + del,
+                funn.argumenter().toArray());
+    }
+}

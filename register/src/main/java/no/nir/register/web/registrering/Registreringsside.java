@@ -1,0 +1,137 @@
+package no.nir.register.web.registrering;
+
+import static no.nir.register.tilgang.Rettighet.REGISTRER_ASYL;
+import static no.nir.register.tilgang.Rettighet.REGISTRER_INTRO;
+import static no.nir.register.tilgang.Rettighet.REGISTRER_NORSK;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.nir.register.registrering.Kommando;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.web.innlogging.Utkast;
+import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
+import no.nir.register.web.registrering.Skjemaside.Tilstand;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of each command, and the forms that correct and annul. */
+@Controller
+@RequestMapping("/personer/{personId}/registrer")
+class Registreringsside {
+
+    private final Hvemleser personer;
+    private final Tidligere tidligere;
+    private final Sidebygger sider;
+    private final Innsender innsender;
+
+    Registreringsside(Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender) {
+        this.personer = personer;
+        this.tidligere = tidligere;
+        this.sider = sider;
+        this.innsender = innsender;
+    }
+
+    @GetMapping("/{skjema}")
+    @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
+    ModelAndView tomt(
+            @PathVariable long personId,
+            @PathVariable String skjema,
+            @RequestParam Map<String, String> spoersmaal,
+            Bruker bruker,
+            HttpServletRequest foresporsel) {
+        Rettelse.Slag slag = rettelse(skjema).orElse(null);
+        if (slag != null) {
+            return new ModelAndView("redirect:/personer/" + personId + "/registrer/" + skjema + "/"
+                    + tall(spoersmaal.getOrDefault("nr", "")));
+        }
+        Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
+        Map<String, String> felter = new HashMap<>();
+        felter.put("ordning", spoersmaal.getOrDefault("ordning", ""));
+        return tomt(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
+    }
+
+    @GetMapping("/{slag}/{nr:[0-9]{1,18}}")
+    @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
+    ModelAndView rettelse(
+            @PathVariable long personId,
+            @PathVariable String slag,
+            @PathVariable long nr,
+            Bruker bruker,
+            HttpServletRequest foresporsel) {
+        Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
+        Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
+        Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel));
+        return tomt(new Bakgrunn(hvem(personId), bruker, gammel), utfylt, foresporsel);
+    }
+
+    @PostMapping("/{skjema}")
+    @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
+    ModelAndView send(
+            @PathVariable long personId,
+            @PathVariable String skjema,
+            @RequestParam Map<String, String> felter,
+            Bruker bruker) {
+        Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
+        return innsender.send(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter));
+    }
+
+    @PostMapping("/{slag}/{nr:[0-9]{1,18}}")
+    @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
+    ModelAndView sendRettelse(
+            @PathVariable long personId,
+            @PathVariable String slag,
+            @PathVariable long nr,
+            @RequestParam Map<String, String> felter,
+            Bruker bruker) {
+        Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
+        Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
+        return innsender.send(
+                new Bakgrunn(hvem(personId), bruker, gammel), new Utfylt(Skjema.av(gammel), rettelse, felter));
+    }
+
+    /** Empty, or filled in again after the session had ended. A new form gets its own key. */
+    private ModelAndView tomt(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
+        Optional<Map<String, String>> utkast = Utkast.hent(foresporsel, foresporsel.getRequestURI());
+        Map<String, String> felter = new HashMap<>(utkast.orElse(utfylt.felter()));
+        felter.putIfAbsent(Utfylt.NOEKKEL, UUID.randomUUID().toString());
+        Tilstand tilstand = utkast.isPresent() ? Tilstand.FRA_UTKAST : Tilstand.NYTT;
+        return new ModelAndView(
+                "registrering/skjema",
+                "side",
+                sider.skjema(bak, new Utfylt(utfylt.skjema(), utfylt.rettelse(), felter), tilstand));
+    }
+
+    private Hvem hvem(long personId) {
+        return personer.finn(personId).orElseThrow(Registreringsside::finnesIkke);
+    }
+
+    private static Optional<Rettelse.Slag> rettelse(String adresse) {
+        return switch (adresse) {
+            case "korriger" -> Optional.of(Rettelse.Slag.KORRIGER);
+            case "annuller" -> Optional.of(Rettelse.Slag.ANNULLER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String tall(String nr) {
+        if (!nr.matches("[0-9]{1,18}")) {
+            throw finnesIkke();
+        }
+        return nr;
+    }
+
+    private static ResponseStatusException finnesIkke() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,140 @@
+package no.nir.register.web.registrering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.nir.register.registrering.Advarsel;
+import no.nir.register.registrering.Avvisning;
+import no.nir.register.registrering.Funn;
+import no.nir.register.registrering.Kommando;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.web.Felt;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.registrering.Skjemaside.Rettes;
+import no.nir.register.web.registrering.Skjemaside.Tilstand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the form page and the page to read through. */
+@Component
+class Sidebygger {
+
+    private final Tekster tekster;
+    private final Skjemabygger skjemaer;
+    private final Kommandoord ord;
+    private final Funnord funnord;
+
+    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord) {
+        this.tekster = tekster;
+        this.skjemaer = skjemaer;
+        this.ord = ord;
+        this.funnord = funnord;
+    }
+
+    /** @param gammel what is corrected or annulled */
+    record Bakgrunn(Hvem hvem, Bruker bruker, Kommando.@Nullable Ny gammel) {}
+
+    Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, Tilstand tilstand) {
+        return skjema(bak, utfylt, List.of(), tilstand);
+    }
+
+    /** With what was wrong, or what must be passed with a reason. */
+    Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, List<? extends Funn> funn, Tilstand tilstand) {
+        List<Avvisning> avvisninger = av(funn, Avvisning.class);
+        List<Advarsel> advarsler = av(funn, Advarsel.class);
+        return new Skjemaside(
+                bak.hvem(),
+                navn(utfylt),
+                tekster.tekst("registrering.skjema." + noekkel(utfylt) + ".ingress"),
+                adresse(bak, utfylt),
+                skjemaer.felter(utfylt, bak.bruker(), avvisninger),
+                skjulte(utfylt, advarsler, Set.of()),
+                rettes(bak.gammel(), utfylt),
+                feil(utfylt, avvisninger),
+                advarsler.stream().map(funnord::helt).toList(),
+                grunn(utfylt, advarsler),
+                tilstand);
+    }
+
+    Gjennomlesing gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Advarsel> advarsler) {
+        return new Gjennomlesing(
+                bak.hvem(),
+                navn(utfylt),
+                adresse(bak, utfylt),
+                ord.linjer(kommando),
+                skjulte(utfylt, advarsler, utfylt.felter().keySet()),
+                advarsler.stream().map(funnord::helt).toList(),
+                grunn(utfylt, advarsler));
+    }
+
+    private String navn(Utfylt utfylt) {
+        return tekster.tekst("registrering.skjema." + noekkel(utfylt) + ".navn");
+    }
+
+    private static String noekkel(Utfylt utfylt) {
+        return utfylt.rettelse() == null
+                ? utfylt.skjema().name()
+                : utfylt.rettelse().slag().name();
+    }
+
+    private static String adresse(Bakgrunn bak, Utfylt utfylt) {
+        Rettelse rettelse = utfylt.rettelse();
+        String slutt = rettelse == null
+                ? utfylt.skjema().adresse()
+                : rettelse.slag().name().toLowerCase(Locale.ROOT) + "/" + rettelse.nr();
+        return "/personer/" + bak.hvem().personId() + "/registrer/" + slutt;
+    }
+
+    private Rettes rettes(Kommando.@Nullable Ny gammel, Utfylt utfylt) {
+        Rettelse rettelse = utfylt.rettelse();
+        return gammel == null || rettelse == null
+                ? Rettes.INGENTING
+                : new Rettes(
+                        tekster.tekst("registrering.rettes", ord.hva(gammel), Long.toString(rettelse.nr())),
+                        ord.linjer(gammel));
+    }
+
+    /** The key, the warnings shown, and on the page to read through everything typed. */
+    private static Map<String, String> skjulte(Utfylt utfylt, List<Advarsel> advarsler, Set<String> typet) {
+        Map<String, String> skjulte = new LinkedHashMap<>();
+        Set<String> egne = Set.of(Utfylt.STEG, Utfylt.GRUNN, Utfylt.SETT, "_csrf");
+        typet.stream().filter(felt -> !egne.contains(felt)).forEach(felt -> skjulte.put(felt, utfylt.verdi(felt)));
+        skjulte.put(Utfylt.NOEKKEL, utfylt.verdi(Utfylt.NOEKKEL));
+        skjulte.put(Utfylt.SETT, advarsler.stream().map(Funn::kode).distinct().collect(Collectors.joining(",")));
+        return skjulte;
+    }
+
+    private Skjemaside.Feil feil(Utfylt utfylt, List<Avvisning> avvisninger) {
+        Set<String> vist = Skjemabygger.navn(utfylt).collect(Collectors.toSet());
+        List<Lenke> felter = new ArrayList<>();
+        List<String> generelle = new ArrayList<>();
+        for (Avvisning avvisning : avvisninger) {
+            String felt = utfylt.feltnavn(avvisning.felt());
+            if (vist.contains(felt)) {
+                String ledetekst = ord.ledetekst(utfylt.skjema(), felt);
+                felter.add(new Lenke(ledetekst + ": " + funnord.kort(avvisning), "#felt-" + felt));
+            } else {
+                generelle.add(funnord.helt(avvisning));
+            }
+        }
+        return new Skjemaside.Feil(felter, generelle);
+    }
+
+    private Felt grunn(Utfylt utfylt, List<Advarsel> advarsler) {
+        boolean spurtFoer = !advarsler.isEmpty() && !utfylt.verdi(Utfylt.SETT).isEmpty();
+        boolean mangler = spurtFoer && utfylt.verdi(Utfylt.GRUNN).isEmpty();
+        return Felt.fritekst(Utfylt.GRUNN, tekster.tekst("registrering.grunn"))
+                .medHjelp(tekster.tekst("registrering.grunn.hjelp"))
+                .medVerdi(utfylt.verdi(Utfylt.GRUNN))
+                .medFeil(mangler ? tekster.tekst("registrering.grunn.mangler") : null);
+    }
+
+    private static <T extends Funn> List<T> av(List<? extends Funn> funn, Class<T> slag) {
+        return funn.stream().filter(slag::isInstance).map(slag::cast).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package no.nir.register.web.registrering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.registrering.Funn;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.Felt;
+import no.nir.register.web.Felt.Valg;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Tekster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the fields of a form, with what was typed and what was wrong with it. */
+@Component
+class Skjemabygger {
+
+    private final Tekster tekster;
+    private final Kodetekst koder;
+    private final Kommandoord ord;
+    private final Funnord funnord;
+    private final Clock klokke;
+
+    Skjemabygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Funnord funnord, Clock klokke) {
+        this.tekster = tekster;
+        this.koder = koder;
+        this.ord = ord;
+        this.funnord = funnord;
+        this.klokke = klokke;
+    }
+
+    List<Skjemafelt> felter(Utfylt utfylt, Bruker bruker, List<? extends Funn> funn) {
+        Map<String, String> feil = new LinkedHashMap<>();
+        funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
+        return navn(utfylt).map(felt -> felt(utfylt, felt, bruker, feil)).toList();
+    }
+
+    /** The fields the form shows, the reason of a correction first. */
+    static Stream<String> navn(Utfylt utfylt) {
+        Rettelse rettelse = utfylt.rettelse();
+        if (rettelse == null) {
+            return utfylt.skjema().felter().stream();
+        }
+        return switch (rettelse.slag()) {
+            case KORRIGER -> Stream.concat(Stream.of(Rettelse.AARSAK), utfylt.skjema().felter().stream());
+            case ANNULLER -> Stream.of(Rettelse.AARSAK);
+        };
+    }
+
+    private Skjemafelt felt(Utfylt utfylt, String navn, Bruker bruker, Map<String, String> feil) {
+        Skjema skjema = utfylt.skjema();
+        List<Valg> valg = valg(skjema, navn, utfylt.verdi("ordning"), bruker);
+        Felt felt =
+                new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
+        return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn));
+    }
+
+    private String ledetekst(Skjema skjema, String felt) {
+        String ledetekst = ord.ledetekst(skjema, felt);
+        return skjema.erFrivillig(felt) ? tekster.tekst("registrering.frivillig", ledetekst) : ledetekst;
+    }
+
+    private @Nullable String hjelp(Skjema skjema, String felt) {
+        return Stream.of("registrering.hjelp." + skjema + "." + felt, "registrering.hjelp." + felt)
+                .filter(tekster::har)
+                .map(noekkel -> tekster.tekst(noekkel, LocalDate.now(klokke)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Feltslag slag(String felt, List<Valg> valg) {
+        return switch (felt) {
+            case "begrunnelse", "faktaUndersoektHvordan" -> Feltslag.OMRAADE;
+            case "faktaUndersoekt" -> Feltslag.AVKRYSSING;
+            default ->
+                switch (valg.size()) {
+                    case 0 -> Feltslag.LINJE;
+                    case 1, 2, 3, 4, 5 -> Feltslag.RADIO;
+                    default -> Feltslag.NEDTREKK;
+                };
+        };
+    }
+
+    private List<Valg> valg(Skjema skjema, String felt, String ordning, Bruker bruker) {
+        Stream<Valg> faste = Feltkoder.faste(skjema, felt).stream()
+                .map(kode -> new Valg(kode, tekster.tekst("registrering.valg." + felt + "." + kode)));
+        Stream<Valg> fraListen = Feltkoder.kodeverk(skjema, felt).stream()
+                .flatMap(kodeverk ->
+                        Feltkoder.valg(skjema, felt, felt.equals("ordning") ? "" : ordning, LocalDate.now(klokke))
+                                .stream()
+                                .filter(kode -> !felt.equals("ordning")
+                                        || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
+                                .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
+        return Stream.concat(faste, fraListen).toList();
+    }
+}

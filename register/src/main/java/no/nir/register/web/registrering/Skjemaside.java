@@ -1,0 +1,43 @@
+package no.nir.register.web.registrering;
+
+import java.util.List;
+import java.util.Map;
+import no.nir.register.web.Felt;
+import no.nir.register.web.Lenke;
+
+/**
+ * A form, empty or with what was typed.
+ *
+ * @param navn the kind of registration, for the title
+ * @param rettes what is corrected or annulled, field by field; empty for something new
+ * @param skjulte fields that go along unseen: the idempotency key among them
+ * @param feil refusals: links to their fields, and those that belong to no field
+ * @param advarsler to be passed with a reason; empty when there are none
+ */
+public record Skjemaside(
+        Hvem hvem,
+        String navn,
+        String ingress,
+        String adresse,
+        List<Skjemafelt> felter,
+        Map<String, String> skjulte,
+        Rettes rettes,
+        Feil feil,
+        List<String> advarsler,
+        Felt grunn,
+        Tilstand tilstand) {
+
+    /** Whether the fields were filled in again from a form that a session's end had interrupted. */
+    public enum Tilstand {
+        NYTT,
+        FRA_UTKAST
+    }
+
+    public record Rettes(String tittel, List<Kommandoord.Linje> linjer) {
+        static final Rettes INGENTING = new Rettes("", List.of());
+    }
+
+    public record Feil(List<Lenke> felter, List<String> generelle) {
+        static final Feil INGEN = new Feil(List.of(), List.of());
+    }
+}

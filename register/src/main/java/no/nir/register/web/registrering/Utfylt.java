@@ -1,0 +1,86 @@
+package no.nir.register.web.registrering;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import no.nir.register.registrering.Bekreftelse;
+import no.nir.register.registrering.Kommando;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form as it was filled in, text for text.
+ *
+ * @param rettelse absent when it registers something new
+ * @param felter names and values as typed
+ */
+record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> felter) {
+
+    static final String NOEKKEL = "noekkel";
+    static final String STEG = "steg";
+    static final String GRUNN = "bekreftelse";
+    static final String SETT = "bekreftede";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MAANED = DateTimeFormatter.ofPattern("MM.uuuu", Locale.ROOT);
+
+    /** The earlier registration, ready to be changed. */
+    static Map<String, String> fra(Kommando.Ny kommando) {
+        Map<String, String> felter = new LinkedHashMap<>();
+        Kommandoord.verdier(kommando).forEach((felt, verdi) -> felter.put(felt, somSkrevet(felt, verdi)));
+        return felter;
+    }
+
+    String verdi(String felt) {
+        return felter.getOrDefault(felt, "").strip();
+    }
+
+    /** The command's fields, the way a system would send them. */
+    ObjectNode kommando() {
+        if (rettelse == null) {
+            return ny();
+        }
+        ObjectNode node = JSON.createObjectNode().put("nr", rettelse.nr()).put("aarsak", verdi(Rettelse.AARSAK));
+        return switch (rettelse.slag()) {
+            case KORRIGER -> node.put("type", "Korriger").set("ny", ny());
+            case ANNULLER -> node.put("type", "Annuller");
+        };
+    }
+
+    /** The form's field for a field of the command. */
+    String feltnavn(String felt) {
+        if (rettelse == null) {
+            return felt;
+        }
+        return felt.equals("aarsak") ? Rettelse.AARSAK : felt.replaceFirst("^ny\\.", "");
+    }
+
+    Bekreftelse bekreftelse() {
+        return new Bekreftelse(Set.copyOf(Arrays.asList(verdi(SETT).split(","))), verdi(GRUNN));
+    }
+
+    private ObjectNode ny() {
+        ObjectNode node = JSON.createObjectNode().put("type", skjema.type());
+        skjema.felter().forEach(felt -> {
+            if (!verdi(felt).isEmpty()) {
+                node.put(felt, verdi(felt));
+            }
+        });
+        return node;
+    }
+
+    private static String somSkrevet(String felt, String verdi) {
+        return switch (felt) {
+            case "maaned" -> MAANED.format(YearMonth.parse(verdi));
+            case "timer", "timerPerUke" -> verdi.replace('.', ',');
+            default -> verdi.matches("\\d{4}-\\d{2}-\\d{2}") ? DATO.format(LocalDate.parse(verdi)) : verdi;
+        };
+    }
+}
