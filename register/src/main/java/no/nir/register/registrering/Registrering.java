@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Registrering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrering.class);
-    private static final int BUNKE = 2000;
+    private static final int BUNKE = 5000;
 
     private final Bunkeregistrering bunker;
     private final TransactionTemplate transaksjon;
