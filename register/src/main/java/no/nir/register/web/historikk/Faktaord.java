@@ -1,0 +1,69 @@
+package no.nir.register.web.historikk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.nir.register.journal.LestPost;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.registrering.Kommandoord.Linje;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Facts from the sources in words. Of what Folkeregisteret tells, only the kinds are shown, never the values: an address
+ * that is protected today may stand in an old post.
+ */
+@Component
+class Faktaord {
+
+    private static final String FELT = "historikk.felt.";
+
+    private final Tekster tekster;
+    private final Kodetekst koder;
+
+    Faktaord(Tekster tekster, Kodetekst koder) {
+        this.tekster = tekster;
+        this.koder = koder;
+    }
+
+    String hva(LestPost lest) {
+        String noekkel = "historikk.type." + lest.post().type();
+        return tekster.tekst(tekster.har(noekkel) ? noekkel : "historikk.type.annet");
+    }
+
+    List<Linje> linjer(LestPost lest) {
+        JsonNode innhold = lest.innhold();
+        if (innhold == null) {
+            return List.of();
+        }
+        List<Linje> linjer = new ArrayList<>();
+        String slag = innhold.path("fakta").propertyNames().stream()
+                .map(navn -> tekster.kode("historikk.fakta", navn))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!slag.isEmpty()) {
+            linjer.add(new Linje(tekster.tekst("historikk.opplysninger"), slag));
+        }
+        innhold.path("innhold").properties().forEach(felt -> leggTil(felt.getKey(), felt.getValue(), linjer));
+        return linjer;
+    }
+
+    private void leggTil(String felt, JsonNode verdi, List<Linje> linjer) {
+        if (verdi.isObject()) {
+            verdi.properties().forEach(inni -> leggTil(felt + "." + inni.getKey(), inni.getValue(), linjer));
+        } else if (tekster.har(FELT + felt) && !verdi.isNull()) {
+            linjer.add(new Linje(tekster.tekst(FELT + felt), verdi(felt, verdi.asString())));
+        }
+    }
+
+    private String verdi(String felt, String verdi) {
+        if (verdi.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return tekster.dato(LocalDate.parse(verdi));
+        }
+        return felt.equals("kommunenummer")
+                ? koder.kommune(verdi, LocalDate.of(2024, 1, 1))
+                : tekster.kode("historikk.verdi." + felt, verdi);
+    }
+}

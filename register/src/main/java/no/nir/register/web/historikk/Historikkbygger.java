@@ -1,0 +1,141 @@
+package no.nir.register.web.historikk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.journal.Journalpost;
+import no.nir.register.journal.LestPost;
+import no.nir.register.registrering.Kommando;
+import no.nir.register.registrering.Registreringspost;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.registrering.Kommandoord;
+import no.nir.register.web.registrering.Kommandoord.Linje;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the posts of a person into words, and ties corrections to what they correct, both ways. */
+@Component
+class Historikkbygger {
+
+    private final Tekster tekster;
+    private final Kodetekst koder;
+    private final Kommandoord ord;
+    private final Faktaord fakta;
+    private final Clock klokke;
+
+    Historikkbygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Faktaord fakta, Clock klokke) {
+        this.tekster = tekster;
+        this.koder = koder;
+        this.ord = ord;
+        this.fakta = fakta;
+        this.klokke = klokke;
+    }
+
+    /** @param egen the municipality that may put its registrations right; absent for readers */
+    List<Historikkpost> bygg(List<LestPost> poster, Optional<String> egen) {
+        Map<Long, Journalpost> rettetAv = new HashMap<>();
+        for (LestPost lest : poster) {
+            Long gjelder = lest.post().gjelderNr();
+            if (gjelder != null) {
+                rettetAv.put(gjelder, lest.post());
+            }
+        }
+        return poster.stream()
+                .map(lest -> post(lest, rettetAv.get(lest.post().nr()), egen))
+                .toList();
+    }
+
+    private Historikkpost post(LestPost lest, @Nullable Journalpost rettetAv, Optional<String> egen) {
+        Journalpost post = lest.post();
+        Optional<Registreringspost> registrering = Registreringspost.av(lest);
+        return new Historikkpost(
+                post.nr(),
+                post.registrert(),
+                registrering.map(this::hva).orElseGet(() -> fakta.hva(lest)),
+                hvem(post, registrering),
+                tekster.tekst("historikk.kanal." + post.kanal()),
+                registrering.map(this::linjer).orElseGet(() -> fakta.linjer(lest)),
+                merknader(lest, registrering),
+                lenker(post, rettetAv),
+                rettetAv == null
+                        ? registrering
+                                .flatMap(Registreringspost::finnNy)
+                                .filter(_ ->
+                                        egen.filter(post.organisasjon()::equals).isPresent())
+                                .map(_ -> handlinger(post))
+                                .orElse(List.of())
+                        : List.of());
+    }
+
+    private String hva(Registreringspost registrering) {
+        return switch (registrering.kommando()) {
+            case Kommando.Ny ny -> ord.hva(ny);
+            case Kommando.Korriger korriger -> tekster.tekst("historikk.korrigert", ord.hva(korriger.ny()));
+            case Kommando.Annuller _ -> tekster.tekst("historikk.annullert");
+        };
+    }
+
+    private List<Linje> linjer(Registreringspost registrering) {
+        return registrering.finnNy().map(ord::linjer).orElse(List.of());
+    }
+
+    private String hvem(Journalpost post, Optional<Registreringspost> registrering) {
+        return registrering
+                .map(r -> tekster.tekst(
+                        "historikk.hvem", r.avsenderNavn(), koder.kommune(r.kommunenummer(), LocalDate.now(klokke))))
+                .orElseGet(() -> tekster.kode("historikk.organisasjon", post.organisasjon()));
+    }
+
+    private List<String> merknader(LestPost lest, Optional<Registreringspost> registrering) {
+        List<String> merknader = new ArrayList<>();
+        if (lest.innhold() == null) {
+            merknader.add(tekster.tekst("historikk.slettet"));
+        }
+        registrering
+                .flatMap(Historikkbygger::aarsak)
+                .ifPresent(kode ->
+                        merknader.add(tekster.tekst("historikk.aarsak", koder.navn(Kodeverk.KORREKSJONSAARSAK, kode))));
+        registrering
+                .filter(r -> !r.advarsler().isEmpty())
+                .ifPresent(r -> merknader.add(tekster.tekst("historikk.bekreftet", r.bekreftelse())));
+        return merknader;
+    }
+
+    private static Optional<String> aarsak(Registreringspost registrering) {
+        return switch (registrering.kommando()) {
+            case Kommando.Ny _ -> Optional.empty();
+            case Kommando.Korriger korriger -> Optional.of(korriger.aarsak());
+            case Kommando.Annuller annuller -> Optional.of(annuller.aarsak());
+        };
+    }
+
+    private List<Lenke> lenker(Journalpost post, @Nullable Journalpost rettetAv) {
+        List<Lenke> lenker = new ArrayList<>();
+        if (post.gjelderNr() != null) {
+            lenker.add(lenke("historikk.gjelder", post.gjelderNr()));
+        }
+        if (rettetAv != null) {
+            lenker.add(lenke("historikk.rettet." + rettetAv.type(), rettetAv.nr()));
+        }
+        return lenker;
+    }
+
+    private List<Lenke> handlinger(Journalpost post) {
+        String registrer = "/personer/" + post.personId() + "/registrer/";
+        String nr = Long.toString(post.nr());
+        return List.of(
+                new Lenke(tekster.tekst("historikk.korriger", nr), registrer + "korriger/" + nr),
+                new Lenke(tekster.tekst("historikk.annuller", nr), registrer + "annuller/" + nr));
+    }
+
+    private Lenke lenke(String noekkel, long nr) {
+        return new Lenke(tekster.tekst(noekkel, Long.toString(nr)), "#post-" + nr);
+    }
+}

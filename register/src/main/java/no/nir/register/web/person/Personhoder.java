@@ -1,0 +1,30 @@
+package no.nir.register.web.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Tilgangssvar;
+import org.springframework.stereotype.Component;
+
+/** The head and tabs of a person's pages, for the pages that other packages make. */
+@Component
+public class Personhoder {
+
+    private final Personleser personer;
+    private final Hodebygger hode;
+    private final Clock klokke;
+
+    Personhoder(Personleser personer, Hodebygger hode, Clock klokke) {
+        this.personer = personer;
+        this.hode = hode;
+        this.klokke = klokke;
+    }
+
+    /** @param fane key of the tab that is shown */
+    public Optional<Personhode> finn(long personId, String fane, Bruker bruker, Tilgangssvar svar) {
+        LocalDate idag = LocalDate.now(klokke);
+        return personer.finn(personId, bruker, idag)
+                .map(person -> hode.hode(person, fane, new Innsyn(bruker, svar), idag));
+    }
+}
