@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +16,12 @@ public class Personlaas {
 
     private final JdbcClient jdbc;
     private final Clock klokke;
+    private final ApplicationEventPublisher hendelser;
 
-    Personlaas(JdbcClient jdbc, Clock klokke) {
+    Personlaas(JdbcClient jdbc, Clock klokke, ApplicationEventPublisher hendelser) {
         this.jdbc = jdbc;
         this.klokke = klokke;
+        this.hendelser = hendelser;
     }
 
     /** Locks these persons until the transaction ends, always in person order so that two callers never wait in a ring. */
@@ -57,13 +60,22 @@ public class Personlaas {
                 .param(til)
                 .param(fra)
                 .update();
+        hendelser.publishEvent(new PersonSlaattSammen(fra, til));
     }
 
     /** The merge is taken back: the person stands alone again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void skill(long personId) {
+        Long gjeldende = jdbc.sql("select sammenslaatt_til from person where person_id = ?")
+                .param(personId)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
         jdbc.sql("update person set sammenslaatt_til = null where person_id = ?")
                 .param(personId)
                 .update();
+        if (gjeldende != null) {
+            hendelser.publishEvent(new PersonSkilt(personId, gjeldende));
+        }
     }
 }

@@ -60,6 +60,11 @@ class Bokfoering {
             }
         });
         List<Registrert<?>> nye = nyeRader(bunke, poster, lukkere);
+        skriv(lukkede, nye);
+    }
+
+    /** Rows that end first, then those that begin: a new one may stand where the old one stood. */
+    void skriv(List<Registrert<?>> lukkede, List<Registrert<?>> nye) {
         vedtak.lukk(vedtaksrader(lukkede));
         deltakelse.lukk(deltakelsesrader(lukkede));
         vedtak.settInn(vedtaksrader(nye));

@@ -87,6 +87,10 @@ final class Registerbilde {
         return Optional.ofNullable(staaende.get(nr));
     }
 
+    List<Registrert<?>> alle() {
+        return List.copyOf(staaende.values());
+    }
+
     void leggTil(Registrert<?> rad) {
         staaende.put(rad.nr(), rad);
     }

@@ -24,6 +24,9 @@ public record Registreringspost(
         String bekreftelse,
         List<String> hendt) {
 
+    /** The type of a post that moves a registration between persons that were one human; any other has its command's name. */
+    public static final String FLYTTET = "FlyttetRegistrering";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -53,7 +53,8 @@ public record Utkast(String side, Map<String, String> felter, String brukermerke
         }
     }
 
-    static void fjern(HttpServletRequest foresporsel) {
+    /** The form has been sent, or is another's: it need not come back. */
+    public static void fjern(HttpServletRequest foresporsel) {
         HttpSession oekt = foresporsel.getSession(false);
         if (oekt != null) {
             oekt.removeAttribute(ATTRIBUTT);

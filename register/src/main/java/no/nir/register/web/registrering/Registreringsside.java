@@ -7,6 +7,7 @@ import static no.nir.register.tilgang.Rettighet.REGISTRER_NORSK;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.nir.register.registrering.Kommando;
@@ -81,9 +82,10 @@ class Registreringsside {
             @PathVariable long personId,
             @PathVariable String skjema,
             @RequestParam Map<String, String> felter,
-            Bruker bruker) {
+            Bruker bruker,
+            HttpServletRequest foresporsel) {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
-        return innsender.send(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter));
+        return send(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @PostMapping("/{slag}/{nr:[0-9]{1,18}}")
@@ -93,11 +95,22 @@ class Registreringsside {
             @PathVariable String slag,
             @PathVariable long nr,
             @RequestParam Map<String, String> felter,
-            Bruker bruker) {
+            Bruker bruker,
+            HttpServletRequest foresporsel) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
-        return innsender.send(
-                new Bakgrunn(hvem(personId), bruker, gammel), new Utfylt(Skjema.av(gammel), rettelse, felter));
+        return send(
+                new Bakgrunn(hvem(personId), bruker, gammel),
+                new Utfylt(Skjema.av(gammel), rettelse, felter),
+                foresporsel);
+    }
+
+    private ModelAndView send(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
+        ModelAndView svar = innsender.send(bak, utfylt);
+        if (Objects.requireNonNullElse(svar.getViewName(), "").startsWith("redirect:")) {
+            Utkast.fjern(foresporsel);
+        }
+        return svar;
     }
 
     /** Empty, or filled in again after the session had ended. A new form gets its own key. */

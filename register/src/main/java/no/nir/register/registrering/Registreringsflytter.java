@@ -1,0 +1,108 @@
+package no.nir.register.registrering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Timer;
+import no.nir.register.deltakelse.Utdanningsbakgrunn;
+import no.nir.register.journal.Journal;
+import no.nir.register.journal.Journalpost;
+import no.nir.register.journal.Kanal;
+import no.nir.register.journal.NyPost;
+import no.nir.register.journal.PersonSkilt;
+import no.nir.register.journal.PersonSlaattSammen;
+import no.nir.register.journal.Registrert;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When the source register says that two persons are one, what the municipalities registered follows to the one that
+ * stands; when it takes that back, what had followed goes back. Each move is a post of its own, so that the history shows
+ * what was registered on whom. A registration that would stand twice stays where it is.
+ */
+@Component
+class Registreringsflytter {
+
+    private final Journal journal;
+    private final Bildeleser bildeleser;
+    private final Bokfoering bokfoering;
+
+    Registreringsflytter(Journal journal, Bildeleser bildeleser, Bokfoering bokfoering) {
+        this.journal = journal;
+        this.bildeleser = bildeleser;
+        this.bokfoering = bokfoering;
+    }
+
+    @EventListener
+    void etter(PersonSlaattSammen hendelse) {
+        flytt(
+                hendelse.dublett(),
+                hendelse.gjeldende(),
+                bilde(hendelse.dublett()).alle());
+    }
+
+    @EventListener
+    void etter(PersonSkilt hendelse) {
+        String medbrakt = "flyttet-" + hendelse.dublett() + "-";
+        Set<Long> nr = journal.list(hendelse.gjeldende()).stream()
+                .filter(lest -> lest.post().type().equals(Registreringspost.FLYTTET)
+                        && lest.post().noekkel().startsWith(medbrakt))
+                .map(lest -> lest.post().nr())
+                .collect(Collectors.toSet());
+        List<Registrert<?>> rader = bilde(hendelse.gjeldende()).alle().stream()
+                .filter(rad -> nr.contains(rad.nr()))
+                .toList();
+        flytt(hendelse.gjeldende(), hendelse.dublett(), rader);
+    }
+
+    private void flytt(long fra, long til, List<Registrert<?>> rader) {
+        Registerbilde hos = bilde(til);
+        List<Registrert<?>> flyttes =
+                rader.stream().filter(rad -> !staarAlt(rad, hos)).toList();
+        List<Journalpost> poster =
+                journal.foer(flyttes.stream().map(rad -> post(rad, fra, til)).toList());
+        List<Registrert<?>> lukkede = new ArrayList<>();
+        List<Registrert<?>> nye = new ArrayList<>();
+        for (int i = 0; i < poster.size(); i++) {
+            Registrert<?> rad = flyttes.get(i);
+            lukkede.add(rad.lukketAv(poster.get(i)));
+            nye.add(Registrert.ny(poster.get(i), rad.kommunenummer(), rad.innhold()));
+        }
+        bokfoering.skriv(lukkede, nye);
+    }
+
+    private NyPost post(Registrert<?> rad, long fra, long til) {
+        Registreringspost gammel =
+                Registreringspost.av(journal.les(fra, rad.nr())).orElseThrow();
+        Registreringspost ny = new Registreringspost(
+                gammel.finnNy().orElseThrow(), gammel.kommunenummer(), gammel.avsenderNavn(), List.of(), "", List.of());
+        String noekkel = "flyttet-" + fra + "-" + rad.nr() + "-" + til;
+        return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
+    }
+
+    private static boolean staarAlt(Registrert<?> rad, Registerbilde hos) {
+        return hos.alle().stream().anyMatch(annen -> switch (rad.innhold()) {
+            case Utdanningsbakgrunn _ -> annen.innhold() instanceof Utdanningsbakgrunn;
+            case Timer timer ->
+                annen.innhold() instanceof Timer andre
+                        && annen.kommunenummer().equals(rad.kommunenummer())
+                        && timer.ordning().equals(andre.ordning())
+                        && timer.fag().equals(andre.fag())
+                        && timer.maaned().equals(andre.maaned());
+            case Avslutning avslutning ->
+                annen.innhold() instanceof Avslutning andre
+                        && annen.kommunenummer().equals(rad.kommunenummer())
+                        && avslutning.ordning().equals(andre.ordning())
+                        && avslutning.dato().equals(andre.dato());
+            default ->
+                annen.innhold().equals(rad.innhold()) && annen.kommunenummer().equals(rad.kommunenummer());
+        });
+    }
+
+    private Registerbilde bilde(long personId) {
+        return Objects.requireNonNull(bildeleser.les(List.of(personId)).get(personId));
+    }
+}
