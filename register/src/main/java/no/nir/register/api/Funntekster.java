@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import no.nir.register.api.Funntekst.Trespraaklig;
-import no.nir.register.registrering.Funn;
+import no.nir.register.registrering.kommando.Funn;
 import no.nir.tid.Periode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;

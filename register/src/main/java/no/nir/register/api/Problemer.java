@@ -1,8 +1,8 @@
 package no.nir.register.api;
 
 import java.util.List;
-import no.nir.register.registrering.Advarsel;
-import no.nir.register.registrering.Avvisning;
+import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avvisning;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

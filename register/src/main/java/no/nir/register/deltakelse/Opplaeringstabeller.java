@@ -2,7 +2,7 @@ package no.nir.register.deltakelse;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import no.nir.register.journal.Registreringstabell;
+import no.nir.register.journal.rader.Registreringstabell;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of training, and education from before. */

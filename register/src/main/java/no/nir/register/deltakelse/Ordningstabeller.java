@@ -1,7 +1,7 @@
 package no.nir.register.deltakelse;
 
 import java.time.LocalDate;
-import no.nir.register.journal.Registreringstabell;
+import no.nir.register.journal.rader.Registreringstabell;
 import org.jspecify.annotations.Nullable;
 
 /** Start and end of schemes. */

@@ -3,7 +3,7 @@ package no.nir.register.deltakelse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import no.nir.register.journal.Registreringstabell;
+import no.nir.register.journal.rader.Registreringstabell;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import no.nir.register.deltakelse.Deltakelse;
 import no.nir.register.deltakelse.Deltakelsesregister;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
-import no.nir.register.journal.Registrert;
+import no.nir.register.journal.rader.Registrert;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.vedtak.Vedtaksopplysning;
 import no.nir.register.vedtak.Vedtaksregister;

@@ -9,8 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.LestPost;
-import no.nir.register.journal.Registrert;
+import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
+import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.regler.Innhold;
+import no.nir.register.registrering.regler.Registerbilde;
+import no.nir.register.registrering.regler.Regler;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,11 @@ import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Bunke.Forsvar;
 import no.nir.register.registrering.Bunke.Noekkel;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Personreferanse;
+import no.nir.register.registrering.regler.Regler;
 import org.springframework.stereotype.Component;
 
 /**

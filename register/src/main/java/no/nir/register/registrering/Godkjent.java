@@ -1,6 +1,9 @@
 package no.nir.register.registrering;
 
 import no.nir.register.journal.NyPost;
+import no.nir.register.registrering.kommando.Avsender;
+import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Kommando;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,17 +1,18 @@
 package no.nir.register.registrering;
 
 import java.util.List;
-import no.nir.register.registrering.Kommando.Annuller;
-import no.nir.register.registrering.Kommando.AvsluttOrdning;
-import no.nir.register.registrering.Kommando.FattVedtak;
-import no.nir.register.registrering.Kommando.Korriger;
-import no.nir.register.registrering.Kommando.RegistrerArbeid;
-import no.nir.register.registrering.Kommando.RegistrerKontakt;
-import no.nir.register.registrering.Kommando.RegistrerOppstart;
-import no.nir.register.registrering.Kommando.RegistrerPermisjon;
-import no.nir.register.registrering.Kommando.RegistrerTiltak;
-import no.nir.register.registrering.Kommando.RegistrerTimer;
-import no.nir.register.registrering.Kommando.RegistrerUtdanning;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Kommando.Annuller;
+import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
+import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.Korriger;
+import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
+import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
 
 /** What a registration leads to, as codes for the receipt; the texts say what happened and what comes next. */
 final class Hendt {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Personlaas;
 import no.nir.register.kategori.Kategoriberegner;
+import no.nir.register.registrering.kommando.Innsending;
 import org.springframework.stereotype.Component;
 
 /** Takes the locks of a batch, always in the same order, so that two batches never wait for each other in a ring. */

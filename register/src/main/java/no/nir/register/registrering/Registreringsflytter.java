@@ -14,7 +14,8 @@ import no.nir.register.journal.Kanal;
 import no.nir.register.journal.NyPost;
 import no.nir.register.journal.PersonSkilt;
 import no.nir.register.journal.PersonSlaattSammen;
-import no.nir.register.journal.Registrert;
+import no.nir.register.journal.rader.Registrert;
+import no.nir.register.registrering.regler.Registerbilde;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

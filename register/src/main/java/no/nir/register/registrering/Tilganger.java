@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.register.journal.Kanal;
+import no.nir.register.registrering.kommando.Avsender;
+import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.tilgang.Tilgangssvar;

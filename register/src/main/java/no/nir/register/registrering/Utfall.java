@@ -1,6 +1,8 @@
 package no.nir.register.registrering;
 
 import java.util.List;
+import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avvisning;
 
 /** What became of a command. */
 public sealed interface Utfall {

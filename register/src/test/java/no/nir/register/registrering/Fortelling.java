@@ -6,28 +6,33 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
 import no.nir.register.journal.Kanal;
-import no.nir.register.registrering.Kommando.AvsluttOrdning;
-import no.nir.register.registrering.Kommando.FattVedtak;
-import no.nir.register.registrering.Kommando.RegistrerKontakt;
-import no.nir.register.registrering.Kommando.RegistrerOppstart;
-import no.nir.register.registrering.Kommando.RegistrerPermisjon;
-import no.nir.register.registrering.Kommando.RegistrerTiltak;
-import no.nir.register.registrering.Kommando.RegistrerTimer;
+import no.nir.register.registrering.kommando.Avsender;
+import no.nir.register.registrering.kommando.Bekreftelse;
+import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
+import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
+import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
+import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rolle;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of the story tests: what a caseworker of the municipality does, valid unless the test says otherwise. */
-final class Fortelling {
+public final class Fortelling {
 
     private Fortelling() {}
 
-    static Avsender saksbehandler() {
+    public static Avsender saksbehandler() {
         return saksbehandler(Registreringspersoner.KOMMUNEN, Rolle.KOMMUNENIRSUPERBRUKER);
     }
 
-    static Avsender saksbehandler(String kommunenummer, Rolle rolle) {
+    public static Avsender saksbehandler(String kommunenummer, Rolle rolle) {
         Bruker bruker = new Bruker(
                 "saksbehandler-1",
                 "Kari Saksbehandler",
@@ -36,11 +41,11 @@ final class Fortelling {
         return new Avsender.Innlogget(bruker, Kanal.WEB);
     }
 
-    static Innsending innsending(long personId, Kommando kommando) {
+    public static Innsending innsending(long personId, Kommando kommando) {
         return innsending(personId, kommando, UUID.randomUUID().toString());
     }
 
-    static Innsending innsending(long personId, Kommando kommando, String noekkel) {
+    public static Innsending innsending(long personId, Kommando kommando, String noekkel) {
         return new Innsending(
                 new Personreferanse.Intern(personId),
                 Registreringspersoner.KOMMUNEN,
@@ -50,7 +55,7 @@ final class Fortelling {
                 Bekreftelse.ingen());
     }
 
-    static Innsending medAdvarsler(Innsending innsending, String grunn, String... koder) {
+    public static Innsending medAdvarsler(Innsending innsending, String grunn, String... koder) {
         return new Innsending(
                 innsending.person(),
                 innsending.kommunenummer(),
@@ -60,11 +65,11 @@ final class Fortelling {
                 new Bekreftelse(Set.of(koder), grunn));
     }
 
-    static FattVedtak tildeling(LocalDate dato) {
+    public static FattVedtak tildeling(LocalDate dato) {
         return vedtak("INTRO", "TILDELING", dato);
     }
 
-    static FattVedtak vedtak(String ordning, String type, LocalDate dato) {
+    public static FattVedtak vedtak(String ordning, String type, LocalDate dato) {
         return new FattVedtak(
                 ordning,
                 type,
@@ -78,27 +83,27 @@ final class Fortelling {
                 "Samtale og vedtak fra UDI.");
     }
 
-    static RegistrerKontakt krav(LocalDate dato) {
+    public static RegistrerKontakt krav(LocalDate dato) {
         return new RegistrerKontakt("INTRO", "KRAV", dato);
     }
 
-    static RegistrerOppstart begynt(LocalDate dato) {
+    public static RegistrerOppstart begynt(LocalDate dato) {
         return new RegistrerOppstart("INTRO", "BEGYNT", dato);
     }
 
-    static RegistrerTiltak spraakpraksis(LocalDate fom, @Nullable LocalDate tom) {
+    public static RegistrerTiltak spraakpraksis(LocalDate fom, @Nullable LocalDate tom) {
         return new RegistrerTiltak("INTRO", "SPRAAKPRAKSIS", fom, tom, new BigDecimal("15"));
     }
 
-    static RegistrerTimer norsktimer(YearMonth maaned, String timer) {
+    public static RegistrerTimer norsktimer(YearMonth maaned, String timer) {
         return new RegistrerTimer("NORSK", "NORSK", maaned, new BigDecimal(timer));
     }
 
-    static RegistrerPermisjon permisjon(LocalDate vedtaksdato, LocalDate fom, LocalDate tom) {
+    public static RegistrerPermisjon permisjon(LocalDate vedtaksdato, LocalDate fom, LocalDate tom) {
         return new RegistrerPermisjon("INTRO", "VELFERD", vedtaksdato, fom, tom);
     }
 
-    static AvsluttOrdning avslutning(LocalDate dato) {
+    public static AvsluttOrdning avslutning(LocalDate dato) {
         return new AvsluttOrdning("INTRO", dato, "ARBEID_HELTID");
     }
 }

@@ -14,6 +14,7 @@ import no.nir.register.deltakelse.Timer;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Kjedesvar;
 import no.nir.register.journal.Personlaas;
+import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksregister;
 import org.junit.jupiter.api.BeforeEach;

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import no.nir.register.Registertest;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Kjedesvar;
+import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksregister;
 import org.junit.jupiter.api.BeforeEach;

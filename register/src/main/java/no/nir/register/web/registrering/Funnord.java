@@ -1,6 +1,6 @@
 package no.nir.register.web.registrering;
 
-import no.nir.register.registrering.Funn;
+import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.web.Tekster;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.kodeverk.Kodeverk;
-import no.nir.register.registrering.Kommando;
+import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
 import org.springframework.stereotype.Component;

@@ -5,9 +5,9 @@ import static no.nir.register.tilgang.Rettighet.REGISTRER_INTRO;
 import static no.nir.register.tilgang.Rettighet.REGISTRER_NORSK;
 
 import java.util.List;
-import no.nir.register.registrering.Kommando;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.Kvitteringer;
+import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.web.Lenke;
@@ -38,7 +38,7 @@ class Kvitteringskontroller {
         this.tekster = tekster;
     }
 
-    @GetMapping("/personer/{personId}/registrert/{nr:[0-9]{1,18}}")
+    @GetMapping("/personer/{personId}/registrert/{nr}")
     @Krever(
             value = {REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL},
             omfang = Omfang.EGNE_REGISTRERINGER)

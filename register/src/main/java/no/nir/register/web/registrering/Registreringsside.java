@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.nir.register.registrering.Kommando;
+import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.web.innlogging.Utkast;
@@ -62,7 +62,7 @@ class Registreringsside {
         return tomt(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
     }
 
-    @GetMapping("/{slag}/{nr:[0-9]{1,18}}")
+    @GetMapping("/{slag}/{nr}")
     @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
     ModelAndView rettelse(
             @PathVariable long personId,
@@ -88,7 +88,7 @@ class Registreringsside {
         return send(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
     }
 
-    @PostMapping("/{slag}/{nr:[0-9]{1,18}}")
+    @PostMapping("/{slag}/{nr}")
     @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
     ModelAndView sendRettelse(
             @PathVariable long personId,

@@ -3,7 +3,7 @@ package no.nir.register.web.registrering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.nir.register.registrering.Kommando;
+import no.nir.register.registrering.kommando.Kommando;
 
 /** The forms, each with its address and the fields of its command in the order they are asked. */
 public enum Skjema {

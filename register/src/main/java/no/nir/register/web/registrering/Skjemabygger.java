@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Ordning;
-import no.nir.register.registrering.Funn;
+import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;

@@ -2,8 +2,8 @@ package no.nir.register.web.registrering;
 
 import java.util.Optional;
 import no.nir.register.journal.Journal;
-import no.nir.register.registrering.Kommando;
 import no.nir.register.registrering.Registreringspost;
+import no.nir.register.registrering.kommando.Kommando;
 import org.springframework.stereotype.Component;
 
 /** What an earlier registration said, so that it can be corrected. */

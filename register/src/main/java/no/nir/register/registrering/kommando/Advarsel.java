@@ -1,0 +1,45 @@
+package no.nir.register.registrering.kommando;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Something the sender must look at and may pass with a reason: the municipality decides, not the register. */
+public sealed interface Advarsel extends Funn {
+
+    /** The register finds no right or possibility on the day; the municipality may know more. */
+    record KategorienErIkkeGjeldende(String felt, LocalDate dag) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
+    /** A refusal, or an end, where the register finds a right. */
+    record PersonenHarRettDenDagen(String felt, LocalDate dag) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
+    /** The two years in a municipality are over; the category is closed from then on. */
+    record ToAarErGaatt(String felt, LocalDate frist) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(frist);
+        }
+    }
+
+    record KlagerettenErBareOpplystMuntlig(String felt) implements Advarsel {}
+
+    record AnnenKommuneHarLoependeOrdning(String felt, String kommunenummer) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(kommunenummer);
+        }
+    }
+
+    record OrdningenHarIkkeVedtak(String felt) implements Advarsel {}
+
+    record TimetalletErUvanligHoeyt(String felt) implements Advarsel {}
+}

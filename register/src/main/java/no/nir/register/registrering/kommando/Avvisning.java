@@ -1,0 +1,282 @@
+package no.nir.register.registrering.kommando;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.tid.Periode;
+
+/** A reason why a command is not registered, named as the sentence it says. */
+public sealed interface Avvisning extends Funn {
+
+    // The form of the command
+
+    record FeltetMangler(String felt) implements Avvisning {}
+
+    record FeltetErUkjent(String felt) implements Avvisning {}
+
+    record FeltetHarFeilForm(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    record DatoenErUmulig(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    record KommandoenErUkjent(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    record TekstenErForLang(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
+    record TimetalletErUmulig(String felt, String verdi, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi, grense);
+        }
+    }
+
+    record NummeretErUgyldig(String felt) implements Avvisning {}
+
+    record InnsendingenKanIkkeLeses(String felt) implements Avvisning {}
+
+    record InnsendingenErForStor(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
+    record SpoersmaaletErUgyldig(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
+    // What every vedtak must have
+
+    record VedtaketManglerOpplysningOmKlagerett(String felt) implements Avvisning {}
+
+    record VedtaketManglerFormenForKlagerett(String felt) implements Avvisning {}
+
+    record VedtaketManglerUndersoekteFakta(String felt) implements Avvisning {}
+
+    record VedtaketManglerBegrunnelse(String felt) implements Avvisning {}
+
+    record KlagerettenErOpplystFoerVedtaket(String felt, LocalDate vedtaksdato) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(vedtaksdato);
+        }
+    }
+
+    record AvslutningenManglerAarsak(String felt) implements Avvisning {}
+
+    // Codes
+
+    record KodenErUkjent(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    record KodenGjelderIkkeDenDagen(String felt, String verdi, LocalDate dag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi, dag);
+        }
+    }
+
+    record KodenGjelderIkkeOrdningen(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    record DetteErIkkeEtVedtak(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    record KodenErForbeholdtEldreData(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
+    // Dates
+
+    record DatoenErIkkeKommet(String felt, LocalDate dato) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dato);
+        }
+    }
+
+    record DatoenErForLangtFram(String felt, LocalDate dato) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dato);
+        }
+    }
+
+    record DatoenErFoerFoedselen(String felt, LocalDate dato) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dato);
+        }
+    }
+
+    record DatoenErFoerAnkomsten(String felt, LocalDate dato, LocalDate ankomst) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dato, ankomst);
+        }
+    }
+
+    record DatoenErEtterDoedsfallet(String felt, LocalDate dato) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dato);
+        }
+    }
+
+    record SluttenErFoerStarten(String felt, LocalDate slutt, LocalDate start) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(slutt, start);
+        }
+    }
+
+    record FristenForRegistreringErUte(String felt, LocalDate hendt, LocalDate frist) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(hendt, frist);
+        }
+    }
+
+    record MaanedenErIkkeOver(String felt, LocalDate foersteDag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(foersteDag);
+        }
+    }
+
+    // Who and whom
+
+    record PersonenFinnesIkke(String felt) implements Avvisning {}
+
+    record NumreneGjelderUlikePersoner(String felt) implements Avvisning {}
+
+    record KommunenErUkjent(String felt, String nummer) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(nummer);
+        }
+    }
+
+    record KommunenErDelt(String felt, String nummer, String kandidater) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(nummer, kandidater);
+        }
+    }
+
+    record DuRegistrererForEnAnnenKommune(String felt) implements Avvisning {}
+
+    record PersonenHoererTilEnAnnenKommune(String felt) implements Avvisning {}
+
+    record DuHarIkkeTilgangTilOrdningen(String felt) implements Avvisning {}
+
+    record IdempotensnoekkelenErBruktFoer(String felt) implements Avvisning {}
+
+    // What stands already
+
+    record DetteErAlleredeRegistrert(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record PeriodenOverlapperEnAnnen(String felt, Periode annen, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(annen, Long.toString(nr));
+        }
+    }
+
+    record OrdningenErAlleredeTildelt(String felt, LocalDate vedtaksdato, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(vedtaksdato, Long.toString(nr));
+        }
+    }
+
+    record TimeneErAlleredeRegistrert(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record OrdningenErIkkeStartet(String felt) implements Avvisning {}
+
+    // Correction
+
+    record RegistreringenFinnesIkke(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record RegistreringenStaarIkkeLenger(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record RegistreringenErEnAnnenKommunes(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record KorreksjonenErAvEnAnnenType(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record KorreksjonenEndrerIngenting(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    /** Something the rules did not foresee was stopped by the database; the rest of the batch went on. */
+    record RegistreringenKunneIkkeLagres(String felt) implements Avvisning {}
+}

@@ -1,0 +1,79 @@
+package no.nir.register.registrering.kommando;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sender wants registered. A command has all it must have and no impossible value ({@link Kommandotolk} sees to
+ * that); whether it may be registered on this person today is for the rules.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface Kommando {
+
+    /** The name in the API and in the journal. */
+    default String type() {
+        return getClass().getSimpleName();
+    }
+
+    /** A command that registers something new, alone or in place of something earlier. */
+    sealed interface Ny extends Kommando {}
+
+    /** A command on one scheme. */
+    sealed interface PaaOrdning extends Ny {
+
+        /** INTRO, NORSK or ASYL. */
+        String ordning();
+    }
+
+    record RegistrerKontakt(String ordning, String slag, LocalDate dato) implements PaaOrdning {}
+
+    record FattVedtak(
+            String ordning,
+            String vedtakstype,
+            LocalDate vedtaksdato,
+            String begrunnelse,
+            @Nullable LocalDate startdato,
+            @Nullable LocalDate sluttdato,
+            LocalDate klagerettOpplyst,
+            String klagerettForm,
+            boolean faktaUndersoekt,
+            String faktaUndersoektHvordan)
+            implements PaaOrdning {
+
+        public FattVedtak {
+            if (!faktaUndersoekt) {
+                throw new IllegalArgumentException("no vedtak without facts examined outside the register");
+            }
+        }
+    }
+
+    record RegistrerOppstart(String ordning, String slag, LocalDate dato) implements PaaOrdning {}
+
+    record RegistrerTiltak(
+            String ordning,
+            String tiltakskode,
+            LocalDate fom,
+            @Nullable LocalDate tom,
+            BigDecimal timerPerUke) implements PaaOrdning {}
+
+    record RegistrerTimer(String ordning, String fag, YearMonth maaned, BigDecimal timer) implements PaaOrdning {}
+
+    record RegistrerPermisjon(String ordning, String aarsak, LocalDate vedtaksdato, LocalDate fom, LocalDate tom)
+            implements PaaOrdning {}
+
+    record RegistrerUtdanning(String nivaa) implements Ny {}
+
+    record RegistrerArbeid(
+            String slag, LocalDate fom, @Nullable LocalDate tom, BigDecimal timerPerUke) implements Ny {}
+
+    record AvsluttOrdning(String ordning, LocalDate dato, String aarsak) implements PaaOrdning {}
+
+    /** Another content in place of an earlier registration, which stays visible in the history. */
+    record Korriger(long nr, String aarsak, Ny ny) implements Kommando {}
+
+    /** An earlier registration should never have been made; it stays visible in the history. */
+    record Annuller(long nr, String aarsak) implements Kommando {}
+}

@@ -1,0 +1,132 @@
+package no.nir.register.registrering.kommando;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.nir.ident.Personident;
+import no.nir.register.registrering.kommando.Kommandotolk.Tolket;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A command with what a system sends around it: its own id for the message, the person's numbers, the municipality, and
+ * which warnings are passed. Read strictly: an unknown field is refused by name.
+ */
+public record Konvolutt(
+        Personreferanse person, String kommunenummer, Kommando kommando, String noekkel, Bekreftelse bekreftelse) {
+
+    private static final String NOEKKEL = "avsendersMeldingsidentifikator";
+    private static final int LENGSTE_NOEKKEL = 200;
+    private static final int LENGSTE_GRUNN = 1000;
+    private static final Set<String> FELTER =
+            Set.of(NOEKKEL, "kildesystem", "person", "kommunenummer", "kommando", "bekreftedeAdvarsler", "bekreftelse");
+
+    /** An envelope, or why there is none. */
+    public sealed interface Lest {
+
+        record Forstaatt(Konvolutt konvolutt) implements Lest {}
+
+        /** @param noekkel the sender's own id for the message where it could be read, so that the sender knows which */
+        record Uforstaatt(Optional<String> noekkel, List<Avvisning> avvisninger) implements Lest {}
+    }
+
+    public Innsending fra(Avsender avsender) {
+        return new Innsending(person, kommunenummer, kommando, avsender, noekkel, bekreftelse);
+    }
+
+    public static Lest les(JsonNode node) {
+        if (!(node instanceof ObjectNode objekt)) {
+            return new Lest.Uforstaatt(Optional.empty(), List.of(new Avvisning.InnsendingenKanIkkeLeses("innsending")));
+        }
+        List<Avvisning> avvisninger = new ArrayList<>();
+        ukjente(objekt, FELTER, "", avvisninger);
+        if (objekt.has("kildesystem")) {
+            ukjente(objekt.path("kildesystem"), Set.of("navn", "versjon"), "kildesystem.", avvisninger);
+        }
+        String noekkel = tekst(objekt, NOEKKEL, LENGSTE_NOEKKEL, avvisninger);
+        String kommunenummer = tekst(objekt, "kommunenummer", LENGSTE_NOEKKEL, avvisninger);
+        @Nullable Personreferanse person = person(objekt.path("person"), avvisninger);
+        @Nullable Kommando kommando = kommando(objekt.path("kommando"), avvisninger);
+        Bekreftelse bekreftelse = bekreftelse(objekt, avvisninger);
+        return person == null || kommando == null || !avvisninger.isEmpty()
+                ? new Lest.Uforstaatt(Optional.of(noekkel).filter(verdi -> !verdi.isEmpty()), List.copyOf(avvisninger))
+                : new Lest.Forstaatt(new Konvolutt(person, kommunenummer, kommando, noekkel, bekreftelse));
+    }
+
+    private static @Nullable Kommando kommando(JsonNode node, List<Avvisning> avvisninger) {
+        if (!(node instanceof ObjectNode objekt)) {
+            avvisninger.add(new Avvisning.FeltetMangler("kommando"));
+            return null;
+        }
+        return switch (Kommandotolk.tolk(objekt)) {
+            case Tolket.Forstaatt(Kommando kommando) -> kommando;
+            case Tolket.Uforstaatt(List<Avvisning> grunner) -> {
+                avvisninger.addAll(grunner);
+                yield null;
+            }
+        };
+    }
+
+    private static @Nullable Personreferanse person(JsonNode node, List<Avvisning> avvisninger) {
+        ukjente(node, Set.of("dufNummer", "foedselsEllerDNummer"), "person.", avvisninger);
+        Set<String> numre = new LinkedHashSet<>();
+        for (String felt : List.of("dufNummer", "foedselsEllerDNummer")) {
+            String tekst = node.path(felt).asString("");
+            if (!tekst.isBlank()) {
+                nummer(felt, tekst, avvisninger).ifPresent(numre::add);
+            }
+        }
+        if (numre.isEmpty()) {
+            if (avvisninger.stream().noneMatch(a -> a.felt().startsWith("person"))) {
+                avvisninger.add(new Avvisning.FeltetMangler("person"));
+            }
+            return null;
+        }
+        return new Personreferanse.Nummer(List.copyOf(numre));
+    }
+
+    private static Optional<String> nummer(String felt, String tekst, List<Avvisning> avvisninger) {
+        Optional<Personident> lest = Personident.parse(tekst)
+                .finn()
+                .filter(ident -> (ident.type() == Personident.Type.DUF) == felt.equals("dufNummer"));
+        if (lest.isEmpty()) {
+            avvisninger.add(new Avvisning.NummeretErUgyldig("person." + felt));
+        }
+        return lest.map(Personident::verdi);
+    }
+
+    private static Bekreftelse bekreftelse(ObjectNode objekt, List<Avvisning> avvisninger) {
+        Set<String> koder = new LinkedHashSet<>();
+        JsonNode liste = objekt.path("bekreftedeAdvarsler");
+        if (!liste.isMissingNode() && !liste.isArray()) {
+            avvisninger.add(new Avvisning.FeltetHarFeilForm("bekreftedeAdvarsler", ""));
+        }
+        liste.forEach(kode -> koder.add(kode.asString("")));
+        String grunn = objekt.path("bekreftelse").asString("").strip();
+        if (grunn.length() > LENGSTE_GRUNN) {
+            avvisninger.add(new Avvisning.TekstenErForLang("bekreftelse", LENGSTE_GRUNN));
+        }
+        return new Bekreftelse(koder, grunn);
+    }
+
+    private static String tekst(ObjectNode objekt, String felt, int grense, List<Avvisning> avvisninger) {
+        String verdi = objekt.path(felt).asString("").strip();
+        if (verdi.isEmpty()) {
+            avvisninger.add(new Avvisning.FeltetMangler(felt));
+        } else if (verdi.length() > grense) {
+            avvisninger.add(new Avvisning.TekstenErForLang(felt, grense));
+        } else if (verdi.chars().anyMatch(Character::isISOControl)) {
+            avvisninger.add(new Avvisning.FeltetHarFeilForm(felt, ""));
+        }
+        return verdi;
+    }
+
+    private static void ukjente(JsonNode node, Set<String> kjente, String foran, List<Avvisning> avvisninger) {
+        node.propertyNames().stream()
+                .filter(navn -> !kjente.contains(navn))
+                .forEach(navn -> avvisninger.add(new Avvisning.FeltetErUkjent(foran + navn)));
+    }
+}

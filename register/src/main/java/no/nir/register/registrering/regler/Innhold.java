@@ -1,0 +1,61 @@
+package no.nir.register.registrering.regler;
+
+import no.nir.register.deltakelse.Arbeid;
+import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Oppstart;
+import no.nir.register.deltakelse.Permisjon;
+import no.nir.register.deltakelse.Tiltak;
+import no.nir.register.deltakelse.Timer;
+import no.nir.register.deltakelse.Utdanningsbakgrunn;
+import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
+import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.Ny;
+import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
+import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.vedtak.Kontakt;
+import no.nir.register.vedtak.Vedtak;
+import no.nir.tid.Periode;
+
+/** What a command becomes in the tables of vedtak and deltakelse. */
+public final class Innhold {
+
+    private Innhold() {}
+
+    public static Object av(Ny kommando) {
+        return switch (kommando) {
+            case RegistrerKontakt k -> new Kontakt(k.ordning(), k.slag(), k.dato());
+            case FattVedtak v ->
+                new Vedtak(
+                        v.ordning(),
+                        v.vedtakstype(),
+                        v.vedtaksdato(),
+                        v.begrunnelse(),
+                        v.startdato(),
+                        v.sluttdato(),
+                        v.klagerettOpplyst(),
+                        v.klagerettForm(),
+                        v.faktaUndersoektHvordan());
+            case RegistrerOppstart o -> new Oppstart(o.ordning(), o.slag(), o.dato());
+            case RegistrerTiltak t ->
+                new Tiltak(
+                        t.ordning(),
+                        t.tiltakskode(),
+                        new Periode(t.fom(), t.tom()),
+                        t.timerPerUke().setScale(1));
+            case RegistrerTimer t ->
+                new Timer(t.ordning(), t.fag(), t.maaned(), t.timer().setScale(1));
+            case RegistrerPermisjon p ->
+                new Permisjon(p.ordning(), p.aarsak(), p.vedtaksdato(), Periode.mellom(p.fom(), p.tom()));
+            case RegistrerUtdanning u -> new Utdanningsbakgrunn(u.nivaa());
+            case RegistrerArbeid a ->
+                new Arbeid(
+                        a.slag(), new Periode(a.fom(), a.tom()), a.timerPerUke().setScale(1));
+            case AvsluttOrdning a -> new Avslutning(a.ordning(), a.dato(), a.aarsak());
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package no.nir.register.registrering.regler;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kode;
+import no.nir.kodeverk.Kodeliste.Oppslag;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
+import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
+import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+
+/** Codes must be known on the day they are used, and belong to the scheme. */
+final class Kodekontroller {
+
+    private Kodekontroller() {}
+
+    static Stream<Funn> koder(Sak sak) {
+        return switch (sak.kommando()) {
+            case RegistrerKontakt k -> kode(Kodeverk.KONTAKTSLAG, "slag", k.slag(), k.dato());
+            case FattVedtak v -> vedtak(v);
+            case RegistrerTiltak t -> kode(Kodeverk.TILTAK, "tiltakskode", t.tiltakskode(), t.fom());
+            case RegistrerPermisjon p -> permisjon(p);
+            case RegistrerUtdanning u -> kode(Kodeverk.UTDANNINGSBAKGRUNN, "nivaa", u.nivaa(), sak.idag());
+            case AvsluttOrdning a -> avslutning(a, sak);
+            case RegistrerTimer t -> timer(t);
+            case RegistrerOppstart _ -> Stream.empty();
+            case RegistrerArbeid _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Funn> vedtak(FattVedtak vedtak) {
+        Oppslag type = Kodeverk.VEDTAKSTYPE.liste().slaaOpp(vedtak.vedtakstype(), vedtak.vedtaksdato());
+        if (type instanceof Oppslag.Gyldig(Kode kode)
+                && "nei".equals(kode.egenskaper().get("enkeltvedtak"))) {
+            return Stream.of(new Avvisning.DetteErIkkeEtVedtak("vedtakstype", vedtak.vedtakstype()));
+        }
+        return Stream.concat(
+                paaOrdning("vedtakstype", type, vedtak.vedtaksdato(), vedtak.ordning()),
+                kode(Kodeverk.KLAGEUNDERRETNING, "klagerettForm", vedtak.klagerettForm(), vedtak.klagerettOpplyst()));
+    }
+
+    private static Stream<Funn> permisjon(RegistrerPermisjon permisjon) {
+        Oppslag aarsak = Kodeverk.FRAVAER.liste().slaaOpp(permisjon.aarsak(), permisjon.fom());
+        if (aarsak instanceof Oppslag.Gyldig(Kode kode)
+                && !"PERMISJON".equals(kode.egenskaper().get("slag"))) {
+            return Stream.of(new Avvisning.KodenErUkjent("aarsak", permisjon.aarsak()));
+        }
+        return paaOrdning("aarsak", aarsak, permisjon.fom(), permisjon.ordning());
+    }
+
+    private static Stream<Funn> avslutning(AvsluttOrdning avslutning, Sak sak) {
+        Oppslag aarsak = Kodeverk.AVSLUTNINGSAARSAK.liste().slaaOpp(avslutning.aarsak(), avslutning.dato());
+        if (aarsak instanceof Oppslag.Gyldig(Kode kode) && kode.har("kun_migrering") && !sak.erMigrering()) {
+            return Stream.of(new Avvisning.KodenErForbeholdtEldreData("aarsak", avslutning.aarsak()));
+        }
+        return paaOrdning("aarsak", aarsak, avslutning.dato(), avslutning.ordning());
+    }
+
+    private static Stream<Funn> timer(RegistrerTimer timer) {
+        return timer.fag().equals("NORSK_KULTUR") && !timer.ordning().equals("ASYL")
+                ? Stream.of(new Avvisning.KodenGjelderIkkeOrdningen("fag", timer.fag()))
+                : Stream.empty();
+    }
+
+    private static Stream<Funn> kode(Kodeverk liste, String felt, String verdi, LocalDate dag) {
+        return funn(felt, liste.liste().slaaOpp(verdi, dag), dag);
+    }
+
+    private static Stream<Funn> paaOrdning(String felt, Oppslag oppslag, LocalDate dag, String ordning) {
+        return oppslag instanceof Oppslag.Gyldig(Kode kode) && !gjelder(kode, ordning)
+                ? Stream.of(new Avvisning.KodenGjelderIkkeOrdningen(felt, kode.kode()))
+                : funn(felt, oppslag, dag);
+    }
+
+    static boolean gjelder(Kode kode, String ordning) {
+        return kode.finnEgenskap("ordninger")
+                .map(ordninger -> Arrays.asList(ordninger.split(" ")).contains(ordning))
+                .orElse(true);
+    }
+
+    private static Stream<Funn> funn(String felt, Oppslag oppslag, LocalDate dag) {
+        return switch (oppslag) {
+            case Oppslag.Gyldig _ -> Stream.empty();
+            case Oppslag.IkkeGyldigDa(Kode kode) ->
+                Stream.of(new Avvisning.KodenGjelderIkkeDenDagen(felt, kode.kode(), dag));
+            case Oppslag.Ukjent(String kode) -> Stream.of(new Avvisning.KodenErUkjent(felt, kode));
+        };
+    }
+}

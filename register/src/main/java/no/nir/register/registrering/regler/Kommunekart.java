@@ -1,0 +1,30 @@
+package no.nir.register.registrering.regler;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
+
+/** What a municipality number of any year is today; one for each run of rules, remembering what it has looked up. */
+final class Kommunekart {
+
+    private final LocalDate idag;
+    private final Map<String, Kommunesvar> svar = new HashMap<>();
+
+    Kommunekart(LocalDate idag) {
+        this.idag = idag;
+    }
+
+    Kommunesvar iDag(String nummer) {
+        return svar.computeIfAbsent(nummer, n -> Kommuner.norske().resolver(n, idag));
+    }
+
+    /** Whether two numbers, of whatever years, are the same municipality today; a divided one is none of its parts. */
+    boolean erSamme(String en, String annen) {
+        return en.equals(annen)
+                || iDag(en) instanceof Kommunesvar.Entydig(String a)
+                        && iDag(annen) instanceof Kommunesvar.Entydig(String b)
+                        && a.equals(b);
+    }
+}

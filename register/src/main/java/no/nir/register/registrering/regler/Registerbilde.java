@@ -1,0 +1,111 @@
+package no.nir.register.registrering.regler;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.register.journal.rader.Registrert;
+import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register knows of one person when a command comes in, as far as the rules ask. Accepted commands are added as
+ * they come, so that the next one of the same batch meets them.
+ */
+public final class Registerbilde {
+
+    /**
+     * @param kjentFra the first day anything is known of the person in Norway, an application or a permit among it
+     * @param tilStedeFra the first day the person is known to have been in Norway
+     */
+    public record Personopplysninger(
+            @Nullable LocalDate foedt,
+            @Nullable LocalDate doed,
+            @Nullable LocalDate kjentFra,
+            @Nullable LocalDate tilStedeFra) {}
+
+    /** Which municipality answers for the person when; several when the one registered was divided later. */
+    public record Tilhoerighet(List<String> kommunenumre, Periode periode) {}
+
+    public record Kategoriperiode(String ordning, String kategori, Periode periode) {}
+
+    public record Frist(String ordning, String type, LocalDate dato) {}
+
+    /** What the person's facts say; the same during a whole run. */
+    public record Grunnlag(
+            Personopplysninger person,
+            List<Tilhoerighet> tilhoerigheter,
+            List<Kategoriperiode> kategorier,
+            List<Frist> frister) {}
+
+    private final Grunnlag grunnlag;
+    private final Map<Long, Registrert<?>> staaende;
+
+    public Registerbilde(Grunnlag grunnlag) {
+        this(grunnlag, new LinkedHashMap<>());
+    }
+
+    private Registerbilde(Grunnlag grunnlag, Map<Long, Registrert<?>> staaende) {
+        this.grunnlag = grunnlag;
+        this.staaende = staaende;
+    }
+
+    Personopplysninger person() {
+        return grunnlag.person();
+    }
+
+    boolean hoererTil(String kommunenummer, Periode innen, Kommunekart kart) {
+        return grunnlag.tilhoerigheter().stream()
+                .filter(t -> t.periode().overlapper(innen))
+                .flatMap(t -> t.kommunenumre().stream())
+                .anyMatch(nummer -> kart.erSamme(nummer, kommunenummer));
+    }
+
+    Optional<String> kategori(String ordning, LocalDate dag) {
+        return grunnlag.kategorier().stream()
+                .filter(k -> k.ordning().equals(ordning) && k.periode().inneholder(dag))
+                .map(Kategoriperiode::kategori)
+                .findFirst();
+    }
+
+    Optional<LocalDate> frist(String ordning, String type) {
+        return grunnlag.frister().stream()
+                .filter(f -> f.ordning().equals(ordning) && f.type().equals(type))
+                .map(Frist::dato)
+                .findFirst();
+    }
+
+    public <T> Stream<Staaende<T>> staaende(Class<T> type) {
+        return staaende.values().stream()
+                .filter(rad -> type.isInstance(rad.innhold()))
+                .map(rad -> new Staaende<>(rad.nr(), rad.kommunenummer(), type.cast(rad.innhold())));
+    }
+
+    public Optional<Registrert<?>> finn(long nr) {
+        return Optional.ofNullable(staaende.get(nr));
+    }
+
+    public List<Registrert<?>> alle() {
+        return List.copyOf(staaende.values());
+    }
+
+    public void leggTil(Registrert<?> rad) {
+        staaende.put(rad.nr(), rad);
+    }
+
+    public void fjern(long nr) {
+        staaende.remove(nr);
+    }
+
+    /** The same without one registration: what its correction is measured against. */
+    Registerbilde uten(long nr) {
+        Map<Long, Registrert<?>> andre = new LinkedHashMap<>(staaende);
+        andre.remove(nr);
+        return new Registerbilde(grunnlag, andre);
+    }
+
+    /** A standing registration of a kind the rule asked for. */
+    public record Staaende<T>(long nr, String kommunenummer, T innhold) {}
+}

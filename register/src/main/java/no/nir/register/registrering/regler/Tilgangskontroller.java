@@ -1,0 +1,91 @@
+package no.nir.register.registrering.regler;
+
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kommunesvar;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.journal.Kanal;
+import no.nir.register.registrering.kommando.Avsender;
+import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.tid.Periode;
+
+/** Whether this sender may register this on this person (integreringsloven § 41, integreringsforskriften § 57). */
+final class Tilgangskontroller {
+
+    private static final String KOMMUNE = "kommunenummer";
+
+    private Tilgangskontroller() {}
+
+    /** The sender's role must reach the scheme. */
+    static Stream<Funn> ordning(Sak sak) {
+        return switch (sak.avsender()) {
+            case Avsender.Historikk _ -> Stream.empty();
+            case Avsender.Innlogget(Bruker bruker, Kanal _) ->
+                bruker.har(kreves(sak.kommando()))
+                        ? Stream.empty()
+                        : Stream.of(new Avvisning.DuHarIkkeTilgangTilOrdningen("ordning"));
+        };
+    }
+
+    /** The municipality exists, is one today, and is the sender's own. */
+    static Stream<Funn> kommune(Sak sak) {
+        return switch (sak.kart().iDag(sak.kommunenummer())) {
+            case Kommunesvar.Ukjent(String nummer) -> Stream.of(new Avvisning.KommunenErUkjent(KOMMUNE, nummer));
+            case Kommunesvar.Delt delt
+            when !sak.erMigrering() ->
+                Stream.of(new Avvisning.KommunenErDelt(
+                        KOMMUNE, sak.kommunenummer(), String.join(", ", delt.kandidater())));
+            case Kommunesvar.Delt _ -> Stream.empty();
+            case Kommunesvar.Entydig _ ->
+                sak.kart().erSamme(sak.avsender().organisasjon(), sak.kommunenummer())
+                        ? Stream.empty()
+                        : Stream.of(new Avvisning.DuRegistrererForEnAnnenKommune(KOMMUNE));
+        };
+    }
+
+    /** A municipality registers on those who are its own, were until lately, or are fetched with a reason. */
+    static Stream<Funn> person(Sak sak) {
+        return switch (sak.avsender()) {
+            case Avsender.Historikk _ -> historisk(sak);
+            case Avsender.Innlogget _ -> person(sak.tilgang());
+        };
+    }
+
+    private static Stream<Funn> person(Tilgangssvar svar) {
+        return switch (svar) {
+            case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> Stream.empty();
+            case Tilgangssvar.EgneRegistreringer _, Tilgangssvar.EgetFylke _, Tilgangssvar.Nasjonal _ -> annenKommune();
+            case Tilgangssvar.Nektet(Tilgangssvar.Grunn grunn) ->
+                switch (grunn) {
+                    case UTENFOR -> annenKommune();
+                    // To one who may not know of the person, the person does not exist
+                    case FINNES_IKKE, STRENGT_FORTROLIG -> Stream.of(new Avvisning.PersonenFinnesIkke("person"));
+                };
+        };
+    }
+
+    /** Whoever answered for the person then, or within two months after: a settlement is registered a little late. */
+    private static Stream<Funn> historisk(Sak sak) {
+        return Kommandofelter.hendelsesdag(sak.kommando()).stream()
+                .map(Kommandofelter.Hendelsesdag::dato)
+                .map(dag -> Periode.mellom(dag, dag.plusMonths(Registreringsfrist.MAANEDER)))
+                .filter(innen -> !sak.bilde().hoererTil(sak.kommunenummer(), innen, sak.kart()))
+                .flatMap(_ -> annenKommune());
+    }
+
+    private static Stream<Funn> annenKommune() {
+        return Stream.of(new Avvisning.PersonenHoererTilEnAnnenKommune(KOMMUNE));
+    }
+
+    private static Rettighet[] kreves(Kommando.Ny kommando) {
+        return switch (kommando) {
+            case Kommando.PaaOrdning paa -> new Rettighet[] {Rettighet.registrere(Ordning.valueOf(paa.ordning()))};
+            case Kommando.RegistrerUtdanning _, Kommando.RegistrerArbeid _ ->
+                new Rettighet[] {Rettighet.REGISTRER_INTRO, Rettighet.REGISTRER_NORSK};
+        };
+    }
+}
