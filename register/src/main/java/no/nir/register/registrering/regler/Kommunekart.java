@@ -2,7 +2,9 @@ package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Kommunesvar;
 
@@ -18,6 +20,15 @@ final class Kommunekart {
 
     Kommunesvar iDag(String nummer) {
         return svar.computeIfAbsent(nummer, n -> Kommuner.norske().resolver(n, idag));
+    }
+
+    /** The municipalities of today that a number of any year may be. */
+    Set<String> mulige(String nummer) {
+        return switch (iDag(nummer)) {
+            case Kommunesvar.Entydig(String naa) -> Set.of(naa);
+            case Kommunesvar.Delt(List<String> kandidater) -> Set.copyOf(kandidater);
+            case Kommunesvar.Ukjent(String ukjent) -> Set.of(ukjent);
+        };
     }
 
     /** Whether two numbers, of whatever years, are the same municipality today; a divided one is none of its parts. */

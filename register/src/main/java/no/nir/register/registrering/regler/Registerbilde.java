@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.tid.Periode;
@@ -56,11 +57,13 @@ public final class Registerbilde {
         return grunnlag.person();
     }
 
+    /** Whether the municipality answers for the person on some day of the period; of a divided one, whether a part of it may. */
     boolean hoererTil(String kommunenummer, Periode innen, Kommunekart kart) {
+        Set<String> mulige = kart.mulige(kommunenummer);
         return grunnlag.tilhoerigheter().stream()
                 .filter(t -> t.periode().overlapper(innen))
                 .flatMap(t -> t.kommunenumre().stream())
-                .anyMatch(nummer -> kart.erSamme(nummer, kommunenummer));
+                .anyMatch(nummer -> kart.mulige(nummer).stream().anyMatch(mulige::contains));
     }
 
     Optional<String> kategori(String ordning, LocalDate dag) {

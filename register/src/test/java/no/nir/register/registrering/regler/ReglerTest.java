@@ -210,6 +210,27 @@ class ReglerTest {
                 .containsExactly("KLAGERETTEN_ER_OPPLYST_FOER_VEDTAKET");
     }
 
+    @Test
+    @DisplayName("en kommune som siden er delt, kjennes igjen i hver av delene")
+    void deltKommune() {
+        LocalDate da = LocalDate.of(2018, 3, 1);
+        Innsending gammel = new Innsending(
+                new Personreferanse.Intern(1),
+                "1850",
+                new RegistrerKontakt("NORSK", "KRAV", da),
+                new Avsender.Historikk("1850", "Fag"),
+                "n",
+                Bekreftelse.ingen());
+        Registerbilde bilde = new Registerbilde(new Grunnlag(
+                new Personopplysninger(FOEDT, null, null, null),
+                List.of(new Registerbilde.Tilhoerighet(List.of("1806"), Periode.fra(LocalDate.of(2017, 1, 1)))),
+                List.of(),
+                List.of()));
+
+        assertThat(new Regler(IDAG).vurder(gammel, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
+                .isEmpty();
+    }
+
     private static List<String> koder(Ny kommando, Ny... foer) {
         Registerbilde bilde = bilde();
         for (int i = 0; i < foer.length; i++) {
