@@ -117,7 +117,8 @@ class Sidebygger {
             String felt = utfylt.feltnavn(avvisning.felt());
             if (vist.contains(felt)) {
                 String ledetekst = ord.ledetekst(utfylt.skjema(), felt);
-                felter.add(new Lenke(ledetekst + ": " + funnord.kort(avvisning), "#felt-" + felt));
+                String foran = ledetekst.endsWith("?") ? ledetekst + " " : ledetekst + ": ";
+                felter.add(new Lenke(foran + funnord.kort(avvisning), "#felt-" + felt));
             } else {
                 generelle.add(funnord.helt(avvisning));
             }
