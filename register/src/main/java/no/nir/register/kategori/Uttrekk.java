@@ -54,8 +54,9 @@ final class Uttrekk {
         if (ider.length == 0) {
             return rader;
         }
-        JdbcClient.StatementSpec sporring =
-                jdbc.sql(sql.replace("{kjent}", da == null ? NAA : DA)).param("ider", ider);
+        String medVilkaar = sql.replace("{kjent}", da == null ? NAA : DA)
+                .replace("{til}", da == null ? "true" : "registrert_fra <= :da");
+        JdbcClient.StatementSpec sporring = jdbc.sql(medVilkaar).param("ider", ider);
         if (da != null) {
             sporring = sporring.param("da", da.atOffset(ZoneOffset.UTC));
         }

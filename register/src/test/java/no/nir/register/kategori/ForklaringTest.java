@@ -1,0 +1,129 @@
+package no.nir.register.kategori;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.Registertest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@Registertest
+@Transactional
+@DisplayName("Forklaringen av en kategori")
+class ForklaringTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Forklaring forklaring;
+
+    private Testperson flyktning() {
+        return Testperson.foedt(jdbc, "1992-01-15")
+                .kjent("2026-02-03T10:00:00Z")
+                .tillatelse("ASYL_28", "2026-02-02", "2029-02-02")
+                .kjent("2026-03-14T10:00:00Z")
+                .bosatt("3105", true, "2026-03-12");
+    }
+
+    private Forklaringstekst paa(Testperson person, Ordning ordning, String dag, Spraak spraak) {
+        return forklaring
+                .paa(person.id, ordning, LocalDate.parse(dag), spraak, null)
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("Flyktning bosatt etter avtale: hvorfor, hvorfor ikke, hva som kan endre det, og hvem som sa det")
+    void flyktningEtterAvtale() {
+        Forklaringstekst tekst = paa(flyktning(), Ordning.INTRO, "2026-04-01", Spraak.NB);
+        System.out.println(tekst);
+        assertThat(tekst.tittel()).startsWith("Rett og plikt til introduksjonsprogram fra 12. mars 2026");
+        assertThat(tekst.fordi())
+                .anySatisfy(ledd -> {
+                    assertThat(ledd.tekst()).startsWith("personen fikk opphold som flyktning 2. februar 2026 (");
+                    assertThat(ledd.kilder())
+                            .containsExactly("Kilde for 2. februar 2026: UDI. NIR fikk vite det 3. februar 2026.");
+                })
+                .anySatisfy(ledd -> assertThat(ledd.tekst())
+                        .startsWith("personen ble bosatt i Sarpsborg 12. mars 2026 etter avtale"));
+        assertThat(tekst.hvorforIkke()).isNotEmpty();
+        assertThat(tekst.kanEndre()).anySatisfy(t -> assertThat(t).startsWith("12. mars 2028 har personen bodd to år"));
+        assertThat(tekst.kontroll()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Nynorsk og engelsk")
+    void andreSpraak() {
+        Testperson person = flyktning();
+        assertThat(paa(person, Ordning.INTRO, "2026-04-01", Spraak.NN).tittel())
+                .startsWith("Rett og plikt til introduksjonsprogram frå 12. mars 2026");
+        assertThat(paa(person, Ordning.NORSK, "2026-04-01", Spraak.EN).tittel())
+                .startsWith("Right and duty to take Norwegian and social studies from ");
+    }
+
+    @Test
+    @DisplayName("Kjent feil 1: familie av norsk borger har rett og plikt til norsk, og forklaringen sier hvorfor")
+    void familieAvNorsk() {
+        Testperson person = Testperson.foedt(jdbc, "1992-01-15")
+                .tillatelse("FAM", "2025-02-02", "2028-02-02", Map.of("ref_slag", "NORSK"))
+                .adresse("3105", "2025-03-12", null);
+        Forklaringstekst norsk = paa(person, Ordning.NORSK, "2025-06-01", Spraak.NB);
+        assertThat(norsk.kategori()).isEqualTo("RETT_OG_PLIKT");
+        assertThat(paa(person, Ordning.INTRO, "2025-06-01", Spraak.NB).kategori())
+                .isEqualTo("KAN_TILBYS");
+        assertThat(norsk.fordi()).anySatisfy(l -> assertThat(l.tekst()).contains("statsborgerskapet til den"));
+    }
+
+    @Test
+    @DisplayName("Kjent feil 2: kategorien står mens fornyelsen er til behandling, også når bare UDIs merke er meldt")
+    void fornyelse() {
+        Testperson person = Testperson.foedt(jdbc, "1992-01-15")
+                .tillatelse("FAM", "2024-02-02", "2025-02-02", Map.of("ref_slag", "NORSK"))
+                .adresse("3105", "2024-03-12", null)
+                .rad("samme_vilkaar", Map.of("fom", LocalDate.parse("2025-02-03")));
+        Forklaringstekst tekst = paa(person, Ordning.NORSK, "2025-03-01", Spraak.NB);
+        System.out.println(tekst);
+        assertThat(tekst.fordi()).anySatisfy(l -> assertThat(l.tekst()).startsWith("UDI melder at personen kan bli"));
+        assertThat(tekst.toString()).doesNotContain("2. januar 2025");
+    }
+
+    @Test
+    @DisplayName("Slik NIR visste det: før bosettingen ble kjent, var kategorien en annen")
+    void somKjent() {
+        Testperson person = flyktning();
+        LocalDate dag = LocalDate.parse("2026-03-13");
+        assertThat(forklaring.paa(person.id, Ordning.INTRO, dag, Spraak.NB, Instant.parse("2026-03-14T09:00:00Z")))
+                .hasValueSatisfying(t -> assertThat(t.kategori()).isEqualTo("IKKE_GJELDENDE"));
+        assertThat(forklaring.paa(person.id, Ordning.INTRO, dag, Spraak.NB, Instant.parse("2026-03-14T11:00:00Z")))
+                .hasValueSatisfying(t -> assertThat(t.kategori()).isEqualTo("RETT_OG_PLIKT"));
+    }
+
+    @Test
+    @DisplayName("Alle strekk i alle ordninger er skrevet uten koder")
+    void alleStrekk() {
+        for (Spraak spraak : Spraak.values()) {
+            List<Forklaringstekst> alle = forklaring.alle(flyktning().id, spraak, null);
+            assertThat(alle).extracting(Forklaringstekst::ordning).contains("INTRO", "NORSK", "ASYL");
+            assertThat(alle).allSatisfy(t -> {
+                assertThat(t.tittel()).isNotBlank();
+                assertThat(t.fordi().toString() + t.kanEndre() + t.hvorforIkke() + t.kontroll() + t.frister())
+                        .doesNotContainPattern("[A-Z]+_[A-Z]+|[{}]");
+            });
+            assertThat(forklaring.forbehold(spraak)).hasSize(3);
+        }
+    }
+
+    @Test
+    @DisplayName("En ukjent person har ingen forklaring")
+    void ukjent() {
+        assertThat(forklaring.alle(-1, Spraak.NB, null)).isEmpty();
+    }
+}

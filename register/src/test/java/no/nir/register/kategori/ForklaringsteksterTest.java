@@ -1,0 +1,157 @@
+package no.nir.register.kategori;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Fristtype;
+import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Lovverk;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Verdi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Tekstene i forklaringene")
+class ForklaringsteksterTest {
+
+    /** A code of the rules, or a place that was not filled. */
+    private static final Pattern RAATT = Pattern.compile("[A-ZÆØÅ0-9]+_[A-ZÆØÅ0-9_]+|[{}⟦⟧]|null");
+
+    private static final Set<String> PRONOMEN = Set.of("hun", "henne", "hennes", "Hun", "Henne", "Hennes");
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Hver kode i regelverket har en tekst")
+    void alleKoder(Spraak spraak) {
+        Forklaringstekster tekster = Forklaringstekster.paa(spraak);
+        assertThat(paakrevd(spraak))
+                .allSatisfy(noekkel -> assertThat(tekster.finn(noekkel))
+                        .as(noekkel)
+                        .hasValueSatisfying(tekst -> assertThat(tekst).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Hver setning lar seg skrive med verdiene regelen gir, uten koder og tomme plasser")
+    void alleSetninger(Spraak spraak) {
+        for (String kjoenn : List.of("KVINNE", "MANN", "UKJENT")) {
+            Setningsskriver skriver = new Setningsskriver(spraak, kjoenn, LocalDate.of(2026, 11, 25));
+            for (Grunnkode kode : Grunnkode.values()) {
+                Grunn grunn = new Grunn(kode, new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 8"), verdier(kode));
+                assertThat(skriver.medHjemmel(grunn)).as(kode.name()).doesNotContainPattern(RAATT);
+                if (kode.name().startsWith("TVIL_")) {
+                    assertThat(skriver.setning("kontroll." + kode, grunn))
+                            .as(kode.name())
+                            .doesNotContainPattern(RAATT);
+                }
+            }
+            for (RegelId regel : RegelId.values()) {
+                assertThat(Forklaringsskriver.spoersmaal(regel, spraak))
+                        .as(regel.name())
+                        .isNotBlank()
+                        .doesNotContainPattern(RAATT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("De tre språkene har de samme tekstene, og ingen som ikke brukes")
+    void ingenTilOvers(Spraak spraak) {
+        Set<String> ekstra = new HashSet<>(Forklaringstekster.paa(spraak).noekler());
+        ekstra.removeAll(paakrevd(spraak));
+        assertThat(ekstra)
+                .allSatisfy(noekkel -> assertThat(noekkel)
+                        .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad)(\\..*)?"
+                                + "|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"));
+        for (Spraak annet : Spraak.values()) {
+            assertThat(utenRegler(Forklaringstekster.paa(annet).noekler()))
+                    .isEqualTo(utenRegler(Forklaringstekster.paa(spraak).noekler()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Bokmål, nynorsk og engelsk er skrevet hver for seg")
+    void ikkeKopi(Spraak spraak) {
+        Forklaringstekster bokmaal = Forklaringstekster.paa(Spraak.NB);
+        List<String> setninger = new ArrayList<>();
+        for (Grunnkode kode : Grunnkode.values()) {
+            if (Forklaringstekster.paa(spraak).finn("grunn." + kode).equals(bokmaal.finn("grunn." + kode))) {
+                setninger.add(kode.name());
+            }
+        }
+        assertThat(setninger).hasSize(spraak == Spraak.NB ? Grunnkode.values().length : 0);
+    }
+
+    private static Set<String> utenRegler(Set<String> noekler) {
+        Set<String> uten = new HashSet<>(noekler);
+        uten.removeIf(noekkel -> noekkel.startsWith("regel."));
+        return uten;
+    }
+
+    private static Set<String> paakrevd(Spraak spraak) {
+        Set<String> noekler = new HashSet<>();
+        for (Grunnkode kode : Grunnkode.values()) {
+            noekler.add("grunn." + kode);
+            if (kode.name().startsWith("TVIL_")) {
+                noekler.add("kontroll." + kode);
+            }
+        }
+        for (Flagg flagg : Flagg.values()) {
+            noekler.add("flagg." + flagg);
+        }
+        for (Ordning ordning : Ordning.values()) {
+            noekler.add("ordning." + ordning);
+            for (Kategori kategori : Kategori.values()) {
+                noekler.add("kategori." + ordning + "." + kategori);
+            }
+        }
+        for (Fristtype type : Fristtype.values()) {
+            noekler.add("frist." + type);
+        }
+        for (Lov lov : Lov.values()) {
+            noekler.add("lov." + lov);
+        }
+        for (Lovverk lovverk : Lovverk.values()) {
+            noekler.add("lovverk." + lovverk);
+        }
+        if (spraak != Spraak.NB) {
+            for (RegelId regel : RegelId.values()) {
+                noekler.add("regel." + regel.name());
+            }
+        }
+        return noekler;
+    }
+
+    private static Map<String, Verdi> verdier(Grunnkode kode) {
+        Map<String, Verdi> verdier = new HashMap<>();
+        for (String navn : kode.verdinavn()) {
+            assertThat(PRONOMEN).doesNotContain(navn);
+            verdier.put(
+                    navn,
+                    switch (navn) {
+                        case "alder", "nedre", "oevre", "timer" -> new Verdi.Tall(18);
+                        case "kommune" -> new Verdi.Kommune("3105");
+                        case "land" -> new Verdi.Kode("SWE");
+                        default -> new Verdi.Dato(LocalDate.of(2026, 3, 12));
+                    });
+        }
+        return verdier;
+    }
+}
