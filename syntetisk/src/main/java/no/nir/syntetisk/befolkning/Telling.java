@@ -50,10 +50,10 @@ final class Telling {
         for (Hendelse hendelse : husstand.hendelser()) {
             switch (hendelse.faktum()) {
                 case Faktum.FraUdi(Udifaktum.Bosetting bosetting) -> bosatt(husstand, hendelse.liv(), bosetting);
-                case Faktum.FraKommune(_, String kommune, Kommando kommando) ->
+                case Faktum.FraKommune sendt ->
                     deltakelser
                             .computeIfAbsent(hendelse.liv(), _ -> new Deltakelse())
-                            .les(kommando, kommune);
+                            .les(sendt.kommando(), sendt.kommunenummer());
                 case Faktum.FraUdi _, Faktum.FraFolkeregisteret _ -> {}
             }
         }

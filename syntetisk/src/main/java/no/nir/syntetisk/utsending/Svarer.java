@@ -75,7 +75,7 @@ public class Svarer {
         return switch (slag) {
             case FOR_MANGE ->
                 ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, "1")
+                        .header(HttpHeaders.RETRY_AFTER, ventetid(kall.kilde()))
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(kall.feil().json(429, "For mange kall.").getBytes(StandardCharsets.UTF_8));
             case TJENESTEFEIL -> feil(kall.feil(), 500, "Feil i tjenesten. Prøv igjen senere.");
@@ -88,6 +88,11 @@ public class Svarer {
             case HALV -> ordentlig(kall, Arrays.copyOf(innhold.get(), innhold.get().length / 2));
             case IKKE_UTF8 -> ordentlig(kall, Skade.ikkeUtf8(innhold.get()));
         };
+    }
+
+    /** A second: Folkeregisteret counts in milliseconds, the others in seconds. */
+    private static String ventetid(Kilde kilde) {
+        return kilde == Kilde.FREG ? "1000" : "1";
     }
 
     private static void vent() {
