@@ -78,7 +78,7 @@ class StyringController {
         return Json.skriv(funnet);
     }
 
-    /** How far the country is from the published figures, as text; takes a second or two. */
+    /** How far the country is from the published figures, as text. */
     @GetMapping(value = "/kalibrering", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String kalibrering() {
         Kalibrering kalibrering = Kalibrering.av(befolkning);
