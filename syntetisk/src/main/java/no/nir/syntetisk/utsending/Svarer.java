@@ -36,16 +36,21 @@ public class Svarer {
         this.feilbryter = feilbryter;
     }
 
-    /** Who calls, with what, and how errors are worded to them. */
+    /**
+     * Who calls, with what, and how errors are worded to them.
+     *
+     * @param scope what the token must give; absent where no token is asked for
+     */
     public record Kall(
             Kilde kilde,
-            String scope,
+            @Nullable String scope,
             @Nullable String autorisasjon,
             @Nullable String etag,
             Feiltekst feil) {}
 
     public ResponseEntity<byte[]> svar(Kall kall, Supplier<byte[]> innhold) {
-        if (!tokenkontroll.godtar(kall.autorisasjon(), kall.scope())) {
+        String scope = kall.scope();
+        if (scope != null && !tokenkontroll.godtar(kall.autorisasjon(), scope)) {
             return feil(kall.feil(), 401, "Tokenet mangler eller gjelder ikke her.");
         }
         Optional<Feilbryter.Slag> slag = feilbryter.neste(kall.kilde());
