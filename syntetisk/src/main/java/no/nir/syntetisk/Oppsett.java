@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import no.nir.syntetisk.befolkning.Befolkning;
 import no.nir.syntetisk.befolkning.Horisont;
+import no.nir.syntetisk.befolkning.Kalibrering;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class Oppsett {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Oppsett.class);
+
+    /** Shares of fewer people say nothing. */
+    private static final int NOK_TIL_STATISTIKK = 10_000;
 
     /** Norwegian time; with {@code nir.dato} the country is seen as on that day, and on from there. */
     @Bean
@@ -44,6 +48,11 @@ class Oppsett {
                 befolkning.antallHusstander(),
                 Math.round(sekunder * 10) / 10.0,
                 Math.round(befolkning.antallPersoner() / sekunder));
+        if (personer >= NOK_TIL_STATISTIKK) {
+            LOGG.info(
+                    "Avvik fra publiserte tall, i prosentpoeng:\n{}",
+                    Kalibrering.av(befolkning).sammendrag());
+        }
         return befolkning;
     }
 

@@ -17,14 +17,13 @@ final class Asylopplaering {
         this.terning = husstand.terning;
     }
 
-    void fortell(Liv liv, LocalDate start, LocalDate slutt, String aarsak) {
+    void fortell(Liv liv, String kommune, LocalDate start, LocalDate slutt, String aarsak) {
         boolean deltar = liv.alder(start) >= YNGST
                 && start.plusDays(60).isBefore(slutt)
                 && terning.treffer(start.isBefore(PLIKT_FRA) ? 0.08 : 0.35);
         if (!deltar) {
             return;
         }
-        String kommune = husstand.verden.kart().trekkBosetting(terning).nummer(start);
         husstand.sendt(liv, start.plusDays(5), kommune, new Kommando.RegistrerOppstart("ASYL", "BEGYNT", start));
         YearMonth siste = YearMonth.from(slutt);
         int igjen = 5;

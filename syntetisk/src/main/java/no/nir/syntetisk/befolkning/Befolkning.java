@@ -22,12 +22,15 @@ public final class Befolkning {
     private final int[] foersteILinje;
     private final Identer identer;
     private final Hendelsesindeks[] indekser;
+    private final Telling telling;
 
-    private Befolkning(Forteller forteller, int[] foersteILinje, Identer identer, Hendelsesindeks[] indekser) {
+    private Befolkning(
+            Forteller forteller, int[] foersteILinje, Identer identer, Hendelsesindeks[] indekser, Telling telling) {
         this.forteller = forteller;
         this.foersteILinje = foersteILinje;
         this.identer = identer;
         this.indekser = indekser;
+        this.telling = telling;
     }
 
     /** Tells households until there are this many people known to the immigration authorities. */
@@ -36,6 +39,7 @@ public final class Befolkning {
         List<List<Liv>> husstander = new ArrayList<>();
         Hendelsesindeks[] indekser =
                 Arrays.stream(Kilde.values()).map(_ -> new Hendelsesindeks()).toArray(Hendelsesindeks[]::new);
+        Telling telling = new Telling();
         int antall = 0;
         int husstanderMinst = personer == 0 ? 0 : Eksempler.antall();
         for (int fra = 0; antall < personer || husstander.size() < husstanderMinst; fra += BUNT) {
@@ -47,6 +51,7 @@ public final class Befolkning {
                 if (antall < personer || husstander.size() < husstanderMinst) {
                     antall += (int) husstand.liv().stream().filter(Liv::harDuf).count();
                     indekser(husstand, husstander.size(), indekser);
+                    telling.tell(husstand);
                     husstander.add(List.copyOf(husstand.liv()));
                 }
             }
@@ -63,7 +68,7 @@ public final class Befolkning {
         }
         identer.ferdig();
         Arrays.stream(indekser).forEach(Hendelsesindeks::ferdig);
-        return new Befolkning(forteller, foerste, identer, indekser);
+        return new Befolkning(forteller, foerste, identer, indekser, telling);
     }
 
     private static void indekser(Husstand husstand, int nr, Hendelsesindeks[] indekser) {
@@ -71,6 +76,10 @@ public final class Befolkning {
             Hendelse hendelse = husstand.hendelser().get(i);
             indekser[hendelse.kilde().ordinal()].legg(hendelse.tid(), nr);
         }
+    }
+
+    Telling telling() {
+        return telling;
     }
 
     public int antallPersoner() {

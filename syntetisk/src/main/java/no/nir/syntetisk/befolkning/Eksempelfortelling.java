@@ -48,19 +48,19 @@ final class Eksempelfortelling {
                     case TILBAKEKALL_AAPNET -> tilbakekall(dag);
                     case NORSK_PLIKT_ARBEID -> steg.arbeidstaker("IND", dag.minusDays(60));
                     case UKRAINA_FORLENGET -> ukrainaForlenget();
-                    case STRENGT_FORTROLIG -> beskyttet("strengtFortrolig");
-                    case FORTROLIG -> beskyttet("fortrolig");
-                    case KLIENTADRESSE -> beskyttet("klientadresse");
-                    case FLYTTET -> flyttet(SARPSBORG, BERGEN);
-                    case FLYTTET_HIT -> flyttet(BERGEN, SARPSBORG);
+                    case STRENGT_FORTROLIG -> beskyttet(dag, "strengtFortrolig");
+                    case FORTROLIG -> beskyttet(dag, "fortrolig");
+                    case KLIENTADRESSE -> beskyttet(dag, "klientadresse");
+                    case FLYTTET -> flyttet(dag, SARPSBORG, BERGEN);
+                    case FLYTTET_HIT -> flyttet(dag, BERGEN, SARPSBORG);
                     case PERMANENT -> permanent();
                     case NORSK_STATSBORGER -> norskStatsborger();
-                    case UTEN_AVSLUTNINGSAARSAK -> utenAarsak();
-                    case TO_NUMRE -> toNumre();
-                    case SPLITTET -> splittet();
-                    case UKJENT_UDI_KODE -> ukjentKode();
-                    case DUF_MED_FEIL -> dufMedFeil();
-                    case UFULLSTENDIG_FOEDSELSDATO -> ufullstendig();
+                    case UTEN_AVSLUTNINGSAARSAK -> utenAarsak(dag);
+                    case TO_NUMRE -> toNumre(dag);
+                    case SPLITTET -> splittet(dag);
+                    case UKJENT_UDI_KODE -> ukjentKode(dag);
+                    case DUF_MED_FEIL -> dufMedFeil(dag);
+                    case UFULLSTENDIG_FOEDSELSDATO -> ufullstendig(dag);
                     case EOES_BORGER -> eoesBorger();
                 };
         husstand.liv().stream().filter(liv -> liv.fnrFra != null).forEach(freg::regulerKommuner);
@@ -86,8 +86,8 @@ final class Eksempelfortelling {
     /** The permit ends a month before the day; asked for anew on the day given; decided eight months later. */
     private Liv fornyelse(LocalDate dag, LocalDate soekt, boolean markoer) {
         LocalDate til = dag.minusDays(30);
-        LocalDate innvilget = til.plusDays(1).minusYears(3);
-        Liv liv = steg.flyktning("ERI", 1990, Grunnlag.ASYL_28, innvilget.plusDays(120), innvilget);
+        LocalDate innvilget = til.plusDays(1).minusYears(1);
+        Liv liv = steg.flyktning("ERI", 1990, Grunnlag.HUM_38_ASYL, innvilget.plusDays(120), innvilget);
         String tillatelse = steg.sisteTillatelse().id();
         String soknad = husstand.id("S");
         husstand.udi(
@@ -103,7 +103,7 @@ final class Eksempelfortelling {
                     new Udifaktum.OppholdPaSammeVilkar(new Fratil(til.plusDays(1), avgjort.minusDays(1))));
         }
         husstand.udi(liv, avgjort, new Udifaktum.SoknadAvgjort(soknad, Utfall.INNVILGET, avgjort, true));
-        opphold.gi(liv, Grunnlag.ASYL_28, Avgjorelsesslag.FORNYELSE, avgjort, avgjort, null, soekt, false);
+        opphold.gi(liv, Grunnlag.HUM_38_ASYL, Avgjorelsesslag.FORNYELSE, avgjort, avgjort, null, soekt, false);
         return liv;
     }
 
@@ -126,7 +126,7 @@ final class Eksempelfortelling {
     }
 
     private Liv tilbakekall(LocalDate dag) {
-        Liv liv = steg.flyktning("IRQ", 1987, Grunnlag.ASYL_28, dag.minusDays(500));
+        Liv liv = steg.flyktning("IRQ", 1987, Grunnlag.ASYL_28, dag.minusDays(100));
         String id = steg.sisteTillatelse().id();
         LocalDate endelig = dag.plusDays(330);
         husstand.udi(liv, dag, new Udifaktum.Tilbakekall(id, dag, null, null));
@@ -141,16 +141,16 @@ final class Eksempelfortelling {
         return liv;
     }
 
-    private Liv beskyttet(String gradering) {
-        Liv liv = steg.flyktning("IRN", 1989, Grunnlag.ASYL_28, BOSATT);
-        freg.beskytt(liv, BOSATT.plusDays(40), gradering);
+    private Liv beskyttet(LocalDate dag, String gradering) {
+        Liv liv = steg.flyktning("IRN", 1989, Grunnlag.ASYL_28, dag.minusDays(60));
+        freg.beskytt(liv, dag.minusDays(20), gradering);
         return liv;
     }
 
-    private Liv flyttet(String fra, String til) {
-        Liv liv = steg.flyktning("SOM", 1994, Grunnlag.ASYL_28, BOSATT, BOSATT.minusDays(90), fra);
-        steg.program(liv, BOSATT, LocalDate.of(2027, 4, 1), "VGS");
-        freg.flytt(liv, LocalDate.of(2025, 8, 18), husstand.verden.kart().finn(til));
+    private Liv flyttet(LocalDate dag, String fra, String til) {
+        Liv liv = steg.flyktning("SOM", 1994, Grunnlag.ASYL_28, dag.minusDays(300), dag.minusDays(390), fra);
+        steg.program(liv, dag.minusDays(300), dag.plusDays(500), "VGS");
+        freg.flytt(liv, dag.minusDays(20), husstand.verden.kart().finn(til));
         return liv;
     }
 
@@ -169,47 +169,51 @@ final class Eksempelfortelling {
         return liv;
     }
 
-    private Liv utenAarsak() {
-        Liv liv = steg.flyktning("COD", 1990, Grunnlag.OVERF_35, LocalDate.of(2022, 9, 5));
-        steg.programUtenSlutt(liv, LocalDate.of(2022, 9, 5), LocalDate.of(2025, 6, 20));
+    private Liv utenAarsak(LocalDate dag) {
+        Liv liv = steg.flyktning("COD", 1990, Grunnlag.OVERF_35, dag.minusDays(700));
+        steg.programUtenSlutt(liv, dag.minusDays(700), dag.minusDays(30));
         return liv;
     }
 
-    private Liv toNumre() {
-        Liv liv = steg.flyktning("ERI", 1992, Grunnlag.ASYL_28, BOSATT);
-        new Smuss(husstand, freg).dublett(liv, BOSATT.minusDays(200), BOSATT.plusDays(500));
+    private Liv toNumre(LocalDate dag) {
+        Liv liv = steg.flyktning("ERI", 1992, Grunnlag.ASYL_28, dag.minusDays(60));
+        new Smuss(husstand, freg).dublett(liv, dag.minusDays(400), dag.minusDays(10));
         return liv;
     }
 
     /** Two sisters of nearly the same name under one number, until they were told apart. */
-    private Liv splittet() {
-        Liv eier = steg.flyktning("ETH", 1995, Grunnlag.ASYL_28, BOSATT);
+    private Liv splittet(LocalDate dag) {
+        Liv eier = steg.flyktning("ETH", 1995, Grunnlag.ASYL_28, dag.minusDays(60));
         Liv annen = husstand.nyttLiv(eier.kvinne, eier.foedt.plusDays(1), eier.land, eier.etternavn);
-        annen.dufAar = BOSATT.getYear();
+        LocalDate bosatt = dag.minusDays(60);
+        annen.dufAar = bosatt.getYear();
         annen.laanerNummerAv = eier;
-        LocalDate innvilget = BOSATT.minusDays(80);
+        LocalDate innvilget = bosatt.minusDays(80);
         Tillatelse tillatelse = opphold.gi(
                 annen, Grunnlag.ASYL_28, Avgjorelsesslag.FORSTEGANG, innvilget, innvilget, null, null, false);
-        husstand.udi(annen, BOSATT, new Udifaktum.Bosetting(SARPSBORG, BOSATT, true, null));
-        freg.splitt(eier, annen, LocalDate.of(2025, 10, 2));
+        husstand.udi(
+                annen,
+                bosatt,
+                new Udifaktum.Bosetting(husstand.verden.kart().finn(SARPSBORG).nummer(bosatt), bosatt, true, null));
+        freg.splitt(eier, annen, dag.minusDays(10));
         opphold.meldTilFolkeregisteret(annen, tillatelse);
         return eier;
     }
 
-    private Liv ukjentKode() {
-        Liv liv = steg.flyktning("TUR", 1986, Grunnlag.HUM_38_ASYL, BOSATT);
-        new Smuss(husstand, freg).ukjentKode(liv, BOSATT.plusDays(200));
+    private Liv ukjentKode(LocalDate dag) {
+        Liv liv = steg.flyktning("TUR", 1986, Grunnlag.HUM_38_ASYL, dag.minusDays(60));
+        new Smuss(husstand, freg).ukjentKode(liv, dag.minusDays(5));
         return liv;
     }
 
-    private Liv dufMedFeil() {
-        Liv liv = steg.flyktning("SDN", 1991, Grunnlag.ASYL_28, BOSATT);
+    private Liv dufMedFeil(LocalDate dag) {
+        Liv liv = steg.flyktning("SDN", 1991, Grunnlag.ASYL_28, dag.minusDays(60));
         liv.dufMedFeil = true;
         return liv;
     }
 
-    private Liv ufullstendig() {
-        Liv liv = steg.flyktning("SOM", 1990, Grunnlag.ASYL_28, BOSATT);
+    private Liv ufullstendig(LocalDate dag) {
+        Liv liv = steg.flyktning("SOM", 1990, Grunnlag.ASYL_28, dag.minusDays(60));
         liv.foedselsdato = Liv.Fullstendighet.BARE_AAR;
         return liv;
     }

@@ -32,7 +32,7 @@ final class Familiebygger {
             case FU -> par(celle, kommer, etternavn, med);
             case FB -> {
                 // Most who flee from Ukraine with children are mothers alone
-                if (terning.treffer(celle.stroem() == Stroem.UKRAINA ? 0.52 : 0.14)) {
+                if (terning.treffer(celle.stroem() == Stroem.UKRAINA ? 0.58 : 0.14)) {
                     med.add(voksen(celle, kommer, !terning.treffer(0.12), etternavn));
                 } else {
                     par(celle, kommer, etternavn, med);

@@ -123,7 +123,11 @@ final class Flyktninger {
         } else {
             mottak.soek(liv, soekt, innvilget, Utfall.INNVILGET);
             if (stroem == Stroem.ASYL || terning.treffer(0.55)) {
-                mottak.bo(liv, soekt, bosatt.minusDays(1));
+                String kommune = mottak.bo(liv, soekt, bosatt.minusDays(1));
+                if (stroem == Stroem.ASYL) {
+                    new Asylopplaering(husstand)
+                            .fortell(liv, kommune, soekt.plusDays(110), innvilget, "TILLATELSE_GITT");
+                }
             }
             if (soekt.getYear() > 2011 && terning.treffer(stroem == Stroem.UKRAINA ? 0.85 : 0.5)) {
                 freg.tildelDnummer(liv, soekt.plusDays(terning.mellom(10, 40)));
@@ -138,9 +142,6 @@ final class Flyktninger {
                 null,
                 soekt,
                 utenfra);
-        if (stroem == Stroem.ASYL) {
-            new Asylopplaering(husstand).fortell(liv, soekt.plusDays(60), innvilget, "TILLATELSE_GITT");
-        }
         return tillatelse;
     }
 

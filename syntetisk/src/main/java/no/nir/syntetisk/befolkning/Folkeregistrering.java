@@ -99,8 +99,7 @@ final class Folkeregistrering {
 
     /** A move within the country, told late now and then. */
     void flytt(Liv liv, LocalDate dag, Sted sted) {
-        int etterslep =
-                husstand.terning.treffer(0.86) ? husstand.terning.mellom(2, 14) : husstand.terning.mellom(20, 150);
+        int etterslep = husstand.etterslepForFlytting();
         avsluttBopel(liv, dag.minusDays(1));
         Bopel ny = bopel(liv, sted, dag);
         husstand.freg(liv, dag.plusDays(etterslep), Fregfaktum.av("endringIBostedsadresse", adresse(liv, ny, dag)));

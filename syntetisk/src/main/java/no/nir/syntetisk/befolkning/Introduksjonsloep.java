@@ -150,8 +150,8 @@ final class Introduksjonsloep {
     private String aarsak(LocalDate slutt) {
         double arbeid = fra.grunnlag() == Grunnlag.KOLL_34
                 ? 0.49
-                : slutt.getYear() >= 2020 ? menn(0.27, 0.15) : menn(0.36, 0.2);
-        double utdanning = fra.grunnlag() == Grunnlag.KOLL_34 ? 0.07 : slutt.getYear() >= 2020 ? 0.32 : 0.22;
+                : slutt.getYear() >= 2020 ? menn(0.28, 0.17) : menn(0.37, 0.22);
+        double utdanning = fra.grunnlag() == Grunnlag.KOLL_34 ? 0.07 : slutt.getYear() >= 2020 ? 0.33 : 0.23;
         return switch (terning.vektet(arbeid, utdanning, 1 - arbeid - utdanning)) {
             case 0 -> terning.treffer(0.62) ? "ARBEID_HELTID" : terning.treffer(0.93) ? "ARBEID_DELTID" : "SELVSTENDIG";
             case 1 -> terning.treffer(0.85) ? "VGS" : terning.treffer(0.8) ? "HOEYERE_UTDANNING" : "FAGSKOLE";

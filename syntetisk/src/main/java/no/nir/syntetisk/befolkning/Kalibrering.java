@@ -23,7 +23,7 @@ public record Kalibrering(List<Rad> rader) {
                         rad -> noekkel(rad.tekst("tabell"), rad.tekst("aar")),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        Telling telling = Telling.av(befolkning);
+        Telling telling = befolkning.telling();
         return new Kalibrering(fasit.values().stream()
                 .flatMap(gruppe -> sammenlign(gruppe, telling).stream())
                 .toList());

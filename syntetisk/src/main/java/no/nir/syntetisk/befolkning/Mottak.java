@@ -28,23 +28,23 @@ final class Mottak {
             liv.dufAar = soekt.getYear();
             LocalDate ut = liv.slutt.isAfter(avgjort) ? liv.slutt : avgjort.plusDays(30);
             soek(liv, soekt, avgjort, terning.treffer(0.93) ? Utfall.AVSLATT : Utfall.TRUKKET);
-            bo(liv, soekt, ut);
-            new Asylopplaering(husstand).fortell(liv, soekt.plusDays(60), avgjort, "AVSLAG_ASYL");
+            String kommune = bo(liv, soekt, ut);
+            new Asylopplaering(husstand).fortell(liv, kommune, soekt.plusDays(110), avgjort, "AVSLAG_ASYL");
         }
     }
 
     void soek(Liv liv, LocalDate soekt, LocalDate avgjort, Utfall utfall) {
         String id = husstand.id("B");
-        husstand.udi(liv, soekt, new Udifaktum.SoknadOmBeskyttelse(id, soekt));
+        husstand.udiStraks(liv, soekt, new Udifaktum.SoknadOmBeskyttelse(id, soekt));
         husstand.udi(liv, avgjort, new Udifaktum.SoknadOmBeskyttelseAvgjort(id, utfall, avgjort));
     }
 
-    /** From arrival centre to the last day in reception. */
-    void bo(Liv liv, LocalDate fra, LocalDate til) {
+    /** From arrival centre to the last day in reception. Returns the municipality of the last centre. */
+    String bo(Liv liv, LocalDate fra, LocalDate til) {
         LocalDate videre = fra.plusDays(terning.mellom(3, 21));
-        opphold(liv, Mottakstype.ANKOMST, "3118", fra, videre);
+        String ankomst = opphold(liv, Mottakstype.ANKOMST, "3118", fra, videre);
         if (!videre.plusDays(20).isBefore(til)) {
-            return;
+            return ankomst;
         }
         LocalDate ordinaert = videre.plusDays(1);
         if (terning.treffer(0.4) && videre.plusDays(90).isBefore(til)) {
@@ -53,7 +53,7 @@ final class Mottak {
             ordinaert = ordinaert.plusDays(1);
         }
         boolean barn = liv.alder(fra) < 15 && husstand.liv().size() == 1;
-        opphold(liv, barn ? Mottakstype.OMSORGSSENTER : Mottakstype.ORDINAERT, null, ordinaert, til);
+        return opphold(liv, barn ? Mottakstype.OMSORGSSENTER : Mottakstype.ORDINAERT, null, ordinaert, til);
     }
 
     /** All the time in one reception centre of this municipality. */
@@ -61,12 +61,13 @@ final class Mottak {
         opphold(liv, Mottakstype.ORDINAERT, kommune, fra, til);
     }
 
-    private void opphold(Liv liv, Mottakstype type, @Nullable String fast, LocalDate fra, LocalDate til) {
+    private String opphold(Liv liv, Mottakstype type, @Nullable String fast, LocalDate fra, LocalDate til) {
         String kommune = fast == null
                 ? husstand.verden.kart().trekkBosetting(terning).nummer(fra)
                 : husstand.verden.kart().finn(fast).nummer(fra);
         String id = "M" + kommune + "-" + terning.mellom(1, 3);
         husstand.udiStraks(liv, fra, new Udifaktum.Mottaksopphold(id, type, kommune, new Fratil(fra, null)));
         husstand.udi(liv, til, new Udifaktum.Mottaksopphold(id, type, kommune, new Fratil(fra, til)));
+        return kommune;
     }
 }

@@ -118,7 +118,7 @@ final class Oppholdsloep {
         }
         String id = husstand.id("S");
         Soknadsslag slag = slag(grunnlag, naa.grunnlag());
-        husstand.udi(liv, soekt, new Udifaktum.SoknadOmFornyelse(id, slag, soekt, naa.id()));
+        husstand.udiStraks(liv, soekt, new Udifaktum.SoknadOmFornyelse(id, slag, soekt, naa.id()));
         if (!soekt.isAfter(til) && avgjort.isAfter(til) && terning.treffer(0.94)) {
             paaSammeVilkaar(liv, til.plusDays(1), avgjort);
         }

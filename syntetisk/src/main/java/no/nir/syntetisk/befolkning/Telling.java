@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the synthetic country the way the published tables count the real one. */
@@ -17,18 +15,7 @@ final class Telling {
 
     private record Celle(String tabell, String aar, String gruppe) {}
 
-    private final Map<Celle, Integer> celler = new ConcurrentHashMap<>();
-
-    private Telling() {}
-
-    static Telling av(Befolkning befolkning) {
-        Telling telling = new Telling();
-        IntStream.range(0, befolkning.antallHusstander())
-                .parallel()
-                .mapToObj(befolkning::husstand)
-                .forEach(telling::tell);
-        return telling;
-    }
+    private final Map<Celle, Integer> celler = new HashMap<>();
 
     /** The counts of a table in these groups; whatever is in no other goes to ANDRE when there is one. */
     Map<String, Integer> fordelt(String tabell, String aar, List<String> grupper) {
@@ -45,15 +32,15 @@ final class Telling {
         return ut;
     }
 
-    private void tell(Husstand husstand) {
+    void tell(Husstand husstand) {
         Map<Liv, Deltakelse> deltakelser = new HashMap<>();
         for (Hendelse hendelse : husstand.hendelser()) {
             switch (hendelse.faktum()) {
                 case Faktum.FraUdi(Udifaktum.Bosetting bosetting) -> bosatt(husstand, hendelse.liv(), bosetting);
-                case Faktum.FraKommune(_, String kommune, Kommando kommando) ->
+                case Faktum.FraKommune sendt ->
                     deltakelser
                             .computeIfAbsent(hendelse.liv(), _ -> new Deltakelse())
-                            .les(kommando, kommune);
+                            .les(sendt.kommando(), sendt.kommunenummer());
                 case Faktum.FraUdi _, Faktum.FraFolkeregisteret _ -> {}
             }
         }

@@ -23,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /fagsystem/v1/historikk}: the envelopes the municipalities have sent, oldest first. */
+/**
+ * {@code GET /fagsystem/v1/historikk}: the envelopes the municipalities have sent, oldest first. No token: this is no outside
+ * service, but the demo telling its own past.
+ */
 @RestController
 class HistorikkController {
 
-    private static final String SCOPE = "nir:fagsystem/historikk";
     private static final int MEST = 10_000;
     private static final List<Kildesystem> SYSTEMER =
             List.of(new Kildesystem("Prøvefag Flyktning", "4.2"), new Kildesystem("Eksempelskole", "11"));
@@ -61,13 +63,12 @@ class HistorikkController {
     ResponseEntity<byte[]> historikk(
             @RequestParam(defaultValue = "0") long fraSekvensnummer,
             @RequestParam(defaultValue = "1000") int antall,
-            @RequestHeader(value = HttpHeaders.AUTHORIZATION, required = false) @Nullable String autorisasjon,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String etag) {
         if (antall < 1 || antall > MEST || fraSekvensnummer < 0) {
             return Svarer.feil(HistorikkController::feil, 400, "antall er 1 til 10000, fraSekvensnummer ikke under 0.");
         }
         return svarer.svar(
-                new Kall(Kilde.FAGSYSTEM, SCOPE, autorisasjon, etag, HistorikkController::feil),
+                new Kall(Kilde.FAGSYSTEM, null, null, etag, HistorikkController::feil),
                 () -> Json.skriv(side(utsending.fra(Kilde.FAGSYSTEM, fraSekvensnummer, antall), fraSekvensnummer)));
     }
 

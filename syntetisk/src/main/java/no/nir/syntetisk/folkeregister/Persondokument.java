@@ -22,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Persondokument {
 
     private static final String STRENGT = "strengtFortrolig";
+    private static final String KOMMUNEREGULERING = "endringIBostedsadresseVedKommuneregulering";
 
     /** One element of a property, as it stands in the document. */
     record Element(
             String ajourholdstidspunkt,
             boolean erGjeldende,
             String kilde,
+            @Nullable String aarsak,
             String gyldighetstidspunkt,
             @Nullable String opphoerstidspunkt,
             @JsonUnwrapped Innhold innhold) {
 
         Element avsluttet(LocalDate dag) {
             Innhold naa = innhold instanceof Fregfaktum.Identifikasjonsnummer nummer ? nummer.opphoert() : innhold;
-            return new Element(ajourholdstidspunkt, false, kilde, gyldighetstidspunkt, midnatt(dag), naa);
+            return new Element(ajourholdstidspunkt, false, kilde, aarsak, gyldighetstidspunkt, midnatt(dag), naa);
         }
     }
 
@@ -44,7 +46,7 @@ final class Persondokument {
         for (Hendelse hendelse : fortalt) {
             if (hendelse.faktum() instanceof Faktum.FraFolkeregisteret(Fregfaktum innhold)) {
                 for (Fregfaktum.Element element : innhold.elementer()) {
-                    legg(element, tidspunkt(hendelse.tid()));
+                    legg(element, tidspunkt(hendelse.tid()), aarsak(innhold.hendelsestype()));
                 }
             }
         }
@@ -82,7 +84,7 @@ final class Persondokument {
                 .orElse("ugradert");
     }
 
-    private void legg(Fregfaktum.Element element, String ajourholdt) {
+    private void legg(Fregfaktum.Element element, String ajourholdt, @Nullable String aarsak) {
         List<Element> liste = egenskaper.computeIfAbsent(element.egenskap(), _ -> new ArrayList<>());
         boolean gjeldende = !(element.innhold() instanceof Fregfaktum.Identifikasjonsnummer nummer) || nummer.erIBruk();
         boolean erstatter = gjeldende && !element.egenskap().kanHaFlere();
@@ -90,8 +92,12 @@ final class Persondokument {
             liste.replaceAll(foer -> foer.erGjeldende() ? foer.avsluttet(element.gyldig()) : foer);
         }
         String gyldig = midnatt(element.gyldig());
-        liste.add(
-                new Element(ajourholdt, gjeldende, "KILDE_DSF", gyldig, gjeldende ? null : gyldig, element.innhold()));
+        liste.add(new Element(
+                ajourholdt, gjeldende, "KILDE_DSF", aarsak, gyldig, gjeldende ? null : gyldig, element.innhold()));
+    }
+
+    private static @Nullable String aarsak(String hendelsestype) {
+        return hendelsestype.equals(KOMMUNEREGULERING) ? "Kommuneregulering" : null;
     }
 
     static String tidspunkt(long tid) {

@@ -1,9 +1,10 @@
 package no.nir.syntetisk.folkeregister;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import no.nir.syntetisk.befolkning.Kilde;
 import no.nir.syntetisk.utsending.Json;
 import no.nir.syntetisk.utsending.Svarer;
@@ -40,9 +41,24 @@ class UttrekkController {
             spurt = true;
             return foer;
         }
+
+        synchronized boolean erPaabegynt() {
+            return spurt;
+        }
     }
 
-    private final Map<String, Jobb> jobber = new ConcurrentHashMap<>();
+    /** An order that nobody has fetched to its end is forgotten when there are many newer. */
+    private static final class Arkiv extends LinkedHashMap<String, Jobb> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Jobb> eldste) {
+            return size() > 2 * LOEPENDE;
+        }
+    }
+
+    private final Map<String, Jobb> jobber = Collections.synchronizedMap(new Arkiv());
     private final Uttrekk uttrekk;
     private final Svarer svarer;
 
@@ -54,7 +70,10 @@ class UttrekkController {
     @PostMapping({"/komplett", "/tilpasset"})
     ResponseEntity<byte[]> bestill(
             @RequestHeader(value = HttpHeaders.AUTHORIZATION, required = false) @Nullable String autorisasjon) {
-        if (jobber.size() >= LOEPENDE) {
+        long loepende = List.copyOf(jobber.values()).stream()
+                .filter(jobb -> !jobb.erPaabegynt())
+                .count();
+        if (loepende >= LOEPENDE) {
             return Svarer.feil(FolkeregisterController::feil, 429, "For mange løpende uttrekk.");
         }
         String id = UUID.randomUUID().toString();

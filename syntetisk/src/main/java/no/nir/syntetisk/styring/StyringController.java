@@ -11,6 +11,7 @@ import no.nir.syntetisk.befolkning.Befolkning.Person;
 import no.nir.syntetisk.befolkning.Eksempel;
 import no.nir.syntetisk.befolkning.Eksempelperson;
 import no.nir.syntetisk.befolkning.Faktum;
+import no.nir.syntetisk.befolkning.Kalibrering;
 import no.nir.syntetisk.befolkning.Kilde;
 import no.nir.syntetisk.befolkning.Kommando;
 import no.nir.syntetisk.befolkning.Udifaktum;
@@ -75,6 +76,13 @@ class StyringController {
                 .flatMap(Optional::stream)
                 .toList();
         return Json.skriv(funnet);
+    }
+
+    /** How far the country is from the published figures, as text. */
+    @GetMapping(value = "/kalibrering", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    String kalibrering() {
+        Kalibrering kalibrering = Kalibrering.av(befolkning);
+        return kalibrering.tabell() + "\n\n" + kalibrering.sammendrag() + "\n";
     }
 
     /** Any event of the contract, about anyone. */

@@ -36,16 +36,21 @@ public class Svarer {
         this.feilbryter = feilbryter;
     }
 
-    /** Who calls, with what, and how errors are worded to them. */
+    /**
+     * Who calls, with what, and how errors are worded to them.
+     *
+     * @param scope what the token must give; absent where no token is asked for
+     */
     public record Kall(
             Kilde kilde,
-            String scope,
+            @Nullable String scope,
             @Nullable String autorisasjon,
             @Nullable String etag,
             Feiltekst feil) {}
 
     public ResponseEntity<byte[]> svar(Kall kall, Supplier<byte[]> innhold) {
-        if (!tokenkontroll.godtar(kall.autorisasjon(), kall.scope())) {
+        String scope = kall.scope();
+        if (scope != null && !tokenkontroll.godtar(kall.autorisasjon(), scope)) {
             return feil(kall.feil(), 401, "Tokenet mangler eller gjelder ikke her.");
         }
         Optional<Feilbryter.Slag> slag = feilbryter.neste(kall.kilde());
@@ -75,7 +80,7 @@ public class Svarer {
         return switch (slag) {
             case FOR_MANGE ->
                 ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, "1")
+                        .header(HttpHeaders.RETRY_AFTER, ventetid(kall.kilde()))
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(kall.feil().json(429, "For mange kall.").getBytes(StandardCharsets.UTF_8));
             case TJENESTEFEIL -> feil(kall.feil(), 500, "Feil i tjenesten. Prøv igjen senere.");
@@ -88,6 +93,11 @@ public class Svarer {
             case HALV -> ordentlig(kall, Arrays.copyOf(innhold.get(), innhold.get().length / 2));
             case IKKE_UTF8 -> ordentlig(kall, Skade.ikkeUtf8(innhold.get()));
         };
+    }
+
+    /** A second: Folkeregisteret counts in milliseconds, the others in seconds. */
+    private static String ventetid(Kilde kilde) {
+        return kilde == Kilde.FREG ? "1000" : "1";
     }
 
     private static void vent() {
