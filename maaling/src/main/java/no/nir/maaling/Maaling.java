@@ -1,19 +1,24 @@
 package no.nir.maaling;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** {@code ./nir bench}: measures and prints ratios. Without arguments: the rules. */
+/**
+ * {@code ./nir bench}: measures and prints ratios. {@code regler} needs nothing; {@code side} needs a running register with
+ * its synthetic Norway, given by address and demo user.
+ */
 public final class Maaling {
 
     private static final int PAR = 5;
 
     private Maaling() {}
 
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "regler" : args[0]) {
             case "regler" -> regler();
+            case "side" -> side(argument(args, 1, "http://localhost:8080"), argument(args, 2, "sarpsborg-super"));
             default -> bruk();
         }
     }
@@ -24,6 +29,15 @@ public final class Maaling {
                 "Hele tidslinjer for en person (%.1f fakta i snitt) mot et nakent sveip over de samme fakta, én kjerne%n",
                 Regelpar.faktaPerPerson());
         rapporter("regler", "personer/s", Regelpar.maal(PAR));
+    }
+
+    private static void side(String adresse, String persona) throws Exception {
+        Sidemaaling maaling = new Sidemaaling(Innlogget.som(persona, URI.create(adresse)));
+        System.out.printf(
+                "Personsider (%d personer, 16 innringere) mot innloggingssiden i samme program%n",
+                maaling.antallPersoner());
+        rapporter("side", "sider/s", maaling.maal(PAR));
+        rapporter("side-p99", "ms", maaling.p99());
     }
 
     private static void rapporter(String navn, String enhet, List<Par> par) {
@@ -42,8 +56,12 @@ public final class Maaling {
         System.out.println("Rådata: " + Resultatfil.finn().skriv(navn, enhet, par));
     }
 
+    private static String argument(String[] args, int plass, String ellers) {
+        return args.length > plass ? args[plass] : ellers;
+    }
+
     private static void bruk() {
-        System.err.println("bruk: ./nir bench [regler]");
+        System.err.println("bruk: ./nir bench [regler | side [ADRESSE [DEMOBRUKER]]]");
         System.exit(2);
     }
 }

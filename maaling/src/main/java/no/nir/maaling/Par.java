@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Figures taken in pairs, ours and the comparator's, one after the other.
  *
- * @param vaar higher is better
+ * @param vaar what is measured
  * @param sammenligning in the same unit
  */
 record Par(double vaar, double sammenligning) {
