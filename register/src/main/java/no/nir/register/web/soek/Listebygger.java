@@ -1,0 +1,106 @@
+package no.nir.register.web.soek;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.web.Frist;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.soek.Personliste.Filtergruppe;
+import no.nir.register.web.soek.Personliste.Valg;
+import org.springframework.stereotype.Component;
+
+/** Puts lists and filters into words. */
+@Component
+class Listebygger {
+
+    private final Tekster tekster;
+    private final Kodetekst koder;
+
+    Listebygger(Tekster tekster, Kodetekst koder) {
+        this.tekster = tekster;
+        this.koder = koder;
+    }
+
+    List<Listelinje> linjer(List<Personrad> rader, LocalDate dag) {
+        return rader.stream().map(r -> linje(r, dag)).toList();
+    }
+
+    List<Filtergruppe> filtre(Filter filter) {
+        List<String> kategorier =
+                switch (filter.ordning()) {
+                    case "INTRO" -> List.of("RETT_OG_PLIKT", "RETT", "KAN_TILBYS");
+                    case "NORSK" -> List.of("RETT_OG_PLIKT", "RETT", "PLIKT");
+                    default -> List.of("PLIKT");
+                };
+        return List.of(
+                gruppe(filter, "ordning", List.of("INTRO", "NORSK", "ASYL")),
+                gruppe(filter, "kategori", kategorier),
+                gruppe(filter, "vedtak", List.of("med", "uten")),
+                gruppe(filter, "aktivitet", List.of("med", "uten")),
+                gruppe(filter, "fornyelse", List.of("venter")));
+    }
+
+    List<Valg> rekkefoelger(Filter filter) {
+        return Stream.of("frist", "navn", "ankomst")
+                .map(v -> new Valg(
+                        new Lenke(
+                                tekster.tekst("soek.sorter." + v),
+                                filter.med("sorter", v).sti()),
+                        filter.sorter().equals(v)))
+                .toList();
+    }
+
+    String ord(String filter, String verdi) {
+        return switch (filter) {
+            case "ordning" -> koder.navn(Kodeverk.ORDNING, verdi);
+            case "kategori" -> tekster.iSetning(koder.navn(Kodeverk.KATEGORI, verdi));
+            default -> tekster.tekst("soek.filter." + filter + "." + verdi);
+        };
+    }
+
+    /** A scheme is always chosen; the others are turned off by their own link. */
+    private Filtergruppe gruppe(Filter filter, String navn, List<String> verdier) {
+        return new Filtergruppe(
+                tekster.tekst("soek.filter." + navn),
+                verdier.stream()
+                        .map(v -> {
+                            boolean valgt = filter.verdi(navn).equals(v);
+                            String til = valgt && !"ordning".equals(navn) ? "" : v;
+                            return new Valg(
+                                    new Lenke(
+                                            ord(navn, v), filter.med(navn, til).sti()),
+                                    valgt);
+                        })
+                        .toList());
+    }
+
+    private Listelinje linje(Personrad r, LocalDate dag) {
+        Frist frist = r.frist() == null ? null : new Frist(r.frist(), r.frist(), dag);
+        return new Listelinje(
+                "/personer/" + r.personId(),
+                r.navn(),
+                tekster.tekst(
+                        "person.aar", Period.between(r.foedselsdato(), dag).getYears()),
+                r.duf() == null ? "" : r.duf(),
+                r.kommune() == null ? "" : koder.kommune(r.kommune(), dag),
+                tekster.kortDato(r.ankomst()),
+                koder.navn(Kodeverk.KATEGORI, r.kategori()),
+                r.vedtak() == null
+                        ? ""
+                        : tekster.tekst(
+                                "soek.vedtak",
+                                koder.navn(Kodeverk.VEDTAKSTYPE, r.vedtak()),
+                                tekster.kortDato(r.vedtaksdato())),
+                r.fristtype() == null ? "" : tekster.tekst("person.frist." + r.fristtype()),
+                frist == null
+                        ? null
+                        : frist.dagerIgjen() < 0
+                                ? tekster.tekst("web.frist.over", tekster.kortDato(frist.til()), -frist.dagerIgjen())
+                                : tekster.tekst("web.frist.igjen", tekster.kortDato(frist.til()), frist.dagerIgjen()),
+                frist == null ? "rolig" : frist.haster());
+    }
+}
