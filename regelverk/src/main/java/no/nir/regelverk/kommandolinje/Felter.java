@@ -38,7 +38,8 @@ final class Felter {
         return sti.isEmpty() ? navn : sti + "." + navn;
     }
 
-    @Nullable Object raa(String navn) {
+    @Nullable
+    Object raa(String navn) {
         lest.add(navn);
         return verdier.get(navn);
     }
@@ -55,7 +56,8 @@ final class Felter {
         return dato;
     }
 
-    @Nullable LocalDate dato(String navn) {
+    @Nullable
+    LocalDate dato(String navn) {
         Object verdi = raa(navn);
         return verdi == null ? null : lesDato(verdi, sti(navn));
     }
@@ -69,12 +71,14 @@ final class Felter {
     }
 
     /** The last day of an interval the case format writes half-open. */
-    @Nullable LocalDate dagenFoer(String navn) {
+    @Nullable
+    LocalDate dagenFoer(String navn) {
         LocalDate dato = dato(navn);
         return dato == null ? null : dato.minusDays(1);
     }
 
-    @Nullable String tekst(String navn) {
+    @Nullable
+    String tekst(String navn) {
         Object verdi = raa(navn);
         return verdi == null ? null : String.valueOf(verdi);
     }
@@ -87,7 +91,8 @@ final class Felter {
         return tekst;
     }
 
-    @Nullable Boolean jaNei(String navn) {
+    @Nullable
+    Boolean jaNei(String navn) {
         Object verdi = raa(navn);
         if (verdi == null || verdi instanceof Boolean) {
             return (Boolean) verdi;
@@ -99,7 +104,8 @@ final class Felter {
         return Boolean.TRUE.equals(jaNei(navn));
     }
 
-    @Nullable Double tall(String navn) {
+    @Nullable
+    Double tall(String navn) {
         Object verdi = raa(navn);
         if (verdi == null) {
             return null;
@@ -110,12 +116,14 @@ final class Felter {
         throw new Saksfeil(sti(navn), "skal være et tall, ikke " + beskriv(verdi));
     }
 
-    @Nullable Integer heltall(String navn) {
+    @Nullable
+    Integer heltall(String navn) {
         Double tall = tall(navn);
         return tall == null ? null : (int) Math.round(tall);
     }
 
-    @Nullable Felter under(String navn) {
+    @Nullable
+    Felter under(String navn) {
         Object verdi = raa(navn);
         return verdi == null ? null : av(verdi, sti(navn), ukjente);
     }

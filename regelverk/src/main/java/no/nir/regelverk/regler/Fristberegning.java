@@ -34,7 +34,12 @@ public final class Fristberegning {
         sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(sisteDagMedKap6A(sak))));
         legg(frister, sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
         legg(frister, sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
-        legg(frister, sist, Parameter.NORSK_OFFER_BY, Fristtype.NORSK_TILBUD_SENEST, gammel ? RegelId.T_10 : RegelId.T_11);
+        legg(
+                frister,
+                sist,
+                Parameter.NORSK_OFFER_BY,
+                Fristtype.NORSK_TILBUD_SENEST,
+                gammel ? RegelId.T_10 : RegelId.T_11);
         legg(frister, sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.T_1 : periode(sak));
         legg(frister, sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
         legg(frister, sist, Parameter.FURTHER_VEDTAK_BY, Fristtype.NORSK_YTTERLIGERE_VEDTAK_SENEST, RegelId.T_2);
@@ -48,9 +53,7 @@ public final class Fristberegning {
 
     private static int sisteDagMedKap6A(Sak sak) {
         Opphold siste = sak.opphold.siste(TIL_SLUTT);
-        return siste != null && Kapittel6A.erKollektiv(siste)
-                ? Dag.av(sak.parametre.kap6aOpphoerer()) - 1
-                : TIL_SLUTT;
+        return siste != null && Kapittel6A.erKollektiv(siste) ? Dag.av(sak.parametre.kap6aOpphoerer()) - 1 : TIL_SLUTT;
     }
 
     private static RegelId periode(Sak sak) {
@@ -62,7 +65,8 @@ public final class Fristberegning {
         boolean harIntrogrunnlag = sak.opphold.alle().stream().anyMatch(o -> o.introklasse() != Introklasse.UTENFOR);
         int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? Nyankommet.vinduTil(sak) : Paragraf9.vinduTil(sak);
         if (harIntrogrunnlag && Dag.erDato(til)) {
-            frister.add(frist(Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2));
+            frister.add(frist(
+                    Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2));
         }
     }
 
@@ -89,9 +93,14 @@ public final class Fristberegning {
             Ordning ordning =
                     switch (type) {
                         case PROGRAM_START_SENEST, TO_AARSVINDU_TIL, PROGRAM_TIL -> Ordning.INTRO;
-                        case NORSK_TILBUD_SENEST, NORSK_RETT_TIL, NORSK_YTTERLIGERE_TIL,
-                                NORSK_YTTERLIGERE_VEDTAK_SENEST, SAMFUNNSKUNNSKAP_TIL, UTSATT_KRAV_SENEST,
-                                TILLATELSE_TIL, KAP_6A_TIL -> Ordning.NORSK;
+                        case NORSK_TILBUD_SENEST,
+                                NORSK_RETT_TIL,
+                                NORSK_YTTERLIGERE_TIL,
+                                NORSK_YTTERLIGERE_VEDTAK_SENEST,
+                                SAMFUNNSKUNNSKAP_TIL,
+                                UTSATT_KRAV_SENEST,
+                                TILLATELSE_TIL,
+                                KAP_6A_TIL -> Ordning.NORSK;
                     };
             frister.add(frist(type, ordning, dato, regel));
         }
