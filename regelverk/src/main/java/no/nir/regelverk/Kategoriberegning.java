@@ -77,16 +77,22 @@ public final class Kategoriberegning {
     }
 
     /** One piece between two cuts. */
-    private record Del(LocalDate fra, Utfall utfall, Lov lov, Hjemmel hjemmel) {
+    private record Del(int dag, Utfall utfall, Lov lov) {
 
         static Del paa(Ordning ordning, Sak sak, int dag) {
-            LocalDate dato = LocalDate.ofEpochDay(dag);
-            Utfall utfall = Regelsett.vurder(ordning, sak, dag);
-            return new Del(dato, utfall, Regelsett.lov(ordning, sak, dag), utfall.hjemmel(dato));
+            return new Del(dag, Regelsett.vurder(ordning, sak, dag), Regelsett.lov(ordning, sak, dag));
+        }
+
+        LocalDate fra() {
+            return LocalDate.ofEpochDay(dag);
+        }
+
+        Hjemmel hjemmel() {
+            return utfall.hjemmel(fra());
         }
 
         boolean fortsetterI(Del neste) {
-            return lov == neste.lov && hjemmel.equals(neste.hjemmel) && utfall.erLik(neste.utfall);
+            return lov == neste.lov && utfall.erLik(neste.utfall) && hjemmel().equals(neste.hjemmel());
         }
     }
 }

@@ -159,10 +159,11 @@ final class Tilfeldigperson {
     }
 
     private Grunnlag grunnlag() {
-        return switch (r.nextInt(6)) {
+        return switch (r.nextInt(7)) {
             case 0 -> Grunnlag.ASYL_28;
             case 1, 2 -> Grunnlag.FAM;
             case 3 -> Grunnlag.KOLL_34;
+            case 4 -> Grunnlag.ARB_23;
             default -> en(Grunnlag.values());
         };
     }

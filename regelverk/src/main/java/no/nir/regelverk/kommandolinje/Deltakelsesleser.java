@@ -91,13 +91,19 @@ final class Deltakelsesleser {
                 f.dato("further_claim"),
                 f.heltall("kultur_hours"),
                 f.dato("goal_reached"),
-                f.dagenFoer("extended_until"),
+                forlenget(f),
                 f.dato("stopped"),
                 fritak,
                 utsatt == null ? null : utsatt(utsatt),
                 Oppholdsleser.perioder(f.liste("leave")));
         f.ferdig();
         return norsk;
+    }
+
+    /** A recorded extension: first day not covered, under any of the names it may have. */
+    private static @Nullable LocalDate forlenget(Felter f) {
+        LocalDate til = foerste(f, "extended_until", "covid_until", "covid_extension_until", "utvidet_until");
+        return til == null ? null : til.minusDays(1);
     }
 
     private static Fritak fritak(Felter f) {

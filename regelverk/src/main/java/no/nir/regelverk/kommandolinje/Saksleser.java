@@ -3,6 +3,7 @@ package no.nir.regelverk.kommandolinje;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Bosettingsmaate;
@@ -152,10 +153,7 @@ final class Saksleser {
         LocalDate tilbudTil = f.dato("offer_to");
         LocalDate til = f.dato("to");
         Arbeid arbeid = new Arbeid(
-                java.util.Objects.requireNonNull(start),
-                til != null ? til : tilbudTil,
-                timer == null ? 0 : timer,
-                fra == null);
+                Objects.requireNonNull(start), til != null ? til : tilbudTil, timer == null ? 0 : timer, fra == null);
         f.ferdig();
         return arbeid;
     }

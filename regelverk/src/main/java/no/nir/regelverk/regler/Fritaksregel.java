@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import java.util.Map;
+import java.util.Objects;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.vurdering.Flagg;
@@ -38,7 +39,7 @@ final class Fritaksregel {
         if (fritak == null) {
             return null;
         }
-        RegelId regel = java.util.Objects.requireNonNull(regler.get(fritak.slag()));
+        RegelId regel = Objects.requireNonNull(regler.get(fritak.slag()));
         boolean bortfalt = fritak.slag() == Fritaksslag.NORSK && fritak.rettBortfalt();
         return Utfall.av(bortfalt ? Kategori.IKKE_GJELDENDE : Kategori.RETT, regel)
                 .med(flagg(fritak));
@@ -46,6 +47,6 @@ final class Fritaksregel {
 
     /** A person with duty only: nothing is left. */
     static Utfall pliktUten(Fritak fritak, Map<Fritaksslag, RegelId> regler) {
-        return Utfall.ikke(java.util.Objects.requireNonNull(regler.get(fritak.slag())), flagg(fritak));
+        return Utfall.ikke(Objects.requireNonNull(regler.get(fritak.slag())), flagg(fritak));
     }
 }

@@ -4,6 +4,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.regler.Opphold.Femaarsgrense;
 import no.nir.regelverk.regler.Opphold.Femaarsregel;
@@ -11,6 +12,7 @@ import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.RegelId;
 import org.jspecify.annotations.Nullable;
 
 /** introduksjonsloven §§ 2, 3 and 21: who has, or may be offered, a programme (I03-0 – I03-99). First match wins. */
@@ -71,7 +73,7 @@ final class IntroEtterIntroduksjonsloven {
         if (lop != null && lop.erAvsluttet(dag)) {
             return Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
-        if (lop != null && lop.utfall() == no.nir.regelverk.fakta.Programutfall.AVSLAG) {
+        if (lop != null && lop.utfall() == Programutfall.AVSLAG) {
             return Utfall.ikke(I03_99, Flagg.NEGATIVE_VEDTAK);
         }
         Utfall utfall = maalgruppe(sak, grunn, dag);
@@ -208,7 +210,7 @@ final class IntroEtterIntroduksjonsloven {
         };
     }
 
-    private static Utfall etterAvtale(Sak sak, int dag, int aldersdag, no.nir.regelverk.vurdering.RegelId regel) {
+    private static Utfall etterAvtale(Sak sak, int dag, int aldersdag, RegelId regel) {
         if (aldersdag >= sak.fyllerProgramgrense) {
             return over55(sak, aldersdag);
         }

@@ -131,9 +131,8 @@ final class NorskEtterIntegreringsloven {
 
     /** forskr. § 43 h: in the first half of 2026 a change of permit gives kap. 6 A people nothing new. */
     private static Utfall etterKapittel6A(Sak sak, Opphold grunn, int dag) {
-        boolean hadde = Kapittel6A.norskStart(sak) != Dag.ALDRI && haddeKap6A(sak, grunn);
         int skifte = grunn.rot().innvilget();
-        if (hadde && skifte >= Lovdager.ENDRING_2026 && skifte < Lovdager.FORSKRIFT_LEST_TIL) {
+        if (skiftetUnderParagraf43h(sak, grunn)) {
             Utfall utfall = dag < Kapittel6A.norskTil(sak)
                     ? Utfall.av(Kategori.RETT, T_7).med(Flagg.COMPLETION_ONLY)
                     : Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
@@ -148,6 +147,14 @@ final class NorskEtterIntegreringsloven {
         return skifte >= Lovdager.FORSKRIFT_LEST_TIL
                 ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21)
                 : utfall.medTvil(Grunnkode.TVIL_NY_TILLATELSE_ETTER_KAP_6A);
+    }
+
+    static boolean skiftetUnderParagraf43h(Sak sak, Opphold grunn) {
+        int skifte = grunn.rot().innvilget();
+        return skifte >= Lovdager.ENDRING_2026
+                && skifte < Lovdager.FORSKRIFT_LEST_TIL
+                && Kapittel6A.norskStart(sak) != Dag.ALDRI
+                && haddeKap6A(sak, grunn);
     }
 
     private static boolean haddeKap6A(Sak sak, Opphold grunn) {

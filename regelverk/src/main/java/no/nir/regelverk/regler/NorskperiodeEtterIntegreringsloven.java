@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.RegelId;
 
@@ -68,9 +69,7 @@ final class NorskperiodeEtterIntegreringsloven {
         Utfall utfall = Utfall.av(bareRett ? Kategori.RETT : Kategori.RETT_OG_PLIKT, bareRett ? N21_12B : N21_12)
                 .med(Flagg.UTSATT_INNTREDEN)
                 .med(lengderegel(sak));
-        return utsatt.ukjentGrunn()
-                ? utfall.medTvil(no.nir.regelverk.vurdering.Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN)
-                : utfall;
+        return utsatt.ukjentGrunn() ? utfall.medTvil(Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN) : utfall;
     }
 
     /** TR-10 is named when the decision or the arrival lies near the key date. */

@@ -17,6 +17,9 @@ final class Oppholdsrekke {
     private static final Comparator<Tillatelse> REKKEFOELGE =
             Comparator.comparing(Tillatelse::innvilget).thenComparing(Tillatelse::fornyelse);
 
+    private static final List<Tilstand> STYRKE =
+            List.of(Tilstand.FORNYELSE, Tilstand.PERMANENT_SOEKT, Tilstand.NYTT_GRUNNLAG, Tilstand.FORNYELSE_SENT);
+
     private final List<Opphold> alle;
     private final List<Soeknad> soeknader;
 
@@ -160,11 +163,12 @@ final class Oppholdsrekke {
         return soektSent ? Tilstand.UTLOEPT_SOEKT_SENT : Tilstand.UTLOEPT;
     }
 
+    /** Of several applications the one that holds the stay most firmly. */
     private static @Nullable Tilstand beste(@Nullable Tilstand a, @Nullable Tilstand b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }
-        return a == Tilstand.FORNYELSE_SENT ? b : a;
+        return STYRKE.indexOf(a) <= STYRKE.indexOf(b) ? a : b;
     }
 
     /** utl. § 61 sjette and sjuende ledd: one month before expiry, for a new basis also nine months of lawful stay. */

@@ -159,10 +159,7 @@ public final class Parameterberegning {
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
             ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
             sett(Parameter.RIGHT_FROM, sak.periode21.rettFra() <= dag ? sak.periode21.rettFra() : Dag.ALDRI);
-        } else if (Kapittel6A.erKollektiv(grunn)
-                && grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER
-                && dag >= Lovdager.KAP_6A
-                && dag < Dag.av(sak.parametre.kap6aOpphoerer())) {
+        } else if (underKapittel6A(grunn) || NorskEtterIntegreringsloven.skiftetUnderParagraf43h(sak, grunn)) {
             ut.put(Parameter.SAMF_H, new Tall(0));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
             sett(Parameter.RIGHT_FROM, Kapittel6A.norskStart(sak));
@@ -171,6 +168,13 @@ public final class Parameterberegning {
                 && sak.periode21.tillatelse().innvilget() <= dag) {
             periode21(sak.periode21, sak.periode21.tillatelse());
         }
+    }
+
+    private boolean underKapittel6A(Opphold grunn) {
+        return Kapittel6A.erKollektiv(grunn)
+                && grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER
+                && dag >= Lovdager.KAP_6A
+                && dag < Dag.av(sak.parametre.kap6aOpphoerer());
     }
 
     private void periode21(Norskperiode21 periode, Opphold tillatelse) {

@@ -105,8 +105,9 @@ public final class Sak {
             boolean paragraf9 =
                     switch (o.introklasse()) {
                         case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
-                        case FAMILIE_AV_BESKYTTET -> IntroEtterIntegreringsloven.erInnenforFemAar(o);
-                        case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
+                        case FAMILIE_AV_BESKYTTET, FAMILIE_AV_PERMANENT_BESKYTTET ->
+                            IntroEtterIntegreringsloven.erInnenforFemAar(o);
+                        case FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
                     };
             if (paragraf9) {
                 foerste = Math.min(foerste, o.inntreden());
