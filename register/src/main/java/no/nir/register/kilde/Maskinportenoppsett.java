@@ -23,7 +23,7 @@ class Maskinportenoppsett {
     private static final int BITER = 2048;
 
     @Bean
-    Maskinporten maskinporten(
+    Maskinporten kildetoken(
             @Value("${nir.token.url:}") String url,
             @Value("${nir.token.utsteder:${nir.token.url:}}") String utsteder,
             @Value("${nir.token.klient:nir}") String klient,

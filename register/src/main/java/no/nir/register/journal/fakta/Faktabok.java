@@ -86,7 +86,7 @@ public final class Faktabok<F> {
     public void erstatt(long personId, Predicate<F> omfang, Collection<F> nye, Stempel stempel) {
         Set<F> mangler = new LinkedHashSet<>(nye);
         for (Rad<F> rad : List.copyOf(rader(personId))) {
-            if (omfang.test(rad.faktum()) && !mangler.remove(rad.faktum())) {
+            if (!mangler.remove(rad.faktum()) && omfang.test(rad.faktum())) {
                 lukk(rad, stempel);
             }
         }
