@@ -46,10 +46,4 @@ class Oppsett {
                 Math.round(befolkning.antallPersoner() / sekunder));
         return befolkning;
     }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Tokenkontroll tokenkontroll() {
-        return (_, _) -> true;
-    }
 }
