@@ -24,6 +24,7 @@ public class Testmiljoe implements ApplicationContextInitializer<ConfigurableApp
                         "spring.datasource.password=",
                         "nir.data=" + DATA,
                         "nir.demo=true",
+                        "nir.syntetisk.url=" + Innloggingstjeneste.url(),
                         "nir.oppstart.demo=false")
                 .applyTo(kontekst);
     }

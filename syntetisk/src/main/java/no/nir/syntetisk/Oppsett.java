@@ -55,10 +55,4 @@ class Oppsett {
         }
         return befolkning;
     }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Tokenkontroll tokenkontroll() {
-        return (_, _) -> true;
-    }
 }

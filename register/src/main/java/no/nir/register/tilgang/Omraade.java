@@ -4,16 +4,16 @@ package no.nir.register.tilgang;
 record Omraade(String kommune, String mottak, String[] fylker) {
 
     static Omraade av(Bruker bruker) {
+        Organisasjon organisasjon = bruker.organisasjon();
         return new Omraade(
-                bruker.rekker(Rekkevidde.KOMMUNE) && bruker.organisasjon() instanceof Organisasjon.Kommune(String nr, _)
-                        ? nr
+                bruker.rekker(Rekkevidde.KOMMUNE) && organisasjon instanceof Organisasjon.Kommune kommune
+                        ? kommune.nummer()
                         : "",
-                bruker.rekker(Rekkevidde.MOTTAK) && bruker.organisasjon() instanceof Organisasjon.Mottak(String id, _)
-                        ? id
+                bruker.rekker(Rekkevidde.MOTTAK) && organisasjon instanceof Organisasjon.Mottak mottak
+                        ? mottak.mottakId()
                         : "",
-                bruker.rekker(Rekkevidde.FYLKE)
-                                && bruker.organisasjon() instanceof Organisasjon.Statsforvalter(var fylker, _)
-                        ? fylker.toArray(String[]::new)
+                bruker.rekker(Rekkevidde.FYLKE) && organisasjon instanceof Organisasjon.Statsforvalter tilsyn
+                        ? tilsyn.fylker().toArray(String[]::new)
                         : new String[0]);
     }
 }

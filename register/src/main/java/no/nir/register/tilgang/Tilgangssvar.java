@@ -51,7 +51,7 @@ public sealed interface Tilgangssvar {
             case Egen _ -> "EGEN";
             case TidligereEgen _ -> "TIDLIGERE_EGEN";
             case EgneRegistreringer _ -> "EGNE_REGISTRERINGER";
-            case Innhentet(_, String grunn) -> "INNHENTET_" + grunn;
+            case Innhentet innhentet -> "INNHENTET_" + innhentet.grunn;
             case EgetFylke _ -> "TILSYN";
             case Nasjonal _ -> "NASJONAL";
             case Nektet _ -> "NEKTET";

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import no.nir.register.Innloggingstjeneste;
 import no.nir.register.Registertest;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,14 +26,15 @@ abstract class Nettlesertest {
         aapne.clear();
     }
 
+    /** A page of somebody logged in as superbruker in Sarpsborg. */
     Page side(NewContextOptions valg) {
-        BrowserContext kontekst = Nettleser.apen()
-                .newContext(valg.setBaseURL("http://localhost:" + port)
-                        .setExtraHTTPHeaders(java.util.Map.of(
-                                "Authorization",
-                                "Basic "
-                                        + java.util.Base64.getEncoder()
-                                                .encodeToString("Sara Saksbehandler:x".getBytes()))));
+        return side(valg, "sarpsborg-super");
+    }
+
+    /** @param persona id of a demo user of the synthetic Norway, or empty for nobody */
+    Page side(NewContextOptions valg, String persona) {
+        Innloggingstjeneste.norge(port);
+        BrowserContext kontekst = Nettleser.apen().newContext(valg.setBaseURL("http://localhost:" + port));
         aapne.add(kontekst);
         Page side = kontekst.newPage();
         side.onConsoleMessage(m -> {
@@ -40,6 +42,11 @@ abstract class Nettlesertest {
                 konsoll.add(m.text());
             }
         });
+        if (!persona.isEmpty()) {
+            side.navigate("/oauth2/authorization/nir");
+            side.locator("button[value='" + persona + "']").click();
+            side.waitForURL(adresse -> adresse.startsWith("http://localhost:" + port));
+        }
         return side;
     }
 

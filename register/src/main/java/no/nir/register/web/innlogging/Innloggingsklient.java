@@ -41,7 +41,7 @@ class Innloggingsklient {
      * refused, the scope keeps out the rest.
      */
     @Bean
-    JwtDecoder maskinporten(
+    JwtDecoder tokenleser(
             @Value("${nir.maskinporten.issuer}") String utsteder,
             @Value("${nir.maskinporten.jwks}") String noekler,
             @Value("${nir.api.audience}") String mottaker) {

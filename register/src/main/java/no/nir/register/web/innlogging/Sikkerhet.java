@@ -34,10 +34,10 @@ class Sikkerhet {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JwtDecoder maskinporten, Systemtolk tolk) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, JwtDecoder tokenleser, Systemtolk tolk) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(a -> a.anyRequest().authenticated())
-                .oauth2ResourceServer(o -> o.jwt(j -> j.decoder(maskinporten).jwtAuthenticationConverter(tolk)))
+                .oauth2ResourceServer(o -> o.jwt(j -> j.decoder(tokenleser).jwtAuthenticationConverter(tolk)))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(c -> c.disable())
                 .csrf(c -> c.disable())
