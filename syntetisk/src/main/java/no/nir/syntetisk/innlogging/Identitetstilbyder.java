@@ -52,7 +52,7 @@ class Identitetstilbyder {
     /** What no other chain has taken: the persona page, and a closed door for the rest. */
     @Bean
     @Order(1000)
-    SecurityFilterChain personaside(
+    SecurityFilterChain personakjede(
             HttpSecurity http, @Value("${nir.register.url:http://localhost:8080}") String register) throws Exception {
         return http.authorizeHttpRequests(a -> a.requestMatchers(SIDE + "/**", "/error")
                         .permitAll()
@@ -70,7 +70,7 @@ class Identitetstilbyder {
     }
 
     @Bean
-    RegisteredClientRepository klienter(@Value("${nir.register.url:http://localhost:8080}") String register) {
+    RegisteredClientRepository registrerteKlienter(@Value("${nir.register.url:http://localhost:8080}") String register) {
         return new InMemoryRegisteredClientRepository(RegisteredClient.withId("nir-register")
                 .clientId("nir-register")
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
