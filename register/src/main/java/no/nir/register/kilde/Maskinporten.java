@@ -34,8 +34,12 @@ public final class Maskinporten {
     private static final String GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Who asks, and where. The key signs; its id tells Maskinporten which public key to check with. */
-    public record Oppsett(String tokenUrl, String utsteder, String klientId, RSAKey noekkel) {}
+    /**
+     * Who asks, and where. The key signs; its id tells Maskinporten which public key to check with.
+     *
+     * @param forbigaaende the key was made for the occasion, so the grant must show its public half
+     */
+    public record Oppsett(String tokenUrl, String utsteder, String klientId, RSAKey noekkel, boolean forbigaaende) {}
 
     private record Token(String verdi, Instant brukesTil) {}
 
@@ -94,16 +98,18 @@ public final class Maskinporten {
                 .expirationTime(Date.from(naa.plus(LEVETID)))
                 .jwtID(UUID.randomUUID().toString())
                 .build();
-        SignedJWT jwt = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256)
-                        .keyID(oppsett.noekkel().getKeyID())
-                        .build(),
-                krav);
+        SignedJWT jwt = new SignedJWT(hode(), krav);
         try {
             jwt.sign(new RSASSASigner(oppsett.noekkel()));
         } catch (JOSEException e) {
             throw new IllegalStateException("the Maskinporten key cannot sign", e);
         }
         return jwt.serialize();
+    }
+
+    private JWSHeader hode() {
+        JWSHeader.Builder hode = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(oppsett.noekkel().getKeyID());
+        return (oppsett.forbigaaende() ? hode.jwk(oppsett.noekkel().toPublicJWK()) : hode).build();
     }
 }

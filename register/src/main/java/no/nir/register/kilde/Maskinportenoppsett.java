@@ -29,7 +29,7 @@ class Maskinportenoppsett {
             @Value("${nir.token.klient:nir}") String klient,
             @Value("${nir.token.noekkel:}") String fil,
             Clock klokke) {
-        return new Maskinporten(new Maskinporten.Oppsett(url, utsteder, klient, noekkel(fil)), klokke);
+        return new Maskinporten(new Maskinporten.Oppsett(url, utsteder, klient, noekkel(fil), fil.isBlank()), klokke);
     }
 
     static RSAKey noekkel(String fil) {

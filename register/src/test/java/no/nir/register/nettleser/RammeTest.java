@@ -11,8 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RammeTest extends Nettlesertest {
-    @Autowired JdbcClient jdbc;
-    @Autowired Clock klokke;
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock klokke;
 
     @Test
     void seg() {
@@ -34,8 +37,11 @@ class RammeTest extends Nettlesertest {
             Page s = side(new NewContextOptions().setViewportSize(b, 800).setLocale("nb-NO"));
             for (var e : sider.entrySet()) {
                 s.navigate(e.getValue());
-                s.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/w/" + e.getKey() + "-" + b + ".png")));
-                Object bredde = s.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                s.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("/tmp/w/" + e.getKey() + "-" + b + ".png")));
+                Object bredde =
+                        s.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (!"0".equals(String.valueOf(bredde))) System.out.println("BRED " + e + " " + b + " " + bredde);
                 if (s.content().contains("⟦")) System.out.println("MANGLER " + e.getKey());
             }
@@ -44,7 +50,9 @@ class RammeTest extends Nettlesertest {
                 s.press("input[name=soek]", "Enter");
                 s.waitForLoadState();
                 System.out.println(s.url());
-                s.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/w/soek-" + q.substring(0, 3) + q.length() + "-" + b + ".png")));
+                s.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("/tmp/w/soek-" + q.substring(0, 3) + q.length() + "-" + b + ".png")));
             }
             System.out.println(konsollfeil());
             konsollfeil().clear();

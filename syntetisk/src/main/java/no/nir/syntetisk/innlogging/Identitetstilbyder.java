@@ -70,7 +70,8 @@ class Identitetstilbyder {
     }
 
     @Bean
-    RegisteredClientRepository registrerteKlienter(@Value("${nir.register.url:http://localhost:8080}") String register) {
+    RegisteredClientRepository registrerteKlienter(
+            @Value("${nir.register.url:http://localhost:8080}") String register) {
         return new InMemoryRegisteredClientRepository(RegisteredClient.withId("nir-register")
                 .clientId("nir-register")
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)

@@ -57,7 +57,8 @@ class Listeleser {
 
     List<Personrad> egneSide(Bruker bruker, Filter filter, LocalDate dag) {
         Betinget betinget = egne(bruker, filter, dag);
-        return jdbc.sql(KOLONNER + TREFF + betinget.sql + " order by " + rekkefoelge(filter) + " limit :antall offset :fra")
+        return jdbc.sql(KOLONNER + TREFF + betinget.sql + " order by " + rekkefoelge(filter)
+                        + " limit :antall offset :fra")
                 .params(betinget.parametre)
                 .param("antall", SIDE)
                 .param("fra", (filter.side() - 1) * SIDE)

@@ -58,8 +58,7 @@ class Soekside {
         @Nullable String soekt = Personsoek.erNummer(tekst.strip()) ? null : tekst.strip();
         return switch (soek.soek(tekst, bruker, LocalDate.now(klokke))) {
             case Personsoek.Svar.Person(long id, Omfang omfang) ->
-                new ModelAndView(
-                        "redirect:/personer/" + id + (omfang == Omfang.ALT ? "" : "/introduksjonsprogram"));
+                new ModelAndView("redirect:/personer/" + id + (omfang == Omfang.ALT ? "" : "/introduksjonsprogram"));
             case Personsoek.Svar.Liste liste ->
                 new ModelAndView("soek/treff", "side", bygger.treff(liste, soekt, bruker));
             case Personsoek.Svar.Ingen(String grunn) ->

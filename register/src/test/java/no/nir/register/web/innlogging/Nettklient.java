@@ -84,7 +84,8 @@ final class Nettklient {
     }
 
     boolean har(String kapsel) {
-        return kapsler.getCookieStore().getCookies().stream().anyMatch(k -> k.getName().equals(kapsel));
+        return kapsler.getCookieStore().getCookies().stream()
+                .anyMatch(k -> k.getName().equals(kapsel));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder foresporsel) {
