@@ -74,7 +74,7 @@ public abstract class Falskkilde implements AutoCloseable {
 
     public Maskinporten maskinporten(Clock klokke) {
         return new Maskinporten(
-                new Maskinporten.Oppsett(url() + "/token", "test", "nir", Maskinportenoppsett.noekkel("")), klokke);
+                new Maskinporten.Oppsett(url() + "/token", "test", "nir", Maskinportenoppsett.noekkel(""), true), klokke);
     }
 
     /** The next call to the source, whatever it is, is answered with this. */
