@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nir.syntetisk.befolkning.Eksempel;
 import no.nir.syntetisk.befolkning.Eksempelperson;
 import no.nir.syntetisk.utsending.Json;
@@ -30,6 +32,7 @@ class SyntetiskNorgeTest {
     private static final LocalDate DAG = LocalDate.of(2026, 11, 25);
     private static final String FREG = "/folkeregisteret/offentlig-med-hjemmel/api/v1";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> TOKENER = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     private static SyntetiskNorge norge;
@@ -54,6 +57,23 @@ class SyntetiskNorgeTest {
     }
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder kall) {
+        URI adresse = kall.build().uri();
+        String token = TOKENER.computeIfAbsent(adresse.getAuthority(), SyntetiskNorgeTest::token);
+        return sendSomDenEr(kall.header("Authorization", "Bearer " + token));
+    }
+
+    /** From the control endpoint of the one that is asked; each instance signs with keys of its own. */
+    private static String token(String vert) {
+        return json(sendSomDenEr(HttpRequest.newBuilder(URI.create("http://" + vert + "/styring/token"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                {"kommunenummer":"3105","scope":"folkeregister:deling/offentligmedhjemmel udi:nir/hendelser"}
+                                """))))
+                .path("access_token")
+                .asString();
+    }
+
+    private static HttpResponse<byte[]> sendSomDenEr(HttpRequest.Builder kall) {
         try {
             return HTTP.send(kall.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

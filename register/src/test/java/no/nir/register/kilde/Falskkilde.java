@@ -74,7 +74,8 @@ public abstract class Falskkilde implements AutoCloseable {
 
     public Maskinporten maskinporten(Clock klokke) {
         return new Maskinporten(
-                new Maskinporten.Oppsett(url() + "/token", "test", "nir", Maskinportenoppsett.noekkel(""), true), klokke);
+                new Maskinporten.Oppsett(url() + "/token", "test", "nir", Maskinportenoppsett.noekkel(""), true),
+                klokke);
     }
 
     /** The next call to the source, whatever it is, is answered with this. */
