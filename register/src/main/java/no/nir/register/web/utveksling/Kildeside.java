@@ -1,0 +1,29 @@
+package no.nir.register.web.utveksling;
+
+import no.nir.register.kilde.Kildetilstander;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Rettighet;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whether the sources deliver, and what it means when they do not. */
+@Controller
+class Kildeside {
+
+    private final Kildetilstander tilstander;
+
+    Kildeside(Kildetilstander tilstander) {
+        this.tilstander = tilstander;
+    }
+
+    @Krever(Rettighet.SE_KILDER)
+    @GetMapping("/utveksling/kilder")
+    ModelAndView side(Bruker bruker) {
+        return new ModelAndView(
+                "utveksling/kilder",
+                "side",
+                new Kildeoversikt(tilstander.list(), bruker.har(Rettighet.BEHANDLE_KARANTENE)));
+    }
+}
