@@ -5,8 +5,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 
-/** Takes the word of whoever picks a persona. */
+/** Takes the word of whoever picks a persona. The factor tells the token's {@code auth_time} when that was. */
 final class Personavalg implements AuthenticationProvider {
 
     private final Personer personer;
@@ -18,7 +19,10 @@ final class Personavalg implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication valg) {
         return personer.finn(valg.getName())
-                .map(persona -> UsernamePasswordAuthenticationToken.authenticated(persona.id(), "", List.of()))
+                .map(persona -> UsernamePasswordAuthenticationToken.authenticated(
+                        persona.id(),
+                        "",
+                        List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))))
                 .orElseThrow(() -> new BadCredentialsException("ukjent persona"));
     }
 
