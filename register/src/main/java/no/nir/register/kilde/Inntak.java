@@ -58,7 +58,7 @@ public class Inntak {
                         kilde,
                         behandlet -> framdrift.accept(new Framdrift(kilde.navn().name(), behandlet, 0)));
             }
-            skriver.toemKoe();
+            skriver.toemKoe(framdrift);
         } finally {
             enOmGangen.unlock();
         }
@@ -69,7 +69,7 @@ public class Inntak {
         enOmGangen.lock();
         try {
             kilder.forEach(this::pollEn);
-            skriver.toemKoe();
+            skriver.toemKoe(_ -> {});
         } finally {
             enOmGangen.unlock();
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.nir.register.kilde.Omberegning.Naar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,8 +62,8 @@ class Inntaksskriver {
         }
     }
 
-    void toemKoe() {
-        omberegning.toemKoe();
+    void toemKoe(Consumer<Framdrift> framdrift) {
+        omberegning.toemKoe(framdrift);
     }
 
     /** Whether trying the same again is useless: the fault lies in what was to be written, not in the database's state. */

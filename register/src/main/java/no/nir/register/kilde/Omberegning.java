@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.nir.register.journal.PersonGlemt;
 import no.nir.register.journal.Personlaas;
 import no.nir.register.kategori.Kategoriberegner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Omberegning {
 
     private static final Logger LOG = LoggerFactory.getLogger(Omberegning.class);
-    private static final int BUNKE = 500;
+    private static final int BUNKE = 1000;
 
     enum Naar {
         STRAKS,
@@ -37,6 +40,13 @@ class Omberegning {
         this.laas = laas;
         this.kategorier = kategorier;
         this.transaksjon = transaksjon;
+    }
+
+    @EventListener
+    void glemt(PersonGlemt hendelse) {
+        jdbc.sql("delete from utsatt_beregning where person_id = ?")
+                .param(hendelse.personId())
+                .update();
     }
 
     void laas(Collection<Long> personIder, Naar naar) {
@@ -58,12 +68,16 @@ class Omberegning {
     }
 
     /** Recomputes all who wait. Also after a crash in the middle: the queue is in the database. */
-    void toemKoe() {
+    void toemKoe(Consumer<Framdrift> framdrift) {
         long etter = 0;
+        long ferdige = 0;
+        long totalt = ventende();
         List<Long> bunke = neste(etter);
         while (!bunke.isEmpty()) {
             beregnBunke(bunke);
             etter = bunke.getLast();
+            ferdige += bunke.size();
+            framdrift.accept(new Framdrift("KATEGORI", ferdige, totalt));
             bunke = neste(etter);
         }
     }
@@ -90,6 +104,12 @@ class Omberegning {
         jdbc.sql("delete from utsatt_beregning where person_id = any(?)")
                 .param(bunke.toArray(Long[]::new))
                 .update();
+    }
+
+    private long ventende() {
+        return jdbc.sql("select count(*) from utsatt_beregning")
+                .query(Long.class)
+                .single();
     }
 
     private List<Long> neste(long etter) {

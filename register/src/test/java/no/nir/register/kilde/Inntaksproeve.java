@@ -61,7 +61,7 @@ public final class Inntaksproeve {
 
     public <T> long toem(Kilde<T> kilde) {
         long antall = new Kildeloep<>(kilde, skriver, tilstander).toem(_ -> {});
-        skriver.toemKoe();
+        skriver.toemKoe(_ -> {});
         return antall;
     }
 

@@ -58,7 +58,8 @@ class Karanteneside {
     @Krever(Rettighet.BEHANDLE_KARANTENE)
     @GetMapping("/utveksling/karantene/{karanteneId}")
     ModelAndView sak(@PathVariable long karanteneId, HttpServletRequest foresporsel) {
-        Map<String, String> utkast = Utkast.hent(foresporsel, foresporsel.getRequestURI()).orElse(Map.of());
+        Map<String, String> utkast =
+                Utkast.hent(foresporsel, foresporsel.getRequestURI()).orElse(Map.of());
         return vis(
                 finn(karanteneId), utkast.getOrDefault("handling", ""), utkast.getOrDefault("begrunnelse", ""), null);
     }
@@ -75,7 +76,12 @@ class Karanteneside {
             return vis(sak, "", "", tekster.tekst("kilde.karantene.resultat.ALLEREDE_LOEST"));
         }
         if (feil(handling, begrunnelse).findAny().isPresent()) {
-            ModelAndView side = vis(sak, handling, begrunnelse, null, feil(handling, begrunnelse).toList());
+            ModelAndView side = vis(
+                    sak,
+                    handling,
+                    begrunnelse,
+                    null,
+                    feil(handling, begrunnelse).toList());
             side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return side;
         }

@@ -1,0 +1,33 @@
+package no.nir.register.opphold;
+
+import no.nir.register.journal.PersonGlemt;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Deletes what this module holds of a person whose key is destroyed (integreringsforskriften §§ 60–61). */
+@Component("oppholdsgleming")
+class Glemt {
+
+    private final JdbcClient jdbc;
+
+    Glemt(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void slett(PersonGlemt glemt) {
+        jdbc.sql("""
+                with p as (select ?::bigint as person_id),
+                     a as (delete from tillatelse where person_id in (select person_id from p)),
+                     b as (delete from oppholdssoeknad where person_id in (select person_id from p)),
+                     c as (delete from forlengelse where person_id in (select person_id from p)),
+                     d as (delete from samme_vilkaar where person_id in (select person_id from p)),
+                     e as (delete from tilbakekall where person_id in (select person_id from p)),
+                     f as (delete from eoes_opphold where person_id in (select person_id from p)),
+                     g as (delete from mottaksopphold where person_id in (select person_id from p)),
+                     h as (delete from bosetting where person_id in (select person_id from p))
+                delete from innreise where person_id in (select person_id from p)
+                """).param(glemt.personId()).update();
+    }
+}
