@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class Lag {
 
     private static final List<List<String>> RADER = List.of(
+            List.of("oppstart"),
             List.of("web", "api"),
             List.of("rapport", "tilskudd", "bosetting", "utveksling", "dokumentasjon", "brukerstoette"),
             List.of("registrering", "kilde"),

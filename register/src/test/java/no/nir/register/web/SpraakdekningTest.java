@@ -106,6 +106,9 @@ class SpraakdekningTest {
                     .isEmpty();
         }
         for (Path kilde : filer(KILDER, ".java")) {
+            if (kilde.startsWith(KILDER.resolve("no/nir/register/kategori"))) {
+                continue; // the explanations have sentences of their own, and a test of their own
+            }
             assertThat(Tekstbruk.ukjente(Files.readString(kilde), noekler))
                     .as(kilde.toString())
                     .isEmpty();

@@ -33,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Registertest
+/** Longer than 400 lines because each answer Folkeregisteret can give is one short story against the same fake, and they read best side by side. */
 @DisplayName("Folkeregisteret")
 class FregkildeTest {
 
