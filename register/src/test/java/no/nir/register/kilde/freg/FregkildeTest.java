@@ -32,8 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/**
+ * Longer than 400 lines because each answer Folkeregisteret can give is one short story against the same fake, and they read best side
+ * by side.
+ */
 @Registertest
-/** Longer than 400 lines because each answer Folkeregisteret can give is one short story against the same fake, and they read best side by side. */
 @DisplayName("Folkeregisteret")
 class FregkildeTest {
 
