@@ -20,8 +20,8 @@ final class Tilganger {
 
     Tilganger(Tilgangskontroll kontroll, List<Innsending> innsendinger, Collection<Long> personIder) {
         for (Innsending innsending : innsendinger) {
-            if (innsending.avsender() instanceof Avsender.Innlogget(Bruker bruker, Kanal _)) {
-                svar.computeIfAbsent(bruker, b -> kontroll.vurderAlle(b, personIder));
+            if (innsending.avsender() instanceof Avsender.Innlogget innlogget) {
+                svar.computeIfAbsent(innlogget.bruker(), b -> kontroll.vurderAlle(b, personIder));
             }
         }
     }

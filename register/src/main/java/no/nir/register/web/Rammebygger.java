@@ -5,6 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Ramme.Csrf;
 import no.nir.register.web.Ramme.Driftsmodus;
 import no.nir.register.web.Ramme.Innlogget;
@@ -34,29 +39,39 @@ class Rammebygger {
 
     Ramme bygg(HttpServletRequest foresporsel) {
         String sti = sti(foresporsel);
+        Optional<Bruker> bruker = Bruker.av(foresporsel.getUserPrincipal());
         return new Ramme(
                 sti,
                 tekster.spraak(),
-                innlogget(foresporsel),
-                meny(sti),
+                bruker.map(this::innlogget).orElse(null),
+                bruker.map(b -> meny(sti, b)).orElse(List.of()),
                 LocalDate.now(klokke),
                 modus,
                 csrf(foresporsel),
                 Korrelasjon.av(foresporsel));
     }
 
-    private @Nullable Innlogget innlogget(HttpServletRequest foresporsel) {
-        var bruker = foresporsel.getUserPrincipal();
-        return bruker == null ? null : new Innlogget(bruker.getName(), "", "");
+    private Innlogget innlogget(Bruker bruker) {
+        String roller = bruker.roller().stream()
+                .sorted()
+                .map(rolle -> tekster.tekst("web.rolle." + rolle.name()))
+                .collect(Collectors.joining(", "));
+        return new Innlogget(bruker.visningsnavn(), bruker.organisasjon().navn(), roller);
     }
 
-    private List<Menypunkt> meny(String sti) {
-        return List.of(
-                punkt("web.meny.start", "/", sti),
-                punkt("web.meny.personer", "/personer", sti),
-                punkt("web.meny.utveksling", "/utveksling/kilder", sti),
-                punkt("web.meny.administrasjon", "/administrasjon/oppslag", sti));
+    /** Only what the role has: no door that is locked. */
+    private List<Menypunkt> meny(String sti, Bruker bruker) {
+        return Stream.of(
+                        new Del(Rettighet.START, "web.meny.start", "/"),
+                        new Del(Rettighet.SOEK, "web.meny.personer", "/personer"),
+                        new Del(Rettighet.SE_KILDER, "web.meny.utveksling", "/utveksling/kilder"),
+                        new Del(Rettighet.SE_OPPSLAG, "web.meny.administrasjon", "/administrasjon/oppslag"))
+                .filter(del -> bruker.har(del.krever()))
+                .map(del -> punkt(del.noekkel(), del.adresse(), sti))
+                .toList();
     }
+
+    private record Del(Rettighet krever, String noekkel, String adresse) {}
 
     private Menypunkt punkt(String noekkel, String adresse, String sti) {
         String rot = "/".equals(adresse) ? "/" : "/" + adresse.split("/")[1];

@@ -1,6 +1,5 @@
 package no.nir.register.web.person;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -37,7 +36,9 @@ class Hodebygger {
                 person.skjermet(),
                 merknad(innsyn),
                 valgt,
-                faner(innsyn).stream().map(f -> fane(person.personId(), f, valgt)).toList());
+                faner(innsyn).stream()
+                        .map(f -> fane(person.personId(), f, valgt))
+                        .toList());
     }
 
     /** Only what the user may open: after a move a municipality sees its own registrations and no more. */
@@ -48,9 +49,9 @@ class Hodebygger {
     private @Nullable String merknad(Innsyn innsyn) {
         return switch (innsyn.svar()) {
             case Tilgangssvar.Egen _, Tilgangssvar.Nasjonal _, Tilgangssvar.Nektet _ -> null;
-            case Tilgangssvar.TidligereEgen(_, LocalDate til) -> tekster.tekst("person.innsyn.tidligere", til);
-            case Tilgangssvar.EgneRegistreringer(_, LocalDate siste) -> tekster.tekst("person.innsyn.egne", siste);
-            case Tilgangssvar.Innhentet(Instant til, _) -> tekster.tekst("person.innsyn.innhentet", til);
+            case Tilgangssvar.TidligereEgen tidligere -> tekster.tekst("person.innsyn.tidligere", tidligere.til());
+            case Tilgangssvar.EgneRegistreringer egne -> tekster.tekst("person.innsyn.egne", egne.sisteDag());
+            case Tilgangssvar.Innhentet innhentet -> tekster.tekst("person.innsyn.innhentet", innhentet.til());
             case Tilgangssvar.EgetFylke _ -> tekster.tekst("person.innsyn.tilsyn");
         };
     }

@@ -39,9 +39,8 @@ record Innsyn(Bruker bruker, Tilgangssvar svar) {
 
     /** The municipality whose own registrations are all that may be seen; absent when everything is open. */
     Optional<String> bareRegistreringerFra() {
-        return svar.omfang() == Omfang.EGNE_REGISTRERINGER
-                        && svar instanceof Tilgangssvar.EgneRegistreringer(String kommune, _)
-                ? Optional.of(kommune)
+        return svar.omfang() == Omfang.EGNE_REGISTRERINGER && svar instanceof Tilgangssvar.EgneRegistreringer egne
+                ? Optional.of(egne.kommunenummer())
                 : Optional.empty();
     }
 }
