@@ -84,10 +84,13 @@ class Statuspanelbygger {
 
     /** The next one to come; one that has passed only when no vedtak came in time and nothing else lies ahead. */
     private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
-        List<Hendelse> frister = alle.av(Slag.FRIST, ordning);
+        boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
+        // the two-year window only asks for a vedtak; once there is one it asks for nothing more
+        List<Hendelse> frister = alle.av(Slag.FRIST, ordning).stream()
+                .filter(f -> utenVedtak || !f.kode().equals("TO_AARSVINDU_TIL"))
+                .toList();
         Optional<Hendelse> neste =
                 frister.stream().filter(f -> !f.fom().isBefore(idag)).findFirst();
-        boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
         return neste.isPresent() || !utenVedtak || frister.isEmpty() ? neste : Optional.of(frister.getLast());
     }
 

@@ -35,6 +35,7 @@ class Listeleser {
             left join lateral (
                   select f.dato, f.type from frist f
                    where f.person_id = p.person_id and f.ordning = :ordning and (f.dato >= :dag or v.vedtakstype is null)
+                     and (f.type <> 'TO_AARSVINDU_TIL' or v.vedtakstype is null)
                    order by (f.dato < :dag), abs(f.dato - :dag) limit 1) f on true
            where p.registrert_til is null
             """;
