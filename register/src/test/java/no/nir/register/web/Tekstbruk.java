@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Which keys a template or source asks for: a whole key must exist, the beginning of one must be the beginning of some. */
 final class Tekstbruk {
 
-    private static final Pattern KALL = Pattern.compile("\\btekst\\(\\s*\"([^\"]+)\"\\s*([+,)]|\\?)");
+    private static final Pattern KALL = Pattern.compile("\\btekst\\(\\s*\"([^\".]+\\.[^\"]*)\"\\s*([+,)]|\\?)");
     private static final Pattern NOEKKEL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_0-9]+)+\\.?)\"");
 
     private static final Pattern KOMMENTAR = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
