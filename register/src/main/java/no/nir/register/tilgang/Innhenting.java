@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +58,7 @@ public class Innhenting {
     }
 
     private Svar lagre(Bruker bruker, long personId, String grunn, String begrunnelse) {
-        Instant fra = klokke.instant();
+        Instant fra = klokke.instant().truncatedTo(ChronoUnit.MICROS);
         Instant til = fra.plus(VARIGHET);
         jdbc.sql("""
                         insert into innhenting (person_id, bruker, organisasjon, grunn, begrunnelse, fra, til)
