@@ -64,6 +64,7 @@ class Rammebygger {
         return Stream.of(
                         new Del(Rettighet.START, "web.meny.start", "/"),
                         new Del(Rettighet.SOEK, "web.meny.personer", "/personer"),
+                        new Del(Rettighet.HENT_PERSON, "web.meny.hent", "/hent-person"),
                         new Del(Rettighet.SE_KILDER, "web.meny.utveksling", "/utveksling/kilder"),
                         new Del(Rettighet.SE_OPPSLAG, "web.meny.administrasjon", "/administrasjon/oppslag"))
                 .filter(del -> bruker.har(del.krever()))

@@ -3,6 +3,7 @@ package no.nir.register.web.innlogging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import no.nir.register.Innloggingstjeneste;
 import no.nir.register.Registertest;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,5 +50,52 @@ class InnloggingTest {
     @DisplayName("den som ikke har noen rolle, slipper ikke inn")
     void utenRolle() {
         assertThat(klient.loggInn("/oekt", "uten-rolle").uri().toString()).endsWith("/innlogging?feil=uten_rolle");
+    }
+
+    @Test
+    @DisplayName("det som var skrevet i skjemaet da økten var slutt, står der igjen etter innlogging")
+    void utkast() {
+        HttpResponse<String> skjema = klient.loggInn("/hent-person", "sarpsborg-norsk");
+        assertThat(skjema.uri().getPath()).isEqualTo("/hent-person");
+        Map<String, String> skrevet = Nettklient.felter(
+                "_csrf", Nettklient.csrf(skjema), "nummer", "123", "grunn", "KLAGE", "begrunnelse", "En lang historie");
+        klient.glem("NIRSESSION");
+
+        HttpResponse<String> igjen = klient.post("/hent-person", skrevet);
+        assertThat(igjen.uri().getPath()).isEqualTo("/hent-person");
+        assertThat(igjen.body()).contains("Vi har tatt vare på det du skrev").contains("En lang historie");
+    }
+
+    @Test
+    @DisplayName("en annen bruker ved samme maskin får ikke se det forrige bruker skrev")
+    void andresUtkast() {
+        HttpResponse<String> skjema = klient.loggInn("/hent-person", "sarpsborg-norsk");
+        Map<String, String> skrevet = Nettklient.felter(
+                "_csrf", Nettklient.csrf(skjema), "nummer", "123", "grunn", "KLAGE", "begrunnelse", "En lang historie");
+        klient.glem("NIRSESSION");
+        klient.glem("SYNTETISKSESSION");
+
+        HttpResponse<String> personaside = klient.post("/hent-person", skrevet);
+        klient.velg(personaside, "sarpsborg-super");
+        assertThat(klient.hent("/hent-person").body()).doesNotContain("En lang historie");
+    }
+
+    @Test
+    @DisplayName("utlogging avslutter økten begge steder")
+    void ut() {
+        HttpResponse<String> skjema = klient.loggInn("/hent-person", "sarpsborg-norsk");
+        HttpResponse<String> ute = klient.post("/logout", Map.of("_csrf", Nettklient.csrf(skjema)));
+        assertThat(ute.uri().toString()).endsWith("/innlogging?utlogget");
+        assertThat(klient.hent("/oekt").body()).contains("Ingen ekte identitet");
+    }
+
+    @Test
+    @DisplayName("innholdspolicyen tillater ikke skript i siden")
+    void innholdspolicy() {
+        String policy = klient.hent("/innlogging")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+        assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe-inline");
     }
 }

@@ -1,0 +1,117 @@
+package no.nir.register.web.tilgang;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.nir.ident.Personident;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.person.Personregister;
+import no.nir.register.sporing.Oppslagslogg;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Innhenting;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.Felt;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.innlogging.Utkast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** «Hent person»: a number, a reason, and the person is open for 14 days. The number is sent in the body. */
+@Controller
+public class Hentside {
+
+    private static final String ADRESSE = "/hent-person";
+
+    /** @param gjenopprettet whether the fields come from a form that outlived its session */
+    public record Side(List<Lenke> feil, Felt nummer, Felt grunn, Felt begrunnelse, boolean gjenopprettet) {
+        public Side {
+            feil = List.copyOf(feil);
+        }
+    }
+
+    private final Personregister personer;
+    private final Innhenting innhenting;
+    private final Oppslagslogg logg;
+    private final Tekster tekster;
+    private final Clock klokke;
+
+    Hentside(Personregister personer, Innhenting innhenting, Oppslagslogg logg, Tekster tekster, Clock klokke) {
+        this.personer = personer;
+        this.innhenting = innhenting;
+        this.logg = logg;
+        this.tekster = tekster;
+        this.klokke = klokke;
+    }
+
+    @Krever(Rettighet.HENT_PERSON)
+    @GetMapping(ADRESSE)
+    ModelAndView skjema(HttpServletRequest foresporsel) {
+        Optional<Map<String, String>> utkast = Utkast.hent(foresporsel, ADRESSE);
+        return vis(Hentskjema.av(utkast.orElse(Map.of())), Map.of(), utkast.isPresent());
+    }
+
+    @Krever(Rettighet.HENT_PERSON)
+    @PostMapping(ADRESSE)
+    ModelAndView hent(@RequestParam Map<String, String> felter, Bruker bruker) {
+        Hentskjema skjema = Hentskjema.av(felter);
+        Map<String, String> feil = skjema.feil();
+        if (!feil.isEmpty()) {
+            return vis(skjema, feil, false);
+        }
+        return Personident.parse(skjema.nummer())
+                .finn()
+                .flatMap(personer::finn)
+                .flatMap(personId -> hent(bruker, personId, skjema))
+                .map(personId -> new ModelAndView("redirect:/personer/" + personId))
+                .orElseGet(() -> vis(skjema, Map.of("nummer", "tilgang.hent.feil.ingen"), false));
+    }
+
+    /** Absent when the person cannot be fetched; the attempt stands in the log. */
+    private Optional<Long> hent(Bruker bruker, long personId, Hentskjema skjema) {
+        return switch (innhenting.hent(bruker, personId, skjema.grunn(), skjema.begrunnelse())) {
+            case Innhenting.Svar.Hentet _ -> {
+                logg.noter(bruker, personId, "INNHENTET_" + skjema.grunn(), ADRESSE);
+                yield Optional.of(personId);
+            }
+            case Innhenting.Svar.ErAlleredeAapen _ -> Optional.of(personId);
+            case Innhenting.Svar.KanIkkeHentes _ -> {
+                logg.noter(bruker, personId, "NEKTET", ADRESSE);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private ModelAndView vis(Hentskjema skjema, Map<String, String> feil, boolean gjenopprettet) {
+        var spraak = no.nir.kodeverk.Spraak.av(tekster.spraak().kode());
+        List<Felt.Valg> grunner = Kodeverk.INNSYNSGRUNN.liste().list(LocalDate.now(klokke)).stream()
+                .map(kode -> new Felt.Valg(kode.kode(), kode.navn(spraak)))
+                .toList();
+        Side side = new Side(
+                feil.entrySet().stream()
+                        .map(f -> new Lenke(tekster.tekst(f.getValue()), "#felt-" + f.getKey()))
+                        .toList(),
+                felt(Felt.fritekst("nummer", tekster.tekst("tilgang.hent.nummer")), skjema.nummer(), feil)
+                        .medHjelp(tekster.tekst("tilgang.hent.nummer.hjelp")),
+                felt(Felt.valg("grunn", tekster.tekst("tilgang.hent.grunn"), grunner), skjema.grunn(), feil),
+                felt(
+                                Felt.fritekst("begrunnelse", tekster.tekst("tilgang.hent.begrunnelse")),
+                                skjema.begrunnelse(),
+                                feil)
+                        .medHjelp(tekster.tekst("tilgang.hent.begrunnelse.hjelp")),
+                gjenopprettet);
+        return new ModelAndView("tilgang/hent", "side", side);
+    }
+
+    private Felt felt(Felt felt, String verdi, Map<String, String> feil) {
+        String noekkel = feil.get(felt.navn());
+        return felt.medVerdi(verdi).medFeil(noekkel == null ? null : tekster.tekst(noekkel));
+    }
+}

@@ -1,0 +1,203 @@
+package no.nir.register.tilgang;
+
+import static no.nir.register.tilgang.Testbrukere.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.Registertest;
+import no.nir.register.tilgang.Tilgangssvar.Grunn;
+import no.nir.register.tilgang.Tilgangssvar.Nektet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Registertest
+@DisplayName("Hvem når hvilken person")
+class TilgangskontrollTest {
+
+    private static final Bruker SKJERMET = imdi(Rolle.IMDI_SAKSBEHANDLER, Rolle.IMDI_SKJERMET);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Tilgangskontroll tilgang;
+
+    @Autowired
+    Innhenting innhenting;
+
+    @Autowired
+    Skjerming skjerming;
+
+    @Autowired
+    Personfilter filter;
+
+    @Autowired
+    Clock klokke;
+
+    private Testrader rader;
+    private LocalDate idag;
+
+    @BeforeEach
+    void rader() {
+        rader = new Testrader(jdbc);
+        idag = LocalDate.now(klokke);
+    }
+
+    @Test
+    @DisplayName("egen kommune, annen kommune, tilsyn, hele landet, ingen")
+    void rekkevidde() {
+        long id = rader.personI(SARPSBORG);
+        assertSvar(norskbruker(SARPSBORG), id, new Tilgangssvar.Egen());
+        assertSvar(norskbruker(OSLO), id, new Nektet(Grunn.UTENFOR));
+        assertSvar(statsforvalter("31"), id, new Tilgangssvar.EgetFylke("31"));
+        assertSvar(statsforvalter("55"), id, new Nektet(Grunn.UTENFOR));
+        assertSvar(imdi(Rolle.IMDI_SAKSBEHANDLER), id, new Tilgangssvar.Nasjonal());
+        assertSvar(imdi(Rolle.IMDI_ANALYTIKER), id, new Nektet(Grunn.UTENFOR));
+        assertSvar(imdi(Rolle.IMDI_STOETTE), id, new Nektet(Grunn.UTENFOR));
+        assertSvar(administrator(SARPSBORG), id, new Nektet(Grunn.UTENFOR));
+    }
+
+    @Test
+    @DisplayName("den som flyttet, er åpen til og med to måneder etter siste dag, deretter bare egne registreringer")
+    void flyttet() {
+        long nylig = flyttet(idag.minusDays(20));
+        assertSvar(
+                norskbruker(SARPSBORG),
+                nylig,
+                new Tilgangssvar.TidligereEgen(SARPSBORG, idag.minusDays(20).plusMonths(2)));
+        assertThat(tilgang.kanRegistrere(norskbruker(SARPSBORG), nylig, Ordning.NORSK))
+                .isTrue();
+
+        long lenge = flyttet(idag.minusDays(70));
+        assertSvar(norskbruker(SARPSBORG), lenge, new Tilgangssvar.EgneRegistreringer(SARPSBORG, idag.minusDays(70)));
+        assertThat(tilgang.kanRegistrere(norskbruker(SARPSBORG), lenge, Ordning.NORSK))
+                .isFalse();
+        assertThat(tilgang.synlige(norskbruker(SARPSBORG), List.of(nylig, lenge)))
+                .containsExactly(nylig);
+    }
+
+    @Test
+    @DisplayName("strengt fortrolig finnes ikke for andre enn den særskilte rollen, heller ikke for egen kommune")
+    void strengtFortrolig() {
+        long id = rader.personI(SARPSBORG);
+        rader.beskytt(id, "STRENGT_FORTROLIG");
+        Nektet finnesIkke = new Nektet(Grunn.STRENGT_FORTROLIG);
+        assertSvar(superbruker(SARPSBORG), id, finnesIkke);
+        assertSvar(imdi(Rolle.IMDI_SAKSBEHANDLER), id, finnesIkke);
+        assertSvar(statsforvalter("31"), id, finnesIkke);
+        assertSvar(SKJERMET, id, new Tilgangssvar.Nasjonal());
+        assertThat(innhenting.hent(superbruker(OSLO), id, "KLAGE", "En begrunnelse"))
+                .isEqualTo(new Innhenting.Svar.KanIkkeHentes())
+                .isEqualTo(innhenting.hent(superbruker(OSLO), -1, "KLAGE", "En begrunnelse"));
+    }
+
+    @Test
+    @DisplayName("adressen til den som har fortrolig adresse, er skjult for alle uten den særskilte rollen")
+    void fortrolig() {
+        long id = rader.personI(SARPSBORG);
+        rader.beskytt(id, "FORTROLIG");
+        assertThat(skjerming.av(superbruker(SARPSBORG), id).visning()).isEqualTo(Skjerming.Adressevisning.BARE_KOMMUNE);
+        assertThat(skjerming.av(imdi(Rolle.IMDI_SAKSBEHANDLER), id).visning())
+                .isEqualTo(Skjerming.Adressevisning.BARE_KOMMUNE);
+        assertThat(skjerming.av(SKJERMET, id).visning()).isEqualTo(Skjerming.Adressevisning.HELE);
+    }
+
+    @Test
+    @DisplayName("hent person åpner for den ene brukeren, i 14 dager, med grunn")
+    void hent() {
+        long id = rader.personI(OSLO);
+        Bruker nora = norskbruker(SARPSBORG);
+        assertThat(innhenting.hent(nora, id, "FLYTTER_HIT", "Flytter hit i desember"))
+                .isEqualTo(new Innhenting.Svar.Hentet(((Tilgangssvar.Innhentet) tilgang.vurder(nora, id)).til()));
+        assertThat(tilgang.vurder(nora, id).kode()).isEqualTo("INNHENTET_FLYTTER_HIT");
+        assertThat(tilgang.kanRegistrere(nora, id, Ordning.NORSK)).isTrue();
+        assertThat(tilgang.kanRegistrere(nora, id, Ordning.INTRO)).isFalse();
+        assertSvar(introbruker(SARPSBORG), id, new Nektet(Grunn.UTENFOR));
+        assertThat(innhenting.hent(lesebruker(SARPSBORG), id, "KLAGE", "En begrunnelse"))
+                .isEqualTo(new Innhenting.Svar.KanIkkeHentes());
+    }
+
+    @Test
+    @DisplayName("mottaket ser dem som bor der nå")
+    void mottak() {
+        long bor = rader.person();
+        rader.iMottak(bor, "M3105-1", idag.minusDays(9), null);
+        long boddeFoer = rader.person();
+        rader.iMottak(boddeFoer, "M3105-1", idag.minusDays(9), idag.minusDays(1));
+        assertThat(tilgang.synlige(mottaksansatt("M3105-1"), List.of(bor, boddeFoer)))
+                .containsExactly(bor);
+    }
+
+    @Test
+    @DisplayName("den som er slått sammen med en annen, har den andres tilgang")
+    void sammenslaatt() {
+        long ny = rader.personI(SARPSBORG);
+        long gammel = rader.person();
+        rader.slaaSammen(gammel, ny);
+        assertSvar(norskbruker(SARPSBORG), gammel, new Tilgangssvar.Egen());
+    }
+
+    @Test
+    @DisplayName("rolle gir ordning")
+    void ordninger() {
+        long id = rader.personI(SARPSBORG);
+        assertThat(tilgang.kanRegistrere(norskbruker(SARPSBORG), id, Ordning.ASYL))
+                .isTrue();
+        assertThat(tilgang.kanRegistrere(norskbruker(SARPSBORG), id, Ordning.INTRO))
+                .isFalse();
+        assertThat(tilgang.kanRegistrere(introbruker(SARPSBORG), id, Ordning.INTRO))
+                .isTrue();
+        assertThat(tilgang.kanRegistrere(imdi(Rolle.IMDI_SAKSBEHANDLER), id, Ordning.INTRO))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("lister slipper gjennom nøyaktig dem som kontrollen åpner helt")
+    void filteretErEnig() {
+        List<Long> alle = List.of(
+                rader.personI(SARPSBORG),
+                rader.personI(OSLO),
+                rader.person(),
+                flyttet(idag.minusMonths(2)),
+                flyttet(idag.minusMonths(2).minusDays(4)),
+                flyttet(idag.minusDays(1)));
+        long skjult = rader.personI(SARPSBORG);
+        rader.beskytt(skjult, "STRENGT_FORTROLIG");
+        innhenting.hent(norskbruker(SARPSBORG), alle.get(1), "KLAGE", "En begrunnelse");
+        List<Long> ider = new java.util.ArrayList<>(alle);
+        ider.add(skjult);
+        for (Bruker bruker : List.of(
+                norskbruker(SARPSBORG),
+                norskbruker(OSLO),
+                administrator(SARPSBORG),
+                statsforvalter("31"),
+                imdi(Rolle.IMDI_SAKSBEHANDLER),
+                SKJERMET)) {
+            Personfilter.Betingelse vilkaar = filter.paa(bruker, "p.person_id");
+            assertThat(jdbc.sql("select person_id from person p where person_id = any (:ider) and " + vilkaar.sql())
+                            .param("ider", ider.toArray(Long[]::new))
+                            .params(vilkaar.parametre())
+                            .query(Long.class)
+                            .set())
+                    .as(bruker.id())
+                    .isEqualTo(tilgang.synlige(bruker, ider));
+        }
+    }
+
+    private long flyttet(LocalDate sisteDag) {
+        long id = rader.person();
+        rader.hoererTil(id, SARPSBORG, LocalDate.of(2020, 1, 1), sisteDag);
+        rader.hoererTil(id, OSLO, sisteDag.plusDays(1), null);
+        return id;
+    }
+
+    private void assertSvar(Bruker bruker, long id, Tilgangssvar ventet) {
+        assertThat(tilgang.vurder(bruker, id)).as(bruker.id()).isEqualTo(ventet);
+    }
+}
