@@ -11,6 +11,7 @@ final class Testland {
 
     private static Testland laget;
 
+    final String duf;
     final long deltaker;
     final long skjermet;
     final long veteran;
@@ -22,6 +23,7 @@ final class Testland {
     private Testland(JdbcClient jdbc, LocalDate idag) {
         this.t = new Testpersoner(jdbc);
         this.idag = idag;
+        duf = Testpersoner.duf(idag.minusMonths(20).getYear() - 1, 123456);
         deltaker = deltaker();
         skjermet = skjermet();
         veteran = veteran();
@@ -42,7 +44,7 @@ final class Testland {
         LocalDate start = idag.minusMonths(20).withDayOfMonth(12);
         LocalDate foedt = LocalDate.of(1991, 4, 17);
         long id = t.person("Amira", "Testesen", foedt, "KVINNE");
-        t.ident(id, "DUF", Testpersoner.duf(start.getYear() - 1, 123456));
+        t.ident(id, "DUF", duf);
         t.ident(id, "FOEDSELSNUMMER", Testpersoner.foedselsnummer(foedt));
         t.rad(
                 "statsborgerskap",
@@ -230,6 +232,7 @@ final class Testland {
                         .med("ordning", "NORSK")
                         .med("fom", LocalDate.of(2014, 3, 4))
                         .med("kategori", "RETT")
+                        .med("kategori_fra", LocalDate.of(2014, 3, 4))
                         .med("lov", "introduksjonsloven")
                         .med("flagg", new String[] {"MANUAL_CHECK"})
                         .med("regler", new String[] {"N05-2"})
@@ -326,6 +329,7 @@ final class Testland {
                 .med("ordning", ordning)
                 .med("fom", fom)
                 .med("kategori", kategori)
+                .med("kategori_fra", fom)
                 .med("lov", "integreringsloven")
                 .med("flagg", new String[0])
                 .med("regler", new String[] {"I21-1"})
