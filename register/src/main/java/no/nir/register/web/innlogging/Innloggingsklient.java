@@ -13,8 +13,10 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -47,10 +49,16 @@ class Innloggingsklient {
             @Value("${nir.api.audience}") String mottaker) {
         NimbusJwtDecoder leser = NimbusJwtDecoder.withJwkSetUri(noekler).build();
         leser.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(utsteder),
-                new JwtClaimValidator<java.util.@org.jspecify.annotations.Nullable List<String>>(
-                        JwtClaimNames.AUD, aud -> aud == null || aud.isEmpty() || aud.contains(mottaker))));
+                JwtValidators.createDefaultWithIssuer(utsteder), token -> tilMottaker(token, mottaker)));
         return leser;
+    }
+
+    private static OAuth2TokenValidatorResult tilMottaker(Jwt token, String mottaker) {
+        var mottakere = token.getAudience();
+        return mottakere == null || mottakere.isEmpty() || mottakere.contains(mottaker)
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The token is for another API", null));
     }
 
     static OAuth2AuthorizationRequestResolver spoersmaal(ClientRegistrationRepository klienter) {
