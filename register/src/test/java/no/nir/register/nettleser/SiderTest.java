@@ -109,7 +109,11 @@ class SiderTest extends Nettlesertest {
                 assertThat(((Number) side.evaluate(
                                         "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                                 .intValue())
-                        .as(rute + " på " + spraak)
+                        .as(() -> rute + " på " + spraak + ": "
+                                + side.evaluate(
+                                                "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 120)).join(' ¤ ')")
+                                        .toString()
+                                        .replace("\n", " "))
                         .isLessThanOrEqualTo(0);
                 assertThat(side.content()).as(rute).doesNotContain("⟦");
                 assertThat(side.getAttribute("html", "lang")).isEqualTo(spraak.substring(0, 2));
@@ -135,7 +139,7 @@ class SiderTest extends Nettlesertest {
                       return s.outlineStyle !== 'none' || s.boxShadow !== 'none'
                         || (r !== null && parseFloat(getComputedStyle(r).strokeWidth) >= 4); })()
                     """))
-                    .as(() -> "synlig fokus: " + side.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
+                    .as(() -> "synlig fokus: " + side.evaluate("document.activeElement.outerHTML.slice(0, 900)"))
                     .isEqualTo(true);
             stolpe |= Boolean.TRUE.equals(side.evaluate("document.activeElement.matches('.nir-tl-merke[aria-label]')"));
         }
