@@ -59,12 +59,12 @@ class Kvitteringskontroller {
                         nr,
                         kvittering.registrert(),
                         linjer,
-                        tekst("registrering.hendt.", kvittering.hendt()),
-                        tekst("registrering.videre.", kvittering.hendt()),
+                        setninger("registrering.hendt.", kvittering.hendt()),
+                        setninger("registrering.videre.", kvittering.hendt()),
                         lenker(personId)));
     }
 
-    private List<String> tekst(String omraade, List<String> koder) {
+    private List<String> setninger(String omraade, List<String> koder) {
         return koder.stream().map(kode -> tekster.tekst(omraade + kode)).toList();
     }
 
