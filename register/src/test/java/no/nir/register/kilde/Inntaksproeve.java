@@ -59,10 +59,33 @@ public final class Inntaksproeve {
         return tilstander.finnPeker(kilde).orElse(-1L);
     }
 
+    public void leggIKarantene(Kildenavn kilde, Karantenegrunn grunn, String raa) {
+        Innslag.Opphav opphav = new Innslag.Opphav(
+                LOEPENUMMER.getAndIncrement(),
+                "h-1",
+                "Innreise",
+                () -> raa.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        karantene.settInn(kilde, List.of(new Innslag.Uleselig<>(opphav, grunn)));
+    }
+
     public <T> long toem(Kilde<T> kilde) {
         long antall = new Kildeloep<>(kilde, skriver, tilstander).toem(_ -> {});
         skriver.toemKoe(_ -> {});
         return antall;
+    }
+
+    /** As {@link #toem}, however often the source stumbles, up to a limit. */
+    public void toemTaalmodig(Kilde<?> kilde) {
+        for (int forsoek = 1; ; forsoek++) {
+            try {
+                toem(kilde);
+                return;
+            } catch (Kildefeil feil) {
+                if (forsoek == 20) {
+                    throw feil;
+                }
+            }
+        }
     }
 
     public Inntak inntak(Kilde<?>... kilder) {
@@ -72,6 +95,17 @@ public final class Inntaksproeve {
 
     public Karantenebehandling behandling(Kilde<?>... kilder) {
         return new Karantenebehandling(karantene, skriver, List.of(kilder));
+    }
+
+    /** A client of the token issuer of a synthetic Norway. */
+    public static Maskinporten maskinporten(String norge, Clock klokke) {
+        return new Maskinporten(
+                new Maskinporten.Oppsett(
+                        norge + "/maskinporten/token",
+                        norge + "/maskinporten/",
+                        "nir",
+                        Maskinportenoppsett.noekkel("")),
+                klokke);
     }
 
     public static Foedselsnummer nyttFoedselsnummer() {

@@ -11,6 +11,7 @@ import no.nir.register.kilde.Innslag.Lest;
 import no.nir.register.kilde.Innslag.Uleselig;
 import no.nir.register.kilde.Karantenesak;
 import no.nir.register.kilde.Kilde;
+import no.nir.register.kilde.Kildefeil;
 import no.nir.register.kilde.Kildeklient.Svar;
 import no.nir.register.kilde.Kildenavn;
 import no.nir.register.kilde.Portion;
@@ -29,6 +30,7 @@ final class Fregkilde implements Kilde<Fregbilde> {
     private @Nullable Freguttrekk uttrekk;
     private @Nullable String etag;
     private long etagFor = -1;
+    private long fraUttrekk = -1;
 
     /** @param klient absent when no address is set up */
     Fregkilde(@Nullable Fregklient klient, Fregskriver skriver) {
@@ -83,6 +85,7 @@ final class Fregkilde implements Kilde<Fregbilde> {
     private Portion<Fregbilde> fraUttrekk(Freguttrekk paagaaende) {
         Portion<Fregbilde> portion = paagaaende.neste();
         if (portion.nestePeker() != null) {
+            fraUttrekk = portion.nestePeker();
             uttrekk = null;
         }
         return portion;
@@ -92,6 +95,10 @@ final class Fregkilde implements Kilde<Fregbilde> {
         return switch (klient().feed(peker, peker == etagFor ? etag : null)) {
             case Svar.Uendret _ -> etterlyste();
             case Svar.Foreldet _, Svar.IkkeFunnet _ -> {
+                if (peker == fraUttrekk) {
+                    // a source that refuses the number it has just given would be read in a ring
+                    throw new Kildefeil(Kildefeil.Grunn.FEIL_FORESPOERSEL);
+                }
                 uttrekk = new Freguttrekk(klient());
                 yield fraUttrekk(uttrekk);
             }
