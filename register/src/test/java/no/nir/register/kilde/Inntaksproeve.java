@@ -104,7 +104,8 @@ public final class Inntaksproeve {
                         norge + "/maskinporten/token",
                         norge + "/maskinporten/",
                         "nir",
-                        Maskinportenoppsett.noekkel("")),
+                        Maskinportenoppsett.noekkel(""),
+                        true),
                 klokke);
     }
 

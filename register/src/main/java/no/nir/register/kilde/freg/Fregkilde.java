@@ -30,7 +30,7 @@ final class Fregkilde implements Kilde<Fregbilde> {
     private @Nullable Freguttrekk uttrekk;
     private @Nullable String etag;
     private long etagFor = -1;
-    private long fraUttrekk = -1;
+    private boolean rettFraUttrekk;
 
     /** @param klient absent when no address is set up */
     Fregkilde(@Nullable Fregklient klient, Fregskriver skriver) {
@@ -85,7 +85,7 @@ final class Fregkilde implements Kilde<Fregbilde> {
     private Portion<Fregbilde> fraUttrekk(Freguttrekk paagaaende) {
         Portion<Fregbilde> portion = paagaaende.neste();
         if (portion.nestePeker() != null) {
-            fraUttrekk = portion.nestePeker();
+            rettFraUttrekk = true;
             uttrekk = null;
         }
         return portion;
@@ -93,9 +93,12 @@ final class Fregkilde implements Kilde<Fregbilde> {
 
     private Portion<Fregbilde> feed(long peker) {
         return switch (klient().feed(peker, peker == etagFor ? etag : null)) {
-            case Svar.Uendret _ -> etterlyste();
+            case Svar.Uendret _ -> {
+                rettFraUttrekk = false;
+                yield etterlyste();
+            }
             case Svar.Foreldet _, Svar.IkkeFunnet _ -> {
-                if (peker == fraUttrekk) {
+                if (rettFraUttrekk) {
                     // a source that refuses the number it has just given would be read in a ring
                     throw new Kildefeil(Kildefeil.Grunn.FEIL_FORESPOERSEL);
                 }
@@ -103,6 +106,7 @@ final class Fregkilde implements Kilde<Fregbilde> {
                 yield fraUttrekk(uttrekk);
             }
             case Svar.Innhold innhold -> {
+                rettFraUttrekk = false;
                 Feedside side = Feedside.les(innhold.bytes(), peker, brudd);
                 etag = innhold.etag().orElse(null);
                 etagFor = side.biter().isEmpty() ? peker : -1;

@@ -242,4 +242,14 @@ class FregkildeTest extends Fregproeve {
         inntak.toem(kilde);
         assertThat(journalposter(id(nummer))).isEqualTo(2);
     }
+
+    @Test
+    @DisplayName("en kilde som avviser nummeret den nettopp ga, leses ikke i ring: den er nede")
+    void avviserEgetNummer() {
+        freg.slettHendelserFoer(1_000);
+        freg.person(
+                Inntaksproeve.nyttFoedselsnummer().verdi(),
+                Dokumentbygger.person(Inntaksproeve.nyttFoedselsnummer()).json());
+        assertThatThrownBy(() -> inntak.toem(kilde)).isInstanceOf(Kildefeil.class);
+    }
 }

@@ -45,7 +45,8 @@ class UdiMotSyntetiskTest {
         SyntetiskNorge norge = Syntetiskland.norge();
         Inntaksproeve inntak = Inntaksproeve.av(kontekst);
         inntak.glemPeker(Kildenavn.UDI);
-        Kilde<Udihendelse> kilde = Udioppsett.lag(norge.url() + "/", Inntaksproeve.maskinporten(norge.url(), klokke), skriver);
+        Kilde<Udihendelse> kilde =
+                Udioppsett.lag(norge.url() + "/", Inntaksproeve.maskinporten(norge.url(), klokke), skriver);
         long foer = tell("*");
         new Styring(norge.url()).feil("UDI", List.of("429", "500", "HTML", "HALV", "IKKE_UTF8"));
         inntak.toemTaalmodig(kilde);
