@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,9 @@ public class Inntak {
     public void kjoerTilTomt(Consumer<Framdrift> framdrift) {
         enOmGangen.lock();
         try {
-            for (Kilde<?> kilde : kilder) {
+            // once more at the end: Folkeregisteret knows the reference persons that permits have named
+            for (Kilde<?> kilde :
+                    Stream.concat(kilder.stream(), kilder.stream().limit(1)).toList()) {
                 toemTaalmodig(
                         kilde,
                         behandlet -> framdrift.accept(new Framdrift(kilde.navn().name(), behandlet, 0)));

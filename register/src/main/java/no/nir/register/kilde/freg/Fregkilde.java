@@ -99,7 +99,8 @@ final class Fregkilde implements Kilde<Fregbilde> {
             }
             case Svar.Foreldet _, Svar.IkkeFunnet _ -> {
                 if (rettFraUttrekk) {
-                    // a source that refuses the number it has just given would be read in a ring
+                    // a source that refuses the number it has just given would be read in a ring; after a pause, anew
+                    rettFraUttrekk = false;
                     throw new Kildefeil(Kildefeil.Grunn.FEIL_FORESPOERSEL);
                 }
                 uttrekk = new Freguttrekk(klient());
