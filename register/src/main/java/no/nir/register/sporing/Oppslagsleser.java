@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Reads the log for those who review it: a municipality the look-ups of its own users, IMDi all. Look-ups of persons with strictly confidential
- * address are shown only to those who may know of them.
+ * address are shown only to those who may know of them; a person merged into another has that other's protection.
  */
 @Service
 public class Oppslagsleser {
@@ -47,7 +47,9 @@ public class Oppslagsleser {
                            and (:person < 0 or person_id = :person)
                            and (:skjermet or not exists (
                                  select from adressebeskyttelse b
-                                  where b.person_id = o.person_id and b.gradering = 'STRENGT_FORTROLIG' and b.registrert_til is null
+                                  where b.person_id = coalesce(
+                                          (select p.sammenslaatt_til from person p where p.person_id = o.person_id), o.person_id)
+                                    and b.gradering = 'STRENGT_FORTROLIG' and b.registrert_til is null
                                     and b.fom <= :dag and coalesce(b.tom >= :dag, true)))
                          order by tidspunkt desc, oppslag_id desc
                          limit :antall
