@@ -60,7 +60,8 @@ public class Hentside {
 
     @Krever(Rettighet.HENT_PERSON)
     @PostMapping(ADRESSE)
-    ModelAndView hent(@RequestParam Map<String, String> felter, Bruker bruker) {
+    ModelAndView hent(@RequestParam Map<String, String> felter, Bruker bruker, HttpServletRequest foresporsel) {
+        Utkast.fjern(foresporsel);
         Hentskjema skjema = Hentskjema.av(felter);
         Map<String, String> feil = skjema.feil();
         if (!feil.isEmpty()) {

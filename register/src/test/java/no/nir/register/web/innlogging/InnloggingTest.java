@@ -6,9 +6,11 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import no.nir.register.Innloggingstjeneste;
 import no.nir.register.Registertest;
+import no.nir.register.registrering.Registreringspersoner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Registertest
@@ -17,6 +19,9 @@ class InnloggingTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Registreringspersoner personer;
 
     private Nettklient klient;
 
@@ -78,6 +83,51 @@ class InnloggingTest {
         HttpResponse<String> personaside = klient.post("/hent-person", skrevet);
         klient.velg(personaside, "sarpsborg-super");
         assertThat(klient.hent("/hent-person").body()).doesNotContain("En lang historie");
+    }
+
+    @Test
+    @DisplayName("et registreringsskjema som ikke ble sendt, står der igjen utfylt etter innlogging")
+    void utkastTilRegistrering() {
+        String adresse = "/personer/" + personer.bosattFlyktning() + "/registrer/vedtak";
+        HttpResponse<String> skjema = klient.loggInn(adresse, "sarpsborg-super");
+        assertThat(skjema.uri().getPath()).isEqualTo(adresse);
+        klient.glem("NIRSESSION");
+
+        Map<String, String> skrevet = Nettklient.felter(
+                "_csrf", Nettklient.csrf(skjema), "vedtakstype", "AVSLAG", "begrunnelse", "Har takket nei i samtale");
+        HttpResponse<String> igjen = klient.post(adresse, skrevet);
+
+        assertThat(igjen.uri().getPath()).isEqualTo(adresse);
+        assertThat(igjen.body()).contains("Vi har tatt vare på det du skrev").contains("Har takket nei i samtale");
+    }
+
+    @Test
+    @DisplayName("når personen er hentet, kommer det gamle skjemaet ikke tilbake")
+    void utkastErBrukt() {
+        long person = personer.bosattFlyktning(
+                Registreringspersoner.ANNEN_KOMMUNE, personer.idag().minusMonths(3));
+        HttpResponse<String> skjema = klient.loggInn("/hent-person", "sarpsborg-norsk");
+        klient.glem("NIRSESSION");
+        HttpResponse<String> igjen = klient.post("/hent-person", hentefelter(skjema, person));
+        assertThat(igjen.body()).contains("En lang historie");
+
+        HttpResponse<String> hentet = klient.post("/hent-person", hentefelter(igjen, person));
+        assertThat(hentet.uri().getPath()).isEqualTo("/personer/" + person);
+        assertThat(klient.hent("/hent-person").body())
+                .doesNotContain("Vi har tatt vare på det du skrev")
+                .doesNotContain(personer.duf(person));
+    }
+
+    private Map<String, String> hentefelter(HttpResponse<String> skjema, long person) {
+        return Nettklient.felter(
+                "_csrf",
+                Nettklient.csrf(skjema),
+                "nummer",
+                personer.duf(person),
+                "grunn",
+                "KLAGE",
+                "begrunnelse",
+                "En lang historie");
     }
 
     @Test
