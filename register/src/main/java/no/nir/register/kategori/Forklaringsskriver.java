@@ -42,7 +42,7 @@ final class Forklaringsskriver {
 
     private Forklaringstekst skriv(Segment<Kategorivurdering> segment) {
         Kategorivurdering v = segment.verdi();
-        no.nir.regelverk.vurdering.Forklaring hvorfor = v.forklaring();
+        no.nir.regelverk.vurdering.Forklaring hvorfor = SisteDag.vis(v.forklaring());
         return new Forklaringstekst(
                 v.ordning().name(),
                 v.kategori().name(),
