@@ -147,7 +147,7 @@ class Oppgaveleser {
     long fraDelteKommuner(String kommune, LocalDate dag) {
         return jdbc.sql("""
                         select count(distinct person_id) from tilhoerighet
-                         where kandidater <> '{}' and kandidater @> array[:kommune]
+                         where kandidater <> '{}' and kandidater @> array[:kommune]::text[]
                            and fom <= :dag and coalesce(tom >= :dag, true)
                         """)
                 .param("kommune", kommune)
