@@ -22,7 +22,7 @@ class Oppgaveleser {
 
     /**
      * One row a person and task, with its last day in time where something runs out. A programme counts as near its end for two months before
-     * it; a person counts as new for two weeks.
+     * it; a person counts as new for two weeks. A doubt about someone who has only a duty left, or nothing, waits until somebody asks.
      */
     private static final String OPPGAVER = """
             with egne as materialized (
@@ -66,7 +66,8 @@ class Oppgaveleser {
                where n.flagg && '{RENEWAL_PENDING,RENEWAL_LATE}'
               union all
               select distinct n.person_id, n.navn, n.kommunenummer, 'KONTROLL', null::date from naa n
-               where n.kategori <> 'IKKE_GJELDENDE' and 'MANUAL_CHECK' = any (n.flagg)
+               where 'MANUAL_CHECK' = any (n.flagg)
+                 and (n.kategori in ('RETT_OG_PLIKT', 'RETT', 'KAN_TILBYS') or 'UNKNOWN_BASIS' = any (n.flagg))
               union all
               select e.person_id, e.navn, e.kommunenummer, 'NY', null::date from egne e
                where e.fom > :dag - 14 and e.kandidater = '{}'

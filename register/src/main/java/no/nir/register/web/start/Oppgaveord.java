@@ -69,7 +69,7 @@ class Oppgaveord {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(
                                 tekster.tekst("start.kol.kommune"), tekster.tekst("start.kol.forbi")),
-                        KOLONNER.stream().map(this::navn))
+                        KOLONNER.stream().map(type -> tekster.tekst("start.kol." + type)))
                 .toList();
     }
 

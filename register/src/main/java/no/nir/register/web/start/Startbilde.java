@@ -9,6 +9,7 @@ import no.nir.register.web.Lenke;
  * @param kort what needs doing, counted; none when there is nothing
  * @param oppgaver what runs out first, by person
  * @param kommuner numbers by municipality, for those who follow many
+ * @param flereKommuner how many more municipalities there are than those shown
  * @param kolonner the kinds of task that {@link Kommunerad#tall} counts, in words
  */
 public record Startbilde(
@@ -17,6 +18,7 @@ public record Startbilde(
         List<Kort> kort,
         List<Rad> oppgaver,
         List<Kommunerad> kommuner,
+        int flereKommuner,
         List<String> kolonner) {
 
     public Startbilde {

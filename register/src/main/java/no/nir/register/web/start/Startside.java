@@ -12,6 +12,7 @@ import no.nir.register.tilgang.Rekkevidde;
 import no.nir.register.tilgang.Rettighet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where the day begins. Those who follow many municipalities meet numbers; names are for those whose people they are. */
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Startside {
 
     private static final int FOERST = 20;
+    private static final int KOMMUNER = 25;
 
     private final Oppgaveleser leser;
     private final Oppgaveord ord;
@@ -34,12 +36,14 @@ class Startside {
 
     @GetMapping("/")
     @Krever(Rettighet.START)
-    ModelAndView side(Bruker bruker) {
+    ModelAndView side(@RequestParam(defaultValue = "") String kommuner, Bruker bruker) {
         LocalDate idag = LocalDate.now(klokke);
         boolean naar = bruker.har(Rettighet.SOEK);
         boolean mange = bruker.rekker(Rekkevidde.LANDET) || bruker.rekker(Rekkevidde.FYLKE);
         List<Oppgave> foerst = naar && !mange ? leser.foerst(bruker, idag, FOERST) : List.of();
         logg.noterAlle(bruker, foerst.stream().map(Oppgave::personId).distinct().toList(), "LISTE", "/");
+        List<Kommuneantall> perKommune = naar && mange ? leser.perKommune(bruker, idag) : List.of();
+        int vist = "alle".equals(kommuner) ? perKommune.size() : Math.min(KOMMUNER, perKommune.size());
         return new ModelAndView(
                 "start/side",
                 "side",
@@ -48,11 +52,11 @@ class Startside {
                         naar,
                         naar ? kort(bruker, idag, mange) : List.of(),
                         foerst.stream().map(oppgave -> ord.rad(oppgave, idag)).toList(),
-                        naar && mange
-                                ? leser.perKommune(bruker, idag).stream()
-                                        .map(antall -> ord.kommune(antall, idag))
-                                        .toList()
-                                : List.of(),
+                        perKommune.stream()
+                                .limit(vist)
+                                .map(antall -> ord.kommune(antall, idag))
+                                .toList(),
+                        perKommune.size() - vist,
                         ord.kolonner()));
     }
 
