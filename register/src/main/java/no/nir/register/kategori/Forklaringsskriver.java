@@ -10,6 +10,7 @@ import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.RegelId;
@@ -42,7 +43,7 @@ final class Forklaringsskriver {
 
     private Forklaringstekst skriv(Segment<Kategorivurdering> segment) {
         Kategorivurdering v = segment.verdi();
-        no.nir.regelverk.vurdering.Forklaring hvorfor = v.forklaring();
+        no.nir.regelverk.vurdering.Forklaring hvorfor = SisteDag.vis(v.forklaring());
         return new Forklaringstekst(
                 v.ordning().name(),
                 v.kategori().name(),
@@ -53,7 +54,7 @@ final class Forklaringsskriver {
                 hvorfor.ikkeFordi().stream().map(setninger::medHjemmel).toList(),
                 hvorfor.kanEndre().stream().map(setninger::medHjemmel).toList(),
                 hvorfor.usikkert().stream().map(this::kontroll).toList(),
-                merknader(v),
+                merknader(segment),
                 frister(segment),
                 spoersmaal(v));
     }
@@ -63,23 +64,25 @@ final class Forklaringsskriver {
         Forklaringstekster tekster = setninger.tekster();
         String kategori = tekster.tekst("kategori." + v.ordning() + "." + v.kategori());
         Periode periode = segment.periode();
-        boolean fraFoedselen = resultat.tidslinje(v.ordning())
-                .segmenter()
-                .getFirst()
-                .periode()
-                .fom()
-                .equals(v.kategoriFra());
         LocalDate tom = periode.tom();
-        if (fraFoedselen) {
+        if (erFoerste(segment)) {
             return tom == null
                     ? tekster.tekst("tittel.bare", Map.of("kategori", kategori))
                     : tekster.tekst(
                             "tittel.bareTil", Map.of("kategori", kategori, "etter", tekster.dato(tom.plusDays(1))));
         }
-        String fra = tekster.dato(v.kategoriFra());
+        String fra = tekster.dato(periode.fom());
         return tom == null
                 ? tekster.tekst("tittel", Map.of("kategori", kategori, "fra", fra))
                 : tekster.tekst("tittel.til", Map.of("kategori", kategori, "fra", fra, "til", tekster.dato(tom)));
+    }
+
+    /** The first stretch begins at birth, and that day says nothing. */
+    private boolean erFoerste(Segment<Kategorivurdering> segment) {
+        return resultat.tidslinje(segment.verdi().ordning())
+                .segmenter()
+                .getFirst()
+                .equals(segment);
     }
 
     private List<Forklaringstekst.Ledd> fordi(List<Grunn> grunner) {
@@ -96,11 +99,19 @@ final class Forklaringsskriver {
                 setninger.medHjemmel(tvil), setninger.setning("kontroll." + tvil.kode(), tvil));
     }
 
-    private List<String> merknader(Kategorivurdering v) {
-        return v.flagg().stream()
+    /** A category that goes on from the stretch before says since when: that is the date municipalities count from. */
+    private List<String> merknader(Segment<Kategorivurdering> segment) {
+        Kategorivurdering v = segment.verdi();
+        List<String> merknader = new ArrayList<>();
+        if (v.kategoriFra().isBefore(segment.periode().fom()) && v.kategori() != Kategori.IKKE_GJELDENDE) {
+            Forklaringstekster tekster = setninger.tekster();
+            merknader.add(tekster.tekst("kategori.siden", Map.of("fra", tekster.dato(v.kategoriFra()))));
+        }
+        v.flagg().stream()
                 .filter(flagg -> flagg != Flagg.MANUAL_CHECK)
                 .map(flagg -> merknad(flagg, v))
-                .toList();
+                .forEach(merknader::add);
+        return merknader;
     }
 
     private String merknad(Flagg flagg, Kategorivurdering v) {

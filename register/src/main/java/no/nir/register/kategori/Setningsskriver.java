@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Land;
 import no.nir.kodeverk.Spraak;
@@ -71,10 +72,15 @@ final class Setningsskriver {
         return tekster.tekst("lovverk." + hjemmel.lovverk()) + " " + hjemmel.paragraf();
     }
 
+    /** The name today; a number that is gone has the last name it had. */
     String kommune(@Nullable String nummer) {
         return nummer == null
                 ? tekster.tekst("kommune.ukjent")
-                : Kommuner.norske().navn(nummer, iDag).orElse(nummer);
+                : Stream.iterate(iDag, dag -> dag.minusYears(1))
+                        .limit(40)
+                        .flatMap(dag -> Kommuner.norske().navn(nummer, dag).stream())
+                        .findFirst()
+                        .orElse(nummer);
     }
 
     /** A renewal known only by UDI's own mark has no day of application to show. */

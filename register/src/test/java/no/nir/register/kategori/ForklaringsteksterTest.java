@@ -78,7 +78,7 @@ class ForklaringsteksterTest {
         assertThat(ekstra)
                 .allSatisfy(noekkel -> assertThat(noekkel)
                         .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad)(\\..*)?"
-                                + "|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"));
+                                + "|kategori\\.siden|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"));
         for (Spraak annet : Spraak.values()) {
             assertThat(utenRegler(Forklaringstekster.paa(annet).noekler()))
                     .isEqualTo(utenRegler(Forklaringstekster.paa(spraak).noekler()));

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A synthetic person written straight into the fact tables, as the modules that own them would. */
-final class Testperson {
+public final class Testperson {
 
-    static final Instant KJENT = Instant.parse("2020-01-01T00:00:00Z");
+    public static final Instant KJENT = Instant.parse("2020-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
     private Instant kjent = KJENT;
-    final long id;
+    public final long id;
 
     private Testperson(JdbcClient jdbc, long id) {
         this.jdbc = jdbc;
         this.id = id;
     }
 
-    static Testperson foedt(JdbcClient jdbc, String dato) {
+    public static Testperson foedt(JdbcClient jdbc, String dato) {
         long id = jdbc.sql("insert into person (opprettet) values ('2020-01-01') returning person_id")
                 .query(Long.class)
                 .single();
@@ -46,13 +46,13 @@ final class Testperson {
     }
 
     /** What is told from here on became known at this instant. */
-    Testperson kjent(String tidspunkt) {
+    public Testperson kjent(String tidspunkt) {
         kjent = Instant.parse(tidspunkt);
         return this;
     }
 
     /** The rows of the table are no longer what the register believes. */
-    Testperson glem(String tabell, String tidspunkt) {
+    public Testperson glem(String tabell, String tidspunkt) {
         jdbc.sql("update " + tabell + " set registrert_til = :til where person_id = :id and registrert_til is null")
                 .param("til", Instant.parse(tidspunkt).atOffset(ZoneOffset.UTC))
                 .param("id", id)
@@ -60,11 +60,11 @@ final class Testperson {
         return this;
     }
 
-    Testperson tillatelse(String grunnlag, String innvilget, @Nullable String gyldigTil) {
+    public Testperson tillatelse(String grunnlag, String innvilget, @Nullable String gyldigTil) {
         return tillatelse(grunnlag, innvilget, gyldigTil, Map.of());
     }
 
-    Testperson tillatelse(String grunnlag, String innvilget, @Nullable String gyldigTil, Map<String, ?> mer) {
+    public Testperson tillatelse(String grunnlag, String innvilget, @Nullable String gyldigTil, Map<String, ?> mer) {
         Map<String, Object> verdier = new LinkedHashMap<>(Map.of(
                 "avgjoerelse_id",
                 grunnlag + innvilget,
@@ -87,11 +87,11 @@ final class Testperson {
         return rad("tillatelse", verdier);
     }
 
-    Testperson bosatt(String kommune, boolean avtale, String fom) {
+    public Testperson bosatt(String kommune, boolean avtale, String fom) {
         return rad("bosetting", Map.of("kommunenummer", kommune, "avtale", avtale, "fom", LocalDate.parse(fom)));
     }
 
-    Testperson adresse(@Nullable String kommune, String fom, @Nullable String tom) {
+    public Testperson adresse(@Nullable String kommune, String fom, @Nullable String tom) {
         Map<String, Object> verdier =
                 new LinkedHashMap<>(Map.of("slag", "BOSTED", "fom", LocalDate.parse(fom), "kilde", "TEST"));
         if (kommune != null) {
@@ -103,12 +103,12 @@ final class Testperson {
         return rad("adresse", verdier);
     }
 
-    Testperson statsborger(String land, String fom) {
+    public Testperson statsborger(String land, String fom) {
         return rad("statsborgerskap", Map.of("land", land, "fom", LocalDate.parse(fom), "kilde", "TEST"));
     }
 
     /** A registration of the municipality, with the journal row it hangs on. */
-    Testperson registrert(String tabell, Map<String, ?> verdier) {
+    public Testperson registrert(String tabell, Map<String, ?> verdier) {
         long nr = jdbc.sql("""
                         insert into journal (person_id, type, innhold, kanal, avsender, organisasjon, idempotensnoekkel,
                                              registrert, forrige_hash, hash)
@@ -127,7 +127,7 @@ final class Testperson {
         return skriv(tabell, alle);
     }
 
-    Testperson vedtak(String ordning, String type, String dato, Map<String, ?> mer) {
+    public Testperson vedtak(String ordning, String type, String dato, Map<String, ?> mer) {
         Map<String, Object> verdier = new LinkedHashMap<>(Map.of(
                 "ordning",
                 ordning,
@@ -149,7 +149,7 @@ final class Testperson {
         return registrert("vedtak", verdier);
     }
 
-    Testperson rad(String tabell, Map<String, ?> verdier) {
+    public Testperson rad(String tabell, Map<String, ?> verdier) {
         Map<String, Object> alle = new LinkedHashMap<>(verdier);
         if (!tabell.equals("kontakt")) {
             alle.put("journal_nr", 1L);

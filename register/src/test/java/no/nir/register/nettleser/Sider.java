@@ -24,6 +24,7 @@ final class Sider {
         String person = "/personer/" + land.deltaker;
         Map<String, String> sider = new LinkedHashMap<>();
         sider.put("/", "/");
+        sider.put("/oppgaver", "/oppgaver?type=kan_tilbys");
         sider.put("/innlogging", "/innlogging");
         sider.put("/personer", "/personer");
         sider.put("/personer/{personId}", person);

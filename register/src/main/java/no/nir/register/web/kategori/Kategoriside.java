@@ -1,5 +1,7 @@
 package no.nir.register.web.kategori;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +16,10 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.kategori.Kategoribilde.Gruppe;
+import no.nir.register.web.kategori.Kategoribilde.Strekk;
 import no.nir.register.web.person.Personhode;
 import no.nir.register.web.person.Personhoder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,50 +29,71 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Why the categories of a person are what they are. */
+/** Why the categories of a person are what they are, as the register knows it now or knew it at the end of an earlier day. */
 @Controller
 class Kategoriside {
 
     private final Personhoder hoder;
     private final Forklaring forklaring;
     private final Tekster tekster;
+    private final Clock klokke;
 
-    Kategoriside(Personhoder hoder, Forklaring forklaring, Tekster tekster) {
+    Kategoriside(Personhoder hoder, Forklaring forklaring, Tekster tekster, Clock klokke) {
         this.hoder = hoder;
         this.forklaring = forklaring;
         this.tekster = tekster;
+        this.klokke = klokke;
     }
 
     @GetMapping("/personer/{personId}/kategori")
     @Krever(Rettighet.SE_PERSON)
     ModelAndView side(
             @PathVariable long personId,
-            @RequestParam Optional<Ordning> ordning,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> dato,
+            @RequestParam(defaultValue = "") String ordning,
+            @RequestParam(defaultValue = "") String dato,
+            @RequestParam(defaultValue = "") String kjent,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Bruker bruker,
             Tilgangssvar svar) {
         Personhode hode = hoder.finn(personId, "kategori", bruker, svar)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Spraak spraak = Spraak.valueOf(tekster.spraak().name());
-        Optional<Forklaringstekst> valgt =
-                ordning.flatMap(o -> dato.flatMap(dag -> forklaring.paa(personId, o, dag, spraak, null)));
-        List<Gruppe> grupper = htmx == null ? grupper(forklaring.alle(personId, spraak, null)) : List.of();
+        Kjentdag dag = Kjentdag.les(kjent, LocalDate.now(klokke));
+        Instant da = dag.tidspunkt(klokke.getZone());
+        List<Forklaringstekst> valgt = Kjentdag.finnDato(dato)
+                .flatMap(d -> finn(ordning).flatMap(o -> forklaring.paa(personId, o, d, spraak, da)))
+                .stream()
+                .toList();
         return new ModelAndView(
                 htmx == null ? "kategori/side" : "kategori/bit",
                 "side",
-                new Kategoribilde(hode, valgt.stream().toList(), grupper, forklaring.forbehold(spraak)));
+                new Kategoribilde(
+                        hode,
+                        valgt,
+                        htmx == null ? grupper(forklaring.alle(personId, spraak, da)) : List.of(),
+                        dag.felt(tekster),
+                        dag.dag(),
+                        forklaring.forbehold(spraak)));
     }
 
-    private static List<Gruppe> grupper(List<Forklaringstekst> alle) {
+    private List<Gruppe> grupper(List<Forklaringstekst> alle) {
+        LocalDate idag = LocalDate.now(klokke);
         return Arrays.stream(Ordning.values())
                 .map(Ordning::name)
                 .map(ordning -> new Gruppe(
                         ordning,
                         alle.stream()
-                                .filter(f -> f.ordning().equals(ordning))
+                                .filter(tekst -> tekst.ordning().equals(ordning))
+                                .map(tekst -> new Strekk(tekst, tekst.gjelder(idag)))
                                 .toList()
                                 .reversed()))
+                .filter(gruppe -> !gruppe.strekk().isEmpty())
                 .toList();
+    }
+
+    private static Optional<Ordning> finn(String ordning) {
+        return Arrays.stream(Ordning.values())
+                .filter(o -> o.name().equals(ordning))
+                .findFirst();
     }
 }

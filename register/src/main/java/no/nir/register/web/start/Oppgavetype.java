@@ -1,21 +1,37 @@
 package no.nir.register.web.start;
 
-/** What may need doing, in the order of the cards; each with the list that holds the same people. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What may need doing, in the order of the cards. The codes stand in addresses in lower case. */
 enum Oppgavetype {
-    UTEN_VEDTAK("/personer?ordning=INTRO&vedtak=uten&kategori=RETT_OG_PLIKT"),
-    KAN_TILBYS("/personer?ordning=INTRO&vedtak=uten&kategori=KAN_TILBYS"),
-    FORNYELSE("/personer?fornyelse=venter"),
-    NAER_SLUTT("/personer?ordning=INTRO&vedtak=med"),
-    UTEN_SLUTT("/personer?ordning=INTRO&vedtak=med"),
-    KONTROLL("/personer");
+    /** Settled with a right to a programme, and no vedtak: three months (integreringsloven § 12). */
+    UTEN_VEDTAK,
+    /** The municipality may offer, as long as two years have not passed (§ 8 tredje ledd). */
+    KAN_TILBYS,
+    /** The programme's time runs out within two months. */
+    NAER_SLUTT,
+    /** The programme's time has run out and no end with a reason is registered. */
+    UTEN_SLUTT,
+    /** An application for the permit is pending: the category stays, somebody should follow. */
+    FORNYELSE,
+    /** The category holds today, but a point of doubt must be settled by hand. */
+    KONTROLL,
+    /** Came to the municipality in the last two weeks. */
+    NY,
+    /** Registered in a municipality that was divided: may be one of this municipality's people. */
+    DELT_KOMMUNE;
 
-    private final String liste;
-
-    Oppgavetype(String liste) {
-        this.liste = liste;
+    String kode() {
+        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** The whole list. */
     String liste() {
-        return liste;
+        return "/oppgaver?type=" + kode();
+    }
+
+    static Optional<Oppgavetype> finn(String kode) {
+        return Arrays.stream(values()).filter(type -> type.kode().equals(kode)).findFirst();
     }
 }

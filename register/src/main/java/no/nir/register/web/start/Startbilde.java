@@ -1,22 +1,42 @@
 package no.nir.register.web.start;
 
 import java.util.List;
+import no.nir.register.web.Lenke;
 
 /**
  * @param tittel where the user works
  * @param naarPersoner whether the user's role reaches persons at all
  * @param kort what needs doing, counted; none when there is nothing
  * @param oppgaver what runs out first, by person
+ * @param kommuner numbers by municipality, for those who follow many
+ * @param flereKommuner how many more municipalities there are than those shown
+ * @param kolonner the kinds of task that {@link Kommunerad#tall} counts, in words
  */
-public record Startbilde(String tittel, boolean naarPersoner, List<Kort> kort, List<Rad> oppgaver) {
+public record Startbilde(
+        String tittel,
+        boolean naarPersoner,
+        List<Kort> kort,
+        List<Rad> oppgaver,
+        List<Kommunerad> kommuner,
+        int flereKommuner,
+        List<String> kolonner) {
 
     public Startbilde {
         kort = List.copyOf(kort);
         oppgaver = List.copyOf(oppgaver);
+        kommuner = List.copyOf(kommuner);
+        kolonner = List.copyOf(kolonner);
     }
 
-    public record Kort(String tittel, String lenke, String tall, String setning) {}
+    public record Kort(Lenke lenke, String tall, String setning) {}
 
     /** @param forbi the deadline has passed, said in words too */
     public record Rad(String navn, String lenke, String oppgave, String frist, boolean forbi) {}
+
+    public record Kommunerad(String navn, List<String> tall) {
+
+        public Kommunerad {
+            tall = List.copyOf(tall);
+        }
+    }
 }

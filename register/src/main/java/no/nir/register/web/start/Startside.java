@@ -2,73 +2,75 @@ package no.nir.register.web.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Rekkevidde;
 import no.nir.register.tilgang.Rettighet;
-import no.nir.register.web.Tekster;
-import no.nir.register.web.start.Startbilde.Kort;
-import no.nir.register.web.start.Startbilde.Rad;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the day begins. */
+/** Where the day begins. Those who follow many municipalities meet numbers; names are for those whose people they are. */
 @Controller
 class Startside {
 
+    private static final int FOERST = 20;
+    private static final int KOMMUNER = 25;
+
     private final Oppgaveleser leser;
-    private final Tekster tekster;
+    private final Oppgaveord ord;
+    private final Oppslagslogg logg;
     private final Clock klokke;
 
-    Startside(Oppgaveleser leser, Tekster tekster, Clock klokke) {
+    Startside(Oppgaveleser leser, Oppgaveord ord, Oppslagslogg logg, Clock klokke) {
         this.leser = leser;
-        this.tekster = tekster;
+        this.ord = ord;
+        this.logg = logg;
         this.klokke = klokke;
     }
 
     @GetMapping("/")
     @Krever(Rettighet.START)
-    ModelAndView side(Bruker bruker) {
+    ModelAndView side(@RequestParam(defaultValue = "") String kommuner, Bruker bruker) {
         LocalDate idag = LocalDate.now(klokke);
         boolean naar = bruker.har(Rettighet.SOEK);
-        List<Kort> kort = naar ? kort(leser.tell(bruker, idag), idag) : List.of();
-        // names only where the people are the user's own; the whole country is met in numbers
-        boolean egne = naar && bruker.kommunenummer() != null;
-        List<Rad> rader =
-                egne ? leser.list(bruker, idag).stream().map(o -> rad(o, idag)).toList() : List.of();
+        boolean mange = bruker.rekker(Rekkevidde.LANDET) || bruker.rekker(Rekkevidde.FYLKE);
+        List<Oppgave> foerst = naar && !mange ? leser.foerst(bruker, idag, FOERST) : List.of();
+        logg.noterAlle(bruker, foerst.stream().map(Oppgave::personId).distinct().toList(), "LISTE", "/");
+        List<Kommuneantall> perKommune = naar && mange ? leser.perKommune(bruker, idag) : List.of();
+        int vist = "alle".equals(kommuner) ? perKommune.size() : Math.min(KOMMUNER, perKommune.size());
         return new ModelAndView(
-                "start/side", "side", new Startbilde(bruker.organisasjon().navn(), naar, kort, rader));
+                "start/side",
+                "side",
+                new Startbilde(
+                        bruker.organisasjon().navn(),
+                        naar,
+                        naar ? kort(bruker, idag, mange) : List.of(),
+                        foerst.stream().map(oppgave -> ord.rad(oppgave, idag)).toList(),
+                        perKommune.stream()
+                                .limit(vist)
+                                .map(antall -> ord.kommune(antall, idag))
+                                .toList(),
+                        perKommune.size() - vist,
+                        ord.kolonner()));
     }
 
-    private List<Kort> kort(List<Antall> alle, LocalDate idag) {
-        return alle.stream()
+    private List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag, boolean mange) {
+        List<Startbilde.Kort> kort = new ArrayList<>(leser.tell(bruker, idag).stream()
                 .sorted(Comparator.comparing(Antall::type))
-                .map(a -> new Kort(
-                        tekster.tekst("start.kort." + a.type().name()),
-                        a.type().liste(),
-                        tekster.tekst("start.tall", a.antall()),
-                        foerste(a.foerste(), idag)))
-                .toList();
-    }
-
-    private String foerste(@Nullable LocalDate foerste, LocalDate idag) {
-        return foerste == null ? "" : tekster.tekst("start.foerste", foerste, ChronoUnit.DAYS.between(idag, foerste));
-    }
-
-    private Rad rad(Oppgave oppgave, LocalDate idag) {
-        LocalDate frist = oppgave.frist() == null ? idag : oppgave.frist();
-        long dager = ChronoUnit.DAYS.between(idag, frist);
-        return new Rad(
-                oppgave.navn(),
-                "/personer/" + oppgave.personId(),
-                tekster.tekst("start.oppgave." + oppgave.type().name()),
-                dager < 0
-                        ? tekster.tekst("start.frist.forbi", frist, -dager)
-                        : tekster.tekst("start.frist", frist, dager),
-                dager < 0);
+                .map(antall -> ord.kort(antall, idag, !mange))
+                .toList());
+        if (bruker.kommunenummer() instanceof String kommune) {
+            long delte = leser.fraDelteKommuner(kommune, idag);
+            if (delte > 0) {
+                kort.add(ord.fraDelteKommuner(delte));
+            }
+        }
+        return kort;
     }
 }

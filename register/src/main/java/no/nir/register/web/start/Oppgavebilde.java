@@ -1,0 +1,30 @@
+package no.nir.register.web.start;
+
+import java.util.List;
+import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole list of one kind of task.
+ *
+ * @param hva what the task is and which rule it comes from
+ * @param antall the count in words
+ * @param typer the kinds, each with its list; the chosen one is marked
+ * @param forrige the page before; absent on the first
+ */
+public record Oppgavebilde(
+        String hva,
+        String antall,
+        List<Valg> typer,
+        List<Startbilde.Rad> rader,
+        String sidetekst,
+        @Nullable String forrige,
+        @Nullable String neste) {
+
+    public Oppgavebilde {
+        typer = List.copyOf(typer);
+        rader = List.copyOf(rader);
+    }
+
+    public record Valg(Lenke lenke, boolean valgt) {}
+}

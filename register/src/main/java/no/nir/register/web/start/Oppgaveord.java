@@ -1,0 +1,91 @@
+package no.nir.register.web.start;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import no.nir.kodeverk.Kommuner;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks and their deadlines into words. */
+@Component
+class Oppgaveord {
+
+    /** What is counted by municipality: what the law sets a limit to. */
+    static final List<Oppgavetype> KOLONNER =
+            List.of(Oppgavetype.UTEN_VEDTAK, Oppgavetype.KAN_TILBYS, Oppgavetype.NAER_SLUTT, Oppgavetype.UTEN_SLUTT);
+
+    private final Tekster tekster;
+
+    Oppgaveord(Tekster tekster) {
+        this.tekster = tekster;
+    }
+
+    Startbilde.Kort kort(Antall antall, LocalDate idag, boolean medListe) {
+        return new Startbilde.Kort(
+                new Lenke(navn(antall.type()), medListe ? antall.type().liste() : "#kommuner"),
+                tekster.tall(antall.antall()),
+                setning(antall, idag));
+    }
+
+    Startbilde.Kort fraDelteKommuner(long antall) {
+        return new Startbilde.Kort(
+                new Lenke(navn(Oppgavetype.DELT_KOMMUNE), "/hent-person"),
+                tekster.tall(antall),
+                tekster.tekst("start.delt"));
+    }
+
+    String navn(Oppgavetype type) {
+        return tekster.tekst("start.kort." + type);
+    }
+
+    String hva(Oppgavetype type) {
+        return tekster.tekst("start.hva." + type);
+    }
+
+    Startbilde.Rad rad(Oppgave oppgave, LocalDate idag) {
+        LocalDate frist = oppgave.frist();
+        boolean forklares = oppgave.type() == Oppgavetype.KONTROLL || oppgave.type() == Oppgavetype.FORNYELSE;
+        return new Startbilde.Rad(
+                oppgave.navn(),
+                "/personer/" + oppgave.personId() + (forklares ? "/kategori" : ""),
+                tekster.tekst("start.oppgave." + oppgave.type()),
+                frist == null ? "" : frist(frist, idag),
+                frist != null && frist.isBefore(idag));
+    }
+
+    Startbilde.Kommunerad kommune(Kommuneantall antall, LocalDate idag) {
+        return new Startbilde.Kommunerad(
+                Kommuner.norske().navn(antall.kommunenummer(), idag).orElse(antall.kommunenummer()),
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(antall.forbi()),
+                                KOLONNER.stream().map(antall::av))
+                        .map(tekster::tall)
+                        .toList());
+    }
+
+    List<String> kolonner() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                tekster.tekst("start.kol.kommune"), tekster.tekst("start.kol.forbi")),
+                        KOLONNER.stream().map(type -> tekster.tekst("start.kol." + type)))
+                .toList();
+    }
+
+    private String setning(Antall antall, LocalDate idag) {
+        LocalDate foerste = antall.foerste();
+        String neste =
+                foerste == null ? "" : tekster.tekst("start.foerste", foerste, ChronoUnit.DAYS.between(idag, foerste));
+        return antall.forbi() == 0 || antall.type() == Oppgavetype.UTEN_SLUTT
+                ? neste
+                : (tekster.tekst("start.forbi", antall.forbi()) + " " + neste).strip();
+    }
+
+    private String frist(LocalDate frist, LocalDate idag) {
+        long dager = ChronoUnit.DAYS.between(idag, frist);
+        return dager < 0
+                ? tekster.tekst("start.frist.forbi", frist, -dager)
+                : tekster.tekst("start.frist", frist, dager);
+    }
+}
