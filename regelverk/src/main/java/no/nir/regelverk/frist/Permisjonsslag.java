@@ -1,0 +1,120 @@
+package no.nir.regelverk.frist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.nir.regelverk.lovtabell.Lovregel;
+import no.nir.regelverk.lovtabell.Lovtabell;
+import no.nir.tid.Varighet;
+
+/** Absence and leave from introduksjonsprogram, with how much of it the rules allow and whether introduksjonsstønad is paid. */
+public enum Permisjonsslag {
+    EGENMELDING(Varighet.dager(3), Per.GANG, Stoenad.BETALES),
+    BARNS_SYKDOM(Varighet.arbeidsdager(10), Per.TOLV_MAANEDER, Stoenad.BETALES),
+    BARNS_SYKDOM_FLERE_ENN_TO_BARN(Varighet.arbeidsdager(15), Per.TOLV_MAANEDER, Stoenad.BETALES),
+    BARNS_SYKDOM_ALENE(Varighet.arbeidsdager(20), Per.TOLV_MAANEDER, Stoenad.BETALES),
+    BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN(Varighet.arbeidsdager(30), Per.TOLV_MAANEDER, Stoenad.BETALES),
+    BARNS_KRONISKE_SYKDOM(Varighet.arbeidsdager(20), Per.TOLV_MAANEDER, Stoenad.BETALES),
+    BARNS_KRONISKE_SYKDOM_ALENE(Varighet.arbeidsdager(40), Per.TOLV_MAANEDER, Stoenad.BETALES),
+    VELFERD(Varighet.arbeidsdager(10), Per.KALENDERAAR, Stoenad.BETALES),
+    LANGVARIG_SYKDOM(Varighet.aar(1), Per.TILFELLE, Stoenad.BETALES_IKKE),
+    FOEDSEL_ELLER_ADOPSJON(Varighet.maaneder(10), Per.BARN, Stoenad.BETALES_IKKE),
+    FEDREKVOTE(Per.BARN, Stoenad.BETALES_IKKE, new Grense("2010-09-01", 50), new Grense("2021-01-01", 75)),
+    MOEDREKVOTE(Per.BARN, Stoenad.BETALES_IKKE, new Grense("2021-01-01", 75)),
+    ARBEID_PAA_HELTID(Varighet.aar(1), Per.HELE_PROGRAMMET, Stoenad.BETALES_IKKE),
+    FREDS_OG_FORSONINGSARBEID(Varighet.dager(10), Per.KALENDERAAR, Stoenad.BETALES),
+    FERIE(Varighet.arbeidsdager(25), Per.KALENDERAAR, Stoenad.BETALES);
+
+    /** What the limit is counted within. */
+    public enum Per {
+        GANG,
+        TILFELLE,
+        BARN,
+        TOLV_MAANEDER,
+        KALENDERAAR,
+        HELE_PROGRAMMET
+    }
+
+    /** Whether introduksjonsstønad is paid meanwhile. */
+    public enum Stoenad {
+        BETALES,
+        BETALES_IKKE
+    }
+
+    private static final Map<Permisjonsslag, Lovregel> REGLER = Lovtabell.les(Permisjonsslag.class, """
+            EGENMELDING | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | kap. 2 | S38 S21 | Hvor mange dager kan deltakeren være borte med egenmelding?
+            EGENMELDING | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            BARNS_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mange dager kan deltakeren være hjemme med sykt barn?
+            BARNS_SYKDOM | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            BARNS_SYKDOM_FLERE_ENN_TO_BARN | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Har deltakeren flere enn to barn?
+            BARNS_SYKDOM_FLERE_ENN_TO_BARN | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            BARNS_SYKDOM_ALENE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er deltakeren alene om omsorgen?
+            BARNS_SYKDOM_ALENE | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er deltakeren alene om omsorgen for flere enn to barn?
+            BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            BARNS_KRONISKE_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er barnet kronisk sykt?
+            BARNS_KRONISKE_SYKDOM | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            BARNS_KRONISKE_SYKDOM_ALENE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er deltakeren alene om omsorgen for et kronisk sykt barn?
+            BARNS_KRONISKE_SYKDOM_ALENE | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            VELFERD | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mange dager velferdspermisjon kan deltakeren få?
+            VELFERD | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            LANGVARIG_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor lenge kan deltakeren ha permisjon for egen eller barns langvarige sykdom?
+            LANGVARIG_SYKDOM | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            FOEDSEL_ELLER_ADOPSJON | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor lenge kan foreldrene ha permisjon det første året?
+            FOEDSEL_ELLER_ADOPSJON | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            FEDREKVOTE | 2010-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mye av permisjonen er forbeholdt far?
+            FEDREKVOTE | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            MOEDREKVOTE | 2021-01-01 | - | integreringsforskriften | kap. 4 | S21 | Hvor mye av permisjonen er forbeholdt mor?
+            ARBEID_PAA_HELTID | 2016-02-19 | - | forskrift 18. juli 2003 nr. 973 | § 5-4 | S45b | Hvor lenge kan deltakeren ha permisjon for å arbeide på heltid?
+            FREDS_OG_FORSONINGSARBEID | 2022-08-24 | - | integreringsforskriften | §§ 14 a, 31 a | S21 | Hvor mange dager kan deltakeren ha permisjon for freds- og forsoningsarbeid?
+            FERIE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mange dager ferie kan deltakeren ha i året?
+            FERIE | 2021-01-01 | - | integreringsforskriften | § 18 | |
+            """);
+
+    private final Per per;
+    private final Stoenad stoenad;
+    private final List<Grense> grenser;
+
+    Permisjonsslag(Varighet varighet, Per per, Stoenad stoenad) {
+        this.per = per;
+        this.stoenad = stoenad;
+        this.grenser = List.of(new Grense(LocalDate.of(2003, 9, 1), varighet));
+    }
+
+    Permisjonsslag(Per per, Stoenad stoenad, Grense... grenser) {
+        this.per = per;
+        this.stoenad = stoenad;
+        this.grenser = List.of(grenser);
+    }
+
+    public Per per() {
+        return per;
+    }
+
+    public Stoenad stoenad() {
+        return stoenad;
+    }
+
+    public Lovregel regel() {
+        return Objects.requireNonNull(REGLER.get(this));
+    }
+
+    /** How much is allowed on the day; absent while the rule did not exist. */
+    public Optional<Varighet> grense(LocalDate dag) {
+        return regel().gjelder(dag)
+                ? grenser.reversed().stream()
+                        .filter(g -> !g.fra.isAfter(dag))
+                        .findFirst()
+                        .map(Grense::varighet)
+                : Optional.empty();
+    }
+
+    private record Grense(LocalDate fra, Varighet varighet) {
+
+        Grense(String fra, int arbeidsdager) {
+            this(LocalDate.parse(fra), Varighet.arbeidsdager(arbeidsdager));
+        }
+    }
+}
