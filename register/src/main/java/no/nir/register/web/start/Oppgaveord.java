@@ -22,9 +22,9 @@ class Oppgaveord {
         this.tekster = tekster;
     }
 
-    Startbilde.Kort kort(Antall antall, LocalDate idag, boolean medListe) {
+    Startbilde.Kort kort(Antall antall, LocalDate idag) {
         return new Startbilde.Kort(
-                new Lenke(navn(antall.type()), medListe ? antall.type().liste() : "#kommuner"),
+                new Lenke(navn(antall.type()), antall.type().liste()),
                 tekster.tall(antall.antall()),
                 setning(antall, idag));
     }
@@ -63,6 +63,13 @@ class Oppgaveord {
                                 KOLONNER.stream().map(antall::av))
                         .map(tekster::tall)
                         .toList());
+    }
+
+    /** How many of one kind. */
+    Startbilde.Kommunerad kommune(Kommuneantall antall, Oppgavetype type, LocalDate idag) {
+        return new Startbilde.Kommunerad(
+                Kommuner.norske().navn(antall.kommunenummer(), idag).orElse(antall.kommunenummer()),
+                List.of(tekster.tall(antall.av(type))));
     }
 
     List<String> kolonner() {
