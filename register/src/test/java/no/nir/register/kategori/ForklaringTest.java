@@ -53,6 +53,9 @@ class ForklaringTest {
                 })
                 .anySatisfy(ledd -> assertThat(ledd.tekst())
                         .startsWith("personen ble bosatt i Sarpsborg 12. mars 2026 etter avtale"));
+        assertThat(tekst.fordi().stream().flatMap(ledd -> ledd.kilder().stream()))
+                .as("en kilde sies én gang")
+                .doesNotHaveDuplicates();
         assertThat(tekst.hvorforIkke()).isNotEmpty();
         assertThat(tekst.kanEndre()).anySatisfy(t -> assertThat(t).startsWith("12. mars 2028 har personen bodd to år"));
         assertThat(tekst.kontroll()).isEmpty();

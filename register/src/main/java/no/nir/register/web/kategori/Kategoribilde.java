@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param valgt the stretch that was asked for; one at most
  * @param feil what was wrong with what was asked for, and what to do; absent when nothing was
- * @param grupper every stretch, newest first, scheme by scheme
+ * @param grupper every stretch, scheme by scheme
  * @param nytt what has come since the user last looked; absent the first time and for an earlier day
  * @param kjent the field for an earlier day of knowledge
  * @param somKjent the end of the day whose knowledge is shown; absent for now
@@ -40,17 +40,26 @@ public record Kategoribilde(
      */
     public record Nytt(LocalDate sist, boolean endret) {}
 
-    /** @param ordning code of the scheme */
-    public record Gruppe(String ordning, List<Strekk> strekk) {
+    /**
+     * @param ordning code of the scheme
+     * @param naaOgSenere what holds today, then what is to come, in order
+     * @param tidligere what is over, newest first; folded away
+     */
+    public record Gruppe(String ordning, List<Strekk> naaOgSenere, List<Strekk> tidligere) {
 
         public Gruppe {
-            strekk = List.copyOf(strekk);
+            naaOgSenere = List.copyOf(naaOgSenere);
+            tidligere = List.copyOf(tidligere);
         }
     }
 
-    /**
-     * @param naa whether it holds today: then it stands open
-     * @param endret whether it was not so when the user last looked
-     */
-    public record Strekk(Forklaringstekst tekst, boolean naa, boolean endret) {}
+    /** When a stretch lies, seen from today. */
+    public enum Naar {
+        TIDLIGERE,
+        NAA,
+        SENERE
+    }
+
+    /** @param endret whether it was not so when the user last looked */
+    public record Strekk(Forklaringstekst tekst, Naar naar, boolean endret) {}
 }

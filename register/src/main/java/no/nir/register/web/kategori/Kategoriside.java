@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.kategori.Forklaring;
@@ -16,6 +18,7 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.kategori.Kategoribilde.Gruppe;
+import no.nir.register.web.kategori.Kategoribilde.Naar;
 import no.nir.register.web.kategori.Kategoribilde.Nytt;
 import no.nir.register.web.kategori.Kategoribilde.Strekk;
 import no.nir.register.web.person.Personhode;
@@ -78,15 +81,11 @@ class Kategoriside {
         List<Forklaringstekst> valgt = valgt(hode, spurt, dag);
         List<Forklaringstekst> alle = alle(hode, dag.tidspunkt(klokke.getZone()));
         Optional<Instant> sist = dag.dag() == null ? sistsett.foerIDag(bruker, hode.personId()) : Optional.empty();
-        List<Gruppe> grupper = grupper(alle, sist.map(naar -> alle(hode, naar)).orElse(alle));
-        Nytt nytt = sist.map(naar -> new Nytt(
-                        LocalDate.ofInstant(naar, klokke.getZone()),
-                        grupper.stream()
-                                .flatMap(gruppe -> gruppe.strekk().stream())
-                                .anyMatch(Strekk::endret)))
+        List<Forklaringstekst> foer = sist.map(naar -> alle(hode, naar)).orElse(alle);
+        Nytt nytt = sist.map(naar -> new Nytt(LocalDate.ofInstant(naar, klokke.getZone()), !foer.containsAll(alle)))
                 .orElse(null);
         String feil = spurt.erStilt() && valgt.isEmpty() ? tekster.tekst(spurt.feil()) : null;
-        return bilde(hode, valgt, feil, grupper, nytt, dag);
+        return bilde(hode, valgt, feil, grupper(alle, foer), nytt, dag);
     }
 
     private Kategoribilde bilde(
@@ -118,17 +117,28 @@ class Kategoriside {
     }
 
     private List<Gruppe> grupper(List<Forklaringstekst> alle, List<Forklaringstekst> foer) {
-        LocalDate idag = LocalDate.now(klokke);
         return Arrays.stream(Ordning.values())
-                .map(Ordning::name)
-                .map(ordning -> new Gruppe(
-                        ordning,
-                        alle.stream()
-                                .filter(tekst -> tekst.ordning().equals(ordning))
-                                .map(tekst -> new Strekk(tekst, tekst.gjelder(idag), !foer.contains(tekst)))
-                                .toList()
-                                .reversed()))
-                .filter(gruppe -> !gruppe.strekk().isEmpty())
+                .map(ordning -> gruppe(ordning, alle, foer))
+                .filter(gruppe -> !gruppe.naaOgSenere().isEmpty())
                 .toList();
+    }
+
+    private Gruppe gruppe(Ordning ordning, List<Forklaringstekst> alle, List<Forklaringstekst> foer) {
+        Map<Boolean, List<Strekk>> strekk = alle.stream()
+                .filter(tekst -> tekst.ordning().equals(ordning.name()))
+                .map(tekst -> new Strekk(tekst, naar(tekst), !foer.contains(tekst)))
+                .collect(Collectors.partitioningBy(s -> s.naar() == Naar.TIDLIGERE));
+        return new Gruppe(
+                ordning.name(),
+                strekk.getOrDefault(false, List.of()),
+                strekk.getOrDefault(true, List.of()).reversed());
+    }
+
+    private Naar naar(Forklaringstekst tekst) {
+        LocalDate idag = LocalDate.now(klokke);
+        if (tekst.gjelder(idag)) {
+            return Naar.NAA;
+        }
+        return tekst.fom().isAfter(idag) ? Naar.SENERE : Naar.TIDLIGERE;
     }
 }

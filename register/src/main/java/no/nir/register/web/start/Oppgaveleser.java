@@ -60,11 +60,11 @@ class Oppgaveleser {
                 .list();
     }
 
-    /** One page of the tasks of a kind, what runs out first on top, those already past last. */
+    /** One page of the tasks of a kind, what ran out first on top, then what runs out next. */
     List<Oppgave> side(Bruker bruker, LocalDate dag, Oppgavetype type, int side) {
         return utvalg.spoer(bruker, dag, """
                 select person_id, navn, type, frist from oppgave where type = :type
-                 order by frist < :dag, frist, navn, person_id limit :antall offset :fra
+                 order by frist nulls last, navn, person_id limit :antall offset :fra
                 """)
                 .param("type", type.name())
                 .param("antall", SIDE)

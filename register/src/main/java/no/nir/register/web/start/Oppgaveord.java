@@ -80,13 +80,16 @@ class Oppgaveord {
                 .toList();
     }
 
+    /** What has run out and what runs out next; where nothing does, the next step. */
     private String setning(Antall antall, LocalDate idag) {
         LocalDate foerste = antall.foerste();
+        String forbi = antall.forbi() == 0 || antall.type() == Oppgavetype.UTEN_SLUTT
+                ? ""
+                : tekster.tekst("start.forbi", antall.forbi());
         String neste =
                 foerste == null ? "" : tekster.tekst("start.foerste", foerste, ChronoUnit.DAYS.between(idag, foerste));
-        return antall.forbi() == 0 || antall.type() == Oppgavetype.UTEN_SLUTT
-                ? neste
-                : (tekster.tekst("start.forbi", antall.forbi()) + " " + neste).strip();
+        String frister = (forbi + " " + neste).strip();
+        return frister.isEmpty() ? tekster.tekst("start.steg." + antall.type()) : frister;
     }
 
     private String frist(LocalDate frist, LocalDate idag) {

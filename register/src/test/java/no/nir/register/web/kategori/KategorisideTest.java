@@ -74,11 +74,24 @@ class KategorisideTest {
     }
 
     @Test
+    @DisplayName("Det som gjelder nå, står først, så det som kommer, og det som er over, er lagt bort")
+    void rekkefoelge() throws Exception {
+        String intro = side("").split("id=\"ordning-INTRO\"")[1].split("id=\"ordning-NORSK\"")[0];
+        assertThat(intro)
+                .containsSubsequence(
+                        RETT_OG_PLIKT,
+                        "Slik blir det hvis NIR ikke får vite noe nytt",
+                        "Tidligere: ",
+                        "før 1. september 2003")
+                .containsOnlyOnce("Gjelder i dag")
+                .containsOnlyOnce(" open>");
+    }
+
+    @Test
     @DisplayName("En dag kan velges, og svaret på den står øverst")
     void valgtDag() throws Exception {
         assertThat(side("?ordning=INTRO&dato=2026-03-11"))
-                .contains("id=\"valgt\"")
-                .contains("før 12. mars 2026");
+                .contains("id=\"valgt\">Introduksjonsprogram gjelder ikke fra 2. februar 2026 til 11. mars 2026");
         assertThat(side("?ordning=INTRO&dato=11.03.2026")).contains("id=\"valgt\"");
     }
 

@@ -250,6 +250,17 @@ class OppgaveleserTest {
     }
 
     @Test
+    @DisplayName("Listen: det som gikk ut, først, så det som går ut, og uten frist til slutt")
+    void rekkefoelge() {
+        Testperson neste = flyktning("2026-04-10", true);
+        Testperson over = flyktning("2026-03-12", true);
+        beregner.beregn(List.of(neste.id, over.id));
+        assertThat(leser.side(SAKSBEHANDLER, LocalDate.parse("2026-06-20"), Oppgavetype.UTEN_VEDTAK, 1))
+                .extracting(Oppgave::personId)
+                .containsExactly(over.id, neste.id);
+    }
+
+    @Test
     @DisplayName("Tall per kommune uten navn, for dem som følger mange")
     void perKommune() {
         beregner.beregn(List.of(flyktning("2026-03-12", true).id, flyktning("2026-03-13", true).id));
