@@ -2,9 +2,11 @@ package no.nir.register.kategori;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.vurdering.Flagg;
@@ -85,11 +87,16 @@ final class Forklaringsskriver {
                 .equals(segment);
     }
 
+    /** Who told a date is said where the date is first used. */
     private List<Forklaringstekst.Ledd> fordi(List<Grunn> grunner) {
         List<String> ledd = setninger.ledd(grunner, kilder);
+        Set<String> sagt = new HashSet<>();
         List<Forklaringstekst.Ledd> medKilder = new ArrayList<>();
         for (int i = 0; i < ledd.size(); i++) {
-            medKilder.add(new Forklaringstekst.Ledd(ledd.get(i), kilder.linjer(grunner.get(i), setninger.tekster())));
+            List<String> nye = kilder.linjer(grunner.get(i), setninger.tekster()).stream()
+                    .filter(sagt::add)
+                    .toList();
+            medKilder.add(new Forklaringstekst.Ledd(ledd.get(i), nye));
         }
         return medKilder;
     }

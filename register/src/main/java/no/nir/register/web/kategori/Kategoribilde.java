@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The page of explanations.
  *
  * @param valgt the stretch that was asked for; one at most
- * @param grupper every stretch, newest first, scheme by scheme
+ * @param feil what was wrong with what was asked for, and what to do; absent when nothing was
+ * @param grupper every stretch, scheme by scheme
+ * @param nytt what has come since the user last looked; absent the first time and for an earlier day
  * @param kjent the field for an earlier day of knowledge
  * @param somKjent the end of the day whose knowledge is shown; absent for now
  * @param forbehold who decides, how to complain, and how far the rules have been read
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Kategoribilde(
         Personhode hode,
         List<Forklaringstekst> valgt,
+        @Nullable String feil,
         List<Gruppe> grupper,
+        @Nullable Nytt nytt,
         Felt kjent,
         @Nullable LocalDate somKjent,
         List<String> forbehold) {
@@ -30,14 +34,32 @@ public record Kategoribilde(
         forbehold = List.copyOf(forbehold);
     }
 
-    /** @param ordning code of the scheme */
-    public record Gruppe(String ordning, List<Strekk> strekk) {
+    /**
+     * @param sist the day the user last looked at the person, before today
+     * @param endret whether any stretch is otherwise than it was then
+     */
+    public record Nytt(LocalDate sist, boolean endret) {}
+
+    /**
+     * @param ordning code of the scheme
+     * @param naaOgSenere what holds today, then what is to come, in order
+     * @param tidligere what is over, newest first; folded away
+     */
+    public record Gruppe(String ordning, List<Strekk> naaOgSenere, List<Strekk> tidligere) {
 
         public Gruppe {
-            strekk = List.copyOf(strekk);
+            naaOgSenere = List.copyOf(naaOgSenere);
+            tidligere = List.copyOf(tidligere);
         }
     }
 
-    /** @param naa whether it holds today: then it stands open */
-    public record Strekk(Forklaringstekst tekst, boolean naa) {}
+    /** When a stretch lies, seen from today. */
+    public enum Naar {
+        TIDLIGERE,
+        NAA,
+        SENERE
+    }
+
+    /** @param endret whether it was not so when the user last looked */
+    public record Strekk(Forklaringstekst tekst, Naar naar, boolean endret) {}
 }

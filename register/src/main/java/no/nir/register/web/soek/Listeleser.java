@@ -34,9 +34,10 @@ class Listeleser {
                    order by v.vedtaksdato desc, v.nr desc limit 1) v on true
             left join lateral (
                   select f.dato, f.type from frist f
-                   where f.person_id = p.person_id and f.ordning = :ordning and (f.dato >= :dag or v.vedtakstype is null)
+                   where f.person_id = p.person_id and f.ordning = :ordning
+                     and (f.dato >= :dag or (v.vedtakstype is null and k.kategori <> 'IKKE_GJELDENDE'))
                      and (f.type <> 'TO_AARSVINDU_TIL' or v.vedtakstype is null)
-                   order by (f.dato < :dag), abs(f.dato - :dag) limit 1) f on true
+                   order by (f.dato >= :dag), abs(f.dato - :dag) limit 1) f on true
            where p.registrert_til is null
             """;
 
@@ -130,7 +131,7 @@ class Listeleser {
         return switch (filter.sorter()) {
             case "navn" -> "p.etternavn, p.fornavn, p.person_id";
             case "ankomst" -> "t.fom desc nulls last, p.etternavn, p.person_id";
-            default -> "(f.dato < :dag), f.dato nulls last, p.etternavn, p.person_id";
+            default -> "f.dato nulls last, p.etternavn, p.person_id";
         };
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kommune who answers today; absent when nobody does or the address is protected
  * @param kategori of today in the scheme the list speaks of
  * @param vedtak type of the latest decision in the scheme
- * @param frist next deadline in the scheme, else the last missed one while there is no decision
+ * @param frist the last missed deadline of the scheme while it applies and there is no decision, else the next one
  */
 record Personrad(
         long personId,

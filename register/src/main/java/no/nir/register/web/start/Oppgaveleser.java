@@ -11,81 +11,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Personfilter;
+import no.nir.register.tilgang.Rekkevidde;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What needs doing among the people a user reaches: a municipality's own of today, others whomever their role covers. */
+/** What needs doing among the people a user reaches. */
 @Component
 class Oppgaveleser {
 
     static final int SIDE = 25;
 
-    /**
-     * One row a person and task, with its last day in time where something runs out. A programme counts as near its end for two months before
-     * it; a person counts as new for two weeks. A doubt about someone who has only a duty left, or nothing, waits until somebody asks.
-     */
-    private static final String OPPGAVER = """
-            with egne as materialized (
-              select p.person_id, concat_ws(' ', p.fornavn, p.mellomnavn, p.etternavn) navn, t.kommunenummer, t.fom,
-                     t.kandidater
-                from personalia p
-                join tilhoerighet t on t.person_id = p.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
-               where p.registrert_til is null and p.doedsdato is null and (%s) %s),
-            naa as (
-              select e.person_id, e.navn, e.kommunenummer, k.ordning, k.kategori, k.flagg from egne e
-                join kategori k on k.person_id = e.person_id and k.fom <= :dag and coalesce(k.tom >= :dag, true)),
-            uten as (
-              select n.person_id, n.navn, n.kommunenummer, n.kategori from naa n
-               where n.ordning = 'INTRO' and n.kategori in ('RETT_OG_PLIKT', 'RETT', 'KAN_TILBYS')
-                 and not exists (select from vedtak v where v.person_id = n.person_id and v.ordning = 'INTRO'
-                                    and v.registrert_til is null)),
-            i_program as (
-              select e.person_id, e.navn, e.kommunenummer, (select max(f.dato) from frist f
-                       where f.person_id = e.person_id and f.ordning = 'INTRO' and f.type = 'PROGRAM_TIL') slutt
-                from egne e
-               where exists (select from oppstart o where o.person_id = e.person_id and o.ordning = 'INTRO'
-                                and o.slag = 'BEGYNT' and o.registrert_til is null
-                                and not exists (select from avslutning a where a.person_id = o.person_id
-                                                   and a.ordning = 'INTRO' and a.dato >= o.dato
-                                                   and a.registrert_til is null))),
-            oppgave as (
-              select u.person_id, u.navn, u.kommunenummer, 'UTEN_VEDTAK' type, (select max(f.dato) from frist f
-                       where f.person_id = u.person_id and f.type = 'PROGRAM_START_SENEST') frist
-                from uten u where u.kategori <> 'KAN_TILBYS'
-              union all
-              select u.person_id, u.navn, u.kommunenummer, 'KAN_TILBYS', (select max(f.dato) from frist f
-                       where f.person_id = u.person_id and f.type = 'TO_AARSVINDU_TIL')
-                from uten u where u.kategori = 'KAN_TILBYS'
-              union all
-              select i.person_id, i.navn, i.kommunenummer, 'NAER_SLUTT', i.slutt from i_program i
-               where i.slutt between :dag and :dag + 60
-              union all
-              select i.person_id, i.navn, i.kommunenummer, 'UTEN_SLUTT', i.slutt from i_program i where i.slutt < :dag
-              union all
-              select distinct n.person_id, n.navn, n.kommunenummer, 'FORNYELSE', null::date from naa n
-               where n.flagg && '{RENEWAL_PENDING,RENEWAL_LATE}'
-              union all
-              select distinct n.person_id, n.navn, n.kommunenummer, 'KONTROLL', null::date from naa n
-               where 'MANUAL_CHECK' = any (n.flagg)
-                 and (n.kategori in ('RETT_OG_PLIKT', 'RETT', 'KAN_TILBYS') or 'UNKNOWN_BASIS' = any (n.flagg))
-              union all
-              select e.person_id, e.navn, e.kommunenummer, 'NY', null::date from egne e
-               where e.fom > :dag - 14 and e.kandidater = '{}'
-              union all
-              select e.person_id, e.navn, e.kommunenummer, 'DELT_KOMMUNE', null::date from egne e
-               where e.kandidater <> '{}')
-            """;
-
     private final JdbcClient jdbc;
+    private final Oppgaveutvalg utvalg;
     private final Personfilter tilgang;
 
-    Oppgaveleser(JdbcClient jdbc, Personfilter tilgang) {
+    Oppgaveleser(JdbcClient jdbc, Oppgaveutvalg utvalg, Personfilter tilgang) {
         this.jdbc = jdbc;
+        this.utvalg = utvalg;
         this.tilgang = tilgang;
     }
 
+    /** Who follows many municipalities meets numbers only; names are for those whose people they are. */
+    static boolean seBareTall(Bruker bruker) {
+        return bruker.rekker(Rekkevidde.LANDET) || bruker.rekker(Rekkevidde.FYLKE);
+    }
+
     List<Antall> tell(Bruker bruker, LocalDate dag) {
-        return spoer(bruker, dag, """
+        return utvalg.spoer(bruker, dag, """
                 select type, count(*) antall, count(*) filter (where frist < :dag) forbi,
                        min(frist) filter (where frist >= :dag) foerste from oppgave group by type
                 """)
@@ -99,7 +51,7 @@ class Oppgaveleser {
 
     /** Those with a deadline, what runs out first on top; a deadline more than half a year gone is no longer news. */
     List<Oppgave> foerst(Bruker bruker, LocalDate dag, int antall) {
-        return spoer(bruker, dag, """
+        return utvalg.spoer(bruker, dag, """
                 select person_id, navn, type, frist from oppgave
                  where frist >= :dag - 183 order by frist, navn, person_id limit :antall
                 """)
@@ -108,11 +60,11 @@ class Oppgaveleser {
                 .list();
     }
 
-    /** One page of the tasks of a kind, what runs out first on top, those already past last. */
+    /** One page of the tasks of a kind, what ran out first on top, then what runs out next. */
     List<Oppgave> side(Bruker bruker, LocalDate dag, Oppgavetype type, int side) {
-        return spoer(bruker, dag, """
+        return utvalg.spoer(bruker, dag, """
                 select person_id, navn, type, frist from oppgave where type = :type
-                 order by frist < :dag, frist, navn, person_id limit :antall offset :fra
+                 order by frist nulls last, navn, person_id limit :antall offset :fra
                 """)
                 .param("type", type.name())
                 .param("antall", SIDE)
@@ -125,7 +77,7 @@ class Oppgaveleser {
     List<Kommuneantall> perKommune(Bruker bruker, LocalDate dag) {
         Map<String, Map<Oppgavetype, Long>> antall = new TreeMap<>();
         Map<String, Long> forbi = new HashMap<>();
-        spoer(bruker, dag, """
+        utvalg.spoer(bruker, dag, """
                 select kommunenummer, type, count(*) antall, count(*) filter (where frist < :dag) forbi
                   from oppgave group by kommunenummer, type
                 """).query(rad -> {
@@ -144,29 +96,22 @@ class Oppgaveleser {
         return alle;
     }
 
-    /** How many are registered in a municipality that was divided, and may be this one's people. Nobody is named: access waits for the answer. */
-    long fraDelteKommuner(String kommune, LocalDate dag) {
+    /**
+     * How many are registered in a municipality that was divided, and may be this one's people. Nobody is named: access waits for the answer.
+     * Persons with strictly confidential address are not counted either: in a small municipality one is a name.
+     */
+    long fraDelteKommuner(Bruker bruker, String kommune, LocalDate dag) {
+        Personfilter.Betingelse uskjermet = tilgang.uskjermet(bruker, "t.person_id");
         return jdbc.sql("""
-                        select count(distinct person_id) from tilhoerighet
-                         where kandidater <> '{}' and kandidater @> array[:kommune]::text[]
-                           and fom <= :dag and coalesce(tom >= :dag, true)
-                        """)
+                        select count(distinct t.person_id) from tilhoerighet t
+                         where t.kandidater <> '{}' and t.kandidater @> array[:kommune]::text[]
+                           and t.fom <= :dag and coalesce(t.tom >= :dag, true) and
+                        """ + uskjermet.sql())
+                .params(uskjermet.parametre())
                 .param("kommune", kommune)
                 .param("dag", dag)
                 .query(Long.class)
                 .single();
-    }
-
-    private JdbcClient.StatementSpec spoer(Bruker bruker, LocalDate dag, String spoersmaal) {
-        Personfilter.Betingelse synlig = tilgang.paa(bruker, "p.person_id");
-        Map<String, Object> parametre = new HashMap<>(synlig.parametre());
-        parametre.put("dag", dag);
-        String egen = "";
-        if (bruker.kommunenummer() instanceof String kommune) {
-            egen = "and t.kommunenummer = :kommune";
-            parametre.put("kommune", kommune);
-        }
-        return jdbc.sql(OPPGAVER.formatted(synlig.sql(), egen) + spoersmaal).params(parametre);
     }
 
     private static Oppgave oppgave(ResultSet rad) throws SQLException {

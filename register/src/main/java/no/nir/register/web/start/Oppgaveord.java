@@ -22,9 +22,9 @@ class Oppgaveord {
         this.tekster = tekster;
     }
 
-    Startbilde.Kort kort(Antall antall, LocalDate idag, boolean medListe) {
+    Startbilde.Kort kort(Antall antall, LocalDate idag) {
         return new Startbilde.Kort(
-                new Lenke(navn(antall.type()), medListe ? antall.type().liste() : "#kommuner"),
+                new Lenke(navn(antall.type()), antall.type().liste()),
                 tekster.tall(antall.antall()),
                 setning(antall, idag));
     }
@@ -65,6 +65,13 @@ class Oppgaveord {
                         .toList());
     }
 
+    /** How many of one kind. */
+    Startbilde.Kommunerad kommune(Kommuneantall antall, Oppgavetype type, LocalDate idag) {
+        return new Startbilde.Kommunerad(
+                Kommuner.norske().navn(antall.kommunenummer(), idag).orElse(antall.kommunenummer()),
+                List.of(tekster.tall(antall.av(type))));
+    }
+
     List<String> kolonner() {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(
@@ -73,13 +80,16 @@ class Oppgaveord {
                 .toList();
     }
 
+    /** What has run out and what runs out next; where nothing does, the next step. */
     private String setning(Antall antall, LocalDate idag) {
         LocalDate foerste = antall.foerste();
+        String forbi = antall.forbi() == 0 || antall.type() == Oppgavetype.UTEN_SLUTT
+                ? ""
+                : tekster.tekst("start.forbi", antall.forbi());
         String neste =
                 foerste == null ? "" : tekster.tekst("start.foerste", foerste, ChronoUnit.DAYS.between(idag, foerste));
-        return antall.forbi() == 0 || antall.type() == Oppgavetype.UTEN_SLUTT
-                ? neste
-                : (tekster.tekst("start.forbi", antall.forbi()) + " " + neste).strip();
+        String frister = (forbi + " " + neste).strip();
+        return frister.isEmpty() ? tekster.tekst("start.steg." + antall.type()) : frister;
     }
 
     private String frist(LocalDate frist, LocalDate idag) {

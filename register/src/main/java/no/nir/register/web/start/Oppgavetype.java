@@ -17,7 +17,7 @@ enum Oppgavetype {
     FORNYELSE,
     /** The category holds today, but a point of doubt must be settled by hand. */
     KONTROLL,
-    /** Came to the municipality in the last two weeks. */
+    /** Came to the municipality lately, and not opened by this user since. */
     NY,
     /** Registered in a municipality that was divided: may be one of this municipality's people. */
     DELT_KOMMUNE;

@@ -8,7 +8,6 @@ import java.util.List;
 import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
-import no.nir.register.tilgang.Rekkevidde;
 import no.nir.register.tilgang.Rettighet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,7 @@ class Startside {
     ModelAndView side(@RequestParam(defaultValue = "") String kommuner, Bruker bruker) {
         LocalDate idag = LocalDate.now(klokke);
         boolean naar = bruker.har(Rettighet.SOEK);
-        boolean mange = bruker.rekker(Rekkevidde.LANDET) || bruker.rekker(Rekkevidde.FYLKE);
+        boolean mange = Oppgaveleser.seBareTall(bruker);
         List<Oppgave> foerst = naar && !mange ? leser.foerst(bruker, idag, FOERST) : List.of();
         logg.noterAlle(bruker, foerst.stream().map(Oppgave::personId).distinct().toList(), "LISTE", "/");
         List<Kommuneantall> perKommune = naar && mange ? leser.perKommune(bruker, idag) : List.of();
@@ -62,11 +61,12 @@ class Startside {
 
     private List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag, boolean mange) {
         List<Startbilde.Kort> kort = new ArrayList<>(leser.tell(bruker, idag).stream()
+                .filter(antall -> !mange || antall.type() != Oppgavetype.NY)
                 .sorted(Comparator.comparing(Antall::type))
-                .map(antall -> ord.kort(antall, idag, !mange))
+                .map(antall -> ord.kort(antall, idag))
                 .toList());
         if (bruker.kommunenummer() instanceof String kommune) {
-            long delte = leser.fraDelteKommuner(kommune, idag);
+            long delte = leser.fraDelteKommuner(bruker, kommune, idag);
             if (delte > 0) {
                 kort.add(ord.fraDelteKommuner(delte));
             }
