@@ -26,12 +26,15 @@ public record Ordningsbilde(
     /**
      * A table of registrations.
      *
+     * @param tallkolonner which of the columns, counted from 0, hold numbers
      * @param tom what stands there when nothing is registered
      */
-    public record Gruppe(String tittel, List<String> kolonner, List<Rad> rader, String tom) {
+    public record Gruppe(
+            String tittel, List<String> kolonner, List<Integer> tallkolonner, List<Rad> rader, String tom) {
 
         public Gruppe {
             kolonner = List.copyOf(kolonner);
+            tallkolonner = List.copyOf(tallkolonner);
             rader = List.copyOf(rader);
         }
     }
