@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
 import no.nir.register.web.person.Ordningsbilde.Rad;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Steg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

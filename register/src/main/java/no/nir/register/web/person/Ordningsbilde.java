@@ -2,6 +2,8 @@ package no.nir.register.web.person;
 
 import java.util.List;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.person.status.Statuspanel;
+import no.nir.register.web.person.tidslinje.Timediagram;
 import org.jspecify.annotations.Nullable;
 
 /**
