@@ -11,3 +11,15 @@ document.addEventListener('keydown', (hendelse) => {
     meny.querySelector('summary').focus();
   }
 });
+// What was asked for gets the focus, so that keyboard and screen reader go on from there.
+document.addEventListener('htmx:after:swap', (hendelse) => {
+  const svar = hendelse.detail.ctx.target;
+  if (!(svar instanceof HTMLElement)) return;
+  svar.tabIndex = -1;
+  svar.focus();
+});
+// The timeline is wider than a narrow screen: begin at today.
+for (const tidslinje of document.querySelectorAll('.nir-tl')) {
+  const idag = tidslinje.querySelector('.nir-tl-idag line');
+  if (idag) tidslinje.scrollLeft += idag.getBoundingClientRect().left - tidslinje.getBoundingClientRect().left - tidslinje.clientWidth * 0.6;
+}

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Every page of the register: its route, and an address to visit it by. A route that is in neither list fails the tests. */
+/** Every page of the register: its route, and who may visit it where. A route that is in neither list fails the tests. */
 final class Sider {
 
-    /** Routes that answer a GET without being a page to look at, or that need a journal with real content: tested where they are made. */
+    /** Who the pages are visited by unless another is named. */
+    static final String SUPERBRUKER = "sarpsborg-super";
+
+    /** Routes that answer a GET without being a page to look at, and those that {@link TilstanderTest} comes to by working. */
     static final Set<String> UNNTATT = Set.of(
             "/error",
             "/oekt",
@@ -17,26 +20,33 @@ final class Sider {
             "/personer/{personId}/registrert/{nr}",
             "/utveksling/karantene/{karanteneId}");
 
+    /** @param persona a demo user who may see the page */
+    record Besoek(String persona, String adresse) {}
+
     private Sider() {}
 
-    /** Routes of the pages, each with an address. */
-    static Map<String, String> alle(Testland land) {
+    /** Routes of the pages, each with a visit. */
+    static Map<String, Besoek> alle(Testland land) {
         String person = "/personer/" + land.deltaker;
-        Map<String, String> sider = new LinkedHashMap<>();
-        sider.put("/", "/");
-        sider.put("/oppgaver", "/oppgaver?type=kan_tilbys");
-        sider.put("/innlogging", "/innlogging");
-        sider.put("/personer", "/personer");
-        sider.put("/personer/{personId}", person);
+        Map<String, Besoek> sider = new LinkedHashMap<>();
+        sider.put("/", vanlig("/"));
+        sider.put("/oppgaver", vanlig("/oppgaver?type=kan_tilbys"));
+        sider.put("/innlogging", vanlig("/innlogging"));
+        sider.put("/personer", vanlig("/personer"));
+        sider.put("/personer/{personId}", vanlig(person));
         for (String fane :
                 new String[] {"kategori", "introduksjonsprogram", "norsk", "mottak", "vedtak", "historikk"}) {
-            sider.put("/personer/{personId}/" + fane, person + "/" + fane);
+            sider.put("/personer/{personId}/" + fane, vanlig(person + "/" + fane));
         }
-        sider.put("/personer/{personId}/registrer/{skjema}", person + "/registrer/vedtak?ordning=INTRO");
-        sider.put("/hent-person", "/hent-person");
-        sider.put("/utveksling/kilder", "/utveksling/kilder");
-        sider.put("/utveksling/karantene", "/utveksling/karantene");
-        sider.put("/administrasjon/oppslag", "/administrasjon/oppslag");
+        sider.put("/personer/{personId}/registrer/{skjema}", vanlig(person + "/registrer/vedtak?ordning=INTRO"));
+        sider.put("/hent-person", vanlig("/hent-person"));
+        sider.put("/utveksling/kilder", vanlig("/utveksling/kilder"));
+        sider.put("/utveksling/karantene", new Besoek("imdi-drift", "/utveksling/karantene"));
+        sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
+    }
+
+    private static Besoek vanlig(String adresse) {
+        return new Besoek(SUPERBRUKER, adresse);
     }
 }

@@ -85,14 +85,32 @@ final class Testpersoner {
                         .fakta());
     }
 
+    /**
+     * Gives a person that other tests have made a name and a number to be searched by.
+     *
+     * @return the number
+     */
+    String gjoerKjent(long personId, String fornavn, String etternavn, LocalDate foedt, int nr) {
+        jdbc.sql("update personalia set fornavn = ?, etternavn = ? where person_id = ?")
+                .params(fornavn, etternavn, personId)
+                .update();
+        String nummer = foedselsnummer(foedt, nr);
+        ident(personId, "FOEDSELSNUMMER", nummer);
+        return nummer;
+    }
+
     /** A number that passes the control, made from the birth date. */
     static String foedselsnummer(LocalDate foedt) {
+        return foedselsnummer(foedt, foedt.getDayOfYear() % 7);
+    }
+
+    private static String foedselsnummer(LocalDate foedt, int nr) {
         String dato =
                 "%02d%02d%02d".formatted(foedt.getDayOfMonth(), foedt.getMonthValue() + 80, foedt.getYear() % 100);
         return IntStream.range(0, 100_000)
                 .mapToObj(i -> dato + "%05d".formatted(i))
                 .filter(n -> Personident.parse(n) instanceof Tolkning.Gyldig<Personident>)
-                .skip(foedt.getDayOfYear() % 7)
+                .skip(nr)
                 .findFirst()
                 .orElseThrow();
     }

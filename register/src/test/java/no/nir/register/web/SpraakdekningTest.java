@@ -96,6 +96,66 @@ class SpraakdekningTest {
         assertThat(Malskanner.feil(mal)).isEmpty();
     }
 
+    /** Words in Java that no user reads, each with its reason. */
+    private static final Set<String> FOR_MASKINER = Set.of(
+            "usikker", // class of the style sheet
+            "tillatelse usikker",
+            "Lax", // HTTP
+            "Origin",
+            "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';",
+            "frame-ancestors 'none'; form-action 'self'",
+            "Korriger", // types of commands
+            "Annuller",
+            "token names no organisation", // error_description to systems, English by RFC 6750
+            "the organisation is no municipality of today",
+            "no scope of NIR, or not for this kind of organisation");
+
+    @Test
+    @DisplayName("Java-koden bak sidene har ingen faste ord")
+    void java() throws IOException {
+        for (Path kilde : filer(KILDER.resolve("no/nir/register/web"), ".java")) {
+            assertThat(Javaskanner.feil(Files.readString(kilde)))
+                    .as(kilde.toString())
+                    .isSubsetOf(FOR_MASKINER);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "new Lenke(\"Tilbake\", \"/personer\")",
+                "String t = finnes ? tekst : \"ikke registrert\";",
+                "return dager + \" dager\";",
+                "return alder + \"år\";",
+                "felt.medHjelp(\"Copied from the decision\")",
+                "felt.medFeil(\"The date is missing.\")",
+                "throw new IllegalStateException(\"ok\"); return \"Prøv igjen\";",
+                "modell.addObject(\"melding\", \"\"\"\n  Skjemaet er sendt.\n\"\"\")",
+                "tekster.tekst(\"a.b\", \"Sarpsborg kommune\")",
+            })
+    @DisplayName("faste ord i Java blir meldt")
+    void javabrudd(String kilde) {
+        assertThat(Javaskanner.feil(kilde)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "tekster.tekst(\"web.frist.over\", dag)",
+                "// Norsk tekst i en kommentar: \"Hei på deg\"\nint a = '\"';",
+                "throw new IllegalArgumentException(\"fristen er ute før den begynner\")",
+                "LOG.error(\"Tekst mangler: {}\", noekkel)",
+                "jdbc.sql(\"select count(*) from person where person_id = ?\")",
+                "sql.append(\"med\".equals(x) ? \" and \" : \" and not \")",
+                "DateTimeFormatter.ofPattern(\"d. MMMM uuuu 'kl.' HH.mm\")",
+                "@Aapen(\"Nobody is logged in yet\") ModelAndView a() { return new ModelAndView(\"redirect:/personer\"); }",
+                "node.put(\"type\", \"RegistrerKontakt\").put(\"kode\", \"RETT_OG_PLIKT\")",
+            })
+    @DisplayName("ord for maskiner blir ikke meldt")
+    void javaForMaskiner(String kilde) {
+        assertThat(Javaskanner.feil(kilde)).isEmpty();
+    }
+
     @Test
     @DisplayName("hver tekst som brukes, finnes")
     void bruk() throws IOException {

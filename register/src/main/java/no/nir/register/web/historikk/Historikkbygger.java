@@ -94,7 +94,14 @@ class Historikkbygger {
         return registrering
                 .map(r -> tekster.tekst(
                         "historikk.hvem", r.avsenderNavn(), koder.kommune(r.kommunenummer(), LocalDate.now(klokke))))
-                .orElseGet(() -> tekster.kode("historikk.organisasjon", post.organisasjon()));
+                .orElseGet(() -> organisasjon(post.organisasjon()));
+    }
+
+    /** A municipality is named also where the content of its post can no longer be read. */
+    private String organisasjon(String organisasjon) {
+        return organisasjon.matches("\\d{4}")
+                ? koder.kommune(organisasjon, LocalDate.now(klokke))
+                : tekster.kode("historikk.organisasjon", organisasjon);
     }
 
     private List<String> merknader(LestPost lest, Optional<Registreringspost> registrering) {

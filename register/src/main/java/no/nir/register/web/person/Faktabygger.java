@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
 import org.springframework.stereotype.Component;
 
 /** Puts what the register knows about a person into words, each with its source. */

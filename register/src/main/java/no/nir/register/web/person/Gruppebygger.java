@@ -4,20 +4,28 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
 import no.nir.register.web.person.Ordningsbilde.Rad;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Steg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tables of what is registered in a scheme, the newest first. */
 @Component
 class Gruppebygger {
+
+    private static final Set<String> TALL = Set.of("timer", "timer_uke");
 
     private final Tekster tekster;
     private final Kodetekst koder;
@@ -143,6 +151,10 @@ class Gruppebygger {
         return new Gruppe(
                 tekster.tekst("person.gruppe." + slag),
                 kolonner.stream().map(k -> tekster.tekst("person.kol." + k)).toList(),
+                IntStream.range(0, kolonner.size())
+                        .filter(i -> TALL.contains(kolonner.get(i)))
+                        .boxed()
+                        .toList(),
                 rader,
                 tekster.tekst("person.gruppe.tom." + slag));
     }

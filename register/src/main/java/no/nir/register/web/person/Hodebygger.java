@@ -6,6 +6,7 @@ import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Personhode.Fane;
+import no.nir.register.web.person.status.Innsyn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

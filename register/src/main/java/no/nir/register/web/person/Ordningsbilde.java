@@ -2,6 +2,8 @@ package no.nir.register.web.person;
 
 import java.util.List;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.person.status.Statuspanel;
+import no.nir.register.web.person.tidslinje.Timediagram;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,15 @@ public record Ordningsbilde(
     /**
      * A table of registrations.
      *
+     * @param tallkolonner which of the columns, counted from 0, hold numbers
      * @param tom what stands there when nothing is registered
      */
-    public record Gruppe(String tittel, List<String> kolonner, List<Rad> rader, String tom) {
+    public record Gruppe(
+            String tittel, List<String> kolonner, List<Integer> tallkolonner, List<Rad> rader, String tom) {
 
         public Gruppe {
             kolonner = List.copyOf(kolonner);
+            tallkolonner = List.copyOf(tallkolonner);
             rader = List.copyOf(rader);
         }
     }

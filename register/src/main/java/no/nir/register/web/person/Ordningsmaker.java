@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Statuspanel;
+import no.nir.register.web.person.status.Statuspanelbygger;
+import no.nir.register.web.person.status.Steg;
+import no.nir.register.web.person.tidslinje.Timediagrambygger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,8 @@
 package no.nir.register.web.person;
 
 import java.util.List;
+import no.nir.register.web.person.status.Statuspanel;
+import no.nir.register.web.person.tidslinje.Tidslinje;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,10 @@ import java.util.List;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
 import no.nir.register.web.person.Oversikt.Familielinje;
 import no.nir.register.web.person.Oversikt.Tillatelseslinje;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
 import org.springframework.stereotype.Component;
 
 /** The lists on the overview: family and permits. */

@@ -2,6 +2,10 @@ package no.nir.register.web.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Statuspanelbygger;
+import no.nir.register.web.person.tidslinje.Tidslinjebygger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +49,7 @@ class Oversiktmaker {
                 fakta.hvem(person, grunnlag.hendelser, idag),
                 person.nummertype(),
                 nummer,
-                Tidslinjeinnhold.ORDNINGER.stream()
+                Hendelser.ORDNINGER.stream()
                         .map(o -> paneler.panel(person.personId(), grunnlag.hendelser, o, idag, grunnlag.innsyn))
                         .toList(),
                 tidslinje.bygg(person.personId(), grunnlag.hendelser, grunnlag.utsnitt, idag),

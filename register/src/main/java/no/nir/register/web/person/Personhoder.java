@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.web.person.status.Innsyn;
 import org.springframework.stereotype.Component;
 
 /** The head and tabs of a person's pages, for the pages that other packages make. */

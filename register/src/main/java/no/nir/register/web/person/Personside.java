@@ -6,6 +6,8 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.web.person.hendelse.Hendelsesleser;
+import no.nir.register.web.person.status.Innsyn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

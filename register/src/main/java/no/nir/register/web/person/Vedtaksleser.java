@@ -8,6 +8,8 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Steg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -11,6 +11,8 @@ import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Steg;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

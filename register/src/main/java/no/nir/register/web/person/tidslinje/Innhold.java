@@ -1,8 +1,8 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import no.nir.register.web.person.Tidslinje.Form;
+import no.nir.register.web.person.tidslinje.Tidslinje.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.hendelse;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import no.nir.register.tilgang.Skjerming.Adressevisning;
-import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads everything dated about one person in one statement; each part is found by the person alone. */
 @Repository
-class Hendelsesleser {
+public class Hendelsesleser {
 
     private static final Set<Slag> STEDER = EnumSet.of(Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING, Slag.TILHOERIGHET);
 
@@ -25,7 +25,7 @@ class Hendelsesleser {
     }
 
     /** What leads to a place is left out where not even the municipality may be shown. */
-    Hendelser les(long personId, Adressevisning visning) {
+    public Hendelser les(long personId, Adressevisning visning) {
         Hendelser alle = les(personId);
         return visning == Adressevisning.INGENTING ? alle.uten(STEDER) : alle;
     }

@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.status;
 
 import java.util.List;
 
@@ -20,16 +20,16 @@ public enum Steg {
         this.adresse = adresse;
     }
 
-    String sti(long personId, String ordning) {
+    public String sti(long personId, String ordning) {
         return "/personer/" + personId + "/registrer/" + adresse + "?ordning=" + ordning;
     }
 
-    static String korrigering(long personId, long nr) {
+    public static String korrigering(long personId, long nr) {
         return "/personer/" + personId + "/registrer/korriger?nr=" + nr;
     }
 
     /** The forms of a scheme, in the order things usually happen. */
-    static List<Steg> i(String ordning) {
+    public static List<Steg> i(String ordning) {
         return switch (ordning) {
             case "INTRO" -> List.of(KONTAKT, VEDTAK, OPPSTART, TILTAK, PERMISJON, AVSLUTNING, UTDANNING, ARBEID);
             case "NORSK" -> List.of(KONTAKT, VEDTAK, OPPSTART, TIMER, PERMISJON, AVSLUTNING, UTDANNING);

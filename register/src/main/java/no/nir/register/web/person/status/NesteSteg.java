@@ -1,10 +1,13 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.status;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Deltakelse;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
 
 /**
  * The one thing that is natural to register next in a scheme. A proposal to the reader, not a rule: every form is reached from the

@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
-import no.nir.register.web.person.Tidslinjebygger.Bane;
-import no.nir.register.web.person.Utsnitt.Vindu;
+import no.nir.register.web.person.hendelse.Deltakelse;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.tidslinje.Tidslinjebygger.Bane;
+import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What stands in which lane, and the words for it. */
 @Component
 class Tidslinjeinnhold {
-
-    static final List<String> ORDNINGER = List.of("INTRO", "NORSK", "ASYL");
 
     private final Tekster tekster;
     private final Kodetekst koder;
@@ -35,7 +36,7 @@ class Tidslinjeinnhold {
         List<Hendelse> sted = slag(alle, Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING);
         List<Hendelse> opphold =
                 slag(alle, Slag.TILLATELSE, Slag.EOES, Slag.SAMME_VILKAAR, Slag.SOEKNAD, Slag.TILBAKEKALL);
-        Stream<Bane> kategorier = ORDNINGER.stream()
+        Stream<Bane> kategorier = Hendelser.ORDNINGER.stream()
                 .map(o -> bane("KATEGORI_" + o, alle.av(Slag.KATEGORI, o), h -> kategori(personId, h, idag)));
         return Stream.of(
                         Stream.of(bane("BOSTED", sted, this::sted), bane("OPPHOLD", opphold, this::opphold)),
@@ -114,7 +115,7 @@ class Tidslinjeinnhold {
 
     /** Participation runs from the real start, else the offered one, to the registered end. */
     private List<Innhold> program(Hendelser alle) {
-        Stream<Innhold> deltakelse = ORDNINGER.stream()
+        Stream<Innhold> deltakelse = Hendelser.ORDNINGER.stream()
                 .flatMap(o -> Deltakelse.av(alle, o).stream())
                 .map(d -> Innhold.stolpe(
                         d.fom(),

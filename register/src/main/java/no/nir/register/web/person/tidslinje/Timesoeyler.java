@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Tidslinjebygger.Bane;
-import no.nir.register.web.person.Utsnitt.Vindu;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.tidslinje.Tidslinjebygger.Bane;
+import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 import org.springframework.stereotype.Component;
 
 /** Hours of training as columns: a month each, in a long window a year each. */

@@ -1,14 +1,14 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import no.nir.register.web.person.Tidslinje.Bane;
-import no.nir.register.web.person.Tidslinje.Form;
-import no.nir.register.web.person.Tidslinje.Merke;
-import no.nir.register.web.person.Utsnitt.Vindu;
+import no.nir.register.web.person.tidslinje.Tidslinje.Bane;
+import no.nir.register.web.person.tidslinje.Tidslinje.Form;
+import no.nir.register.web.person.tidslinje.Tidslinje.Merke;
+import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 
 /** Places bars, points and columns in lanes: what overlaps gets a row of its own, and text is shown only where it fits. */
 final class Banetegner {

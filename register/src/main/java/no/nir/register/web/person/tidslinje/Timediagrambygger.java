@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Timediagram.Soeyle;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.tidslinje.Timediagram.Soeyle;
 import org.springframework.stereotype.Component;
 
 /** Draws hours of training month by month, months without hours included, the latest three years at most. */
 @Component
-class Timediagrambygger {
+public class Timediagrambygger {
 
     private static final int MAANEDER = 36;
 
@@ -24,7 +25,7 @@ class Timediagrambygger {
         this.tekster = tekster;
     }
 
-    Optional<Timediagram> bygg(List<Hendelse> timer) {
+    public Optional<Timediagram> bygg(List<Hendelse> timer) {
         if (timer.isEmpty()) {
             return Optional.empty();
         }

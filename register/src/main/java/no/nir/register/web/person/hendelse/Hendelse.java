@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.hendelse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public record Hendelse(
         return !dag.isBefore(fom) && (tom == null || !dag.isAfter(tom));
     }
 
-    boolean i(String enOrdning) {
+    public boolean i(String enOrdning) {
         return enOrdning.equals(ordning);
     }
 }

@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.hendelse;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
 
 /** Everything dated about one person as the register knows it now, in time order. */
 public record Hendelser(List<Hendelse> alle) {
+
+    /** The schemes, in the order the pages show them. */
+    public static final List<String> ORDNINGER = List.of("INTRO", "NORSK", "ASYL");
 
     private static final Comparator<Hendelse> TIDSREKKEFOELGE =
             Comparator.comparing(Hendelse::fom).thenComparing(h -> h.nr() == null ? 0L : h.nr());
@@ -18,12 +21,12 @@ public record Hendelser(List<Hendelse> alle) {
         alle = alle.stream().sorted(TIDSREKKEFOELGE).toList();
     }
 
-    Hendelser uten(Set<Slag> slag) {
+    public Hendelser uten(Set<Slag> slag) {
         return new Hendelser(alle.stream().filter(h -> !slag.contains(h.slag())).toList());
     }
 
     /** The registrations of one municipality under any of its numbers, and nothing else. */
-    Hendelser registrertAv(Predicate<String> kommunen) {
+    public Hendelser registrertAv(Predicate<String> kommunen) {
         return new Hendelser(alle.stream()
                 .filter(h -> h.nr() != null && h.kommune() != null && kommunen.test(h.kommune()))
                 .toList());

@@ -1,10 +1,10 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.hendelse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slutt the registration that ended it; absent while it runs
  */
-record Deltakelse(String ordning, LocalDate fom, @Nullable Hendelse slutt) {
+public record Deltakelse(
+        String ordning, LocalDate fom, @Nullable Hendelse slutt) {
 
-    @Nullable
-    LocalDate tom() {
+    public @Nullable LocalDate tom() {
         return slutt == null || slutt.fom().isBefore(fom) ? null : slutt.fom();
     }
 
     /** From the real start, else the offered one, to the first end on or after it. */
-    static List<Deltakelse> av(Hendelser alle, String ordning) {
+    public static List<Deltakelse> av(Hendelser alle, String ordning) {
         List<Hendelse> begynt = alle.av(Slag.OPPSTART, ordning).stream()
                 .filter(h -> "BEGYNT".equals(h.kode()))
                 .toList();

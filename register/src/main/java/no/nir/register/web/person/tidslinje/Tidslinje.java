@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.util.List;
 import no.nir.register.web.Lenke;

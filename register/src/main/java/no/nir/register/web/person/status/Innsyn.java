@@ -1,18 +1,19 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.status;
 
 import java.util.Optional;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.web.person.hendelse.Hendelser;
 
 /**
  * Who looks at the person, and on what ground. The check itself and the line in the log come before the page is asked for
  * ({@link no.nir.register.tilgang.Krever}).
  */
-record Innsyn(Bruker bruker, Tilgangssvar svar) {
+public record Innsyn(Bruker bruker, Tilgangssvar svar) {
 
-    boolean kanRegistrere(String ordning) {
+    public boolean kanRegistrere(String ordning) {
         Rettighet kreves =
                 switch (ordning) {
                     case "INTRO" -> Rettighet.REGISTRER_INTRO;
@@ -23,8 +24,8 @@ record Innsyn(Bruker bruker, Tilgangssvar svar) {
         return bruker.har(kreves) && aapenForRegistrering();
     }
 
-    boolean kanRegistrereNoe() {
-        return Tidslinjeinnhold.ORDNINGER.stream().anyMatch(this::kanRegistrere);
+    public boolean kanRegistrereNoe() {
+        return Hendelser.ORDNINGER.stream().anyMatch(this::kanRegistrere);
     }
 
     private boolean aapenForRegistrering() {
@@ -38,7 +39,7 @@ record Innsyn(Bruker bruker, Tilgangssvar svar) {
     }
 
     /** The municipality whose own registrations are all that may be seen; absent when everything is open. */
-    Optional<String> bareRegistreringerFra() {
+    public Optional<String> bareRegistreringerFra() {
         return svar.omfang() == Omfang.EGNE_REGISTRERINGER && svar instanceof Tilgangssvar.EgneRegistreringer egne
                 ? Optional.of(egne.kommunenummer())
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.status;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,12 +10,15 @@ import no.nir.register.web.Frist;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Deltakelse;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
 import org.springframework.stereotype.Component;
 
 /** Makes the status panel of a scheme. */
 @Component
-class Statuspanelbygger {
+public class Statuspanelbygger {
 
     private final Tekster tekster;
     private final Kodetekst koder;
@@ -25,7 +28,7 @@ class Statuspanelbygger {
         this.koder = koder;
     }
 
-    Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
+    public Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
         Optional<Hendelse> kategori = alle.gjeldende(Slag.KATEGORI, ordning, idag);
         Optional<Hendelse> frist = frist(alle, ordning, idag);
         return new Statuspanel(

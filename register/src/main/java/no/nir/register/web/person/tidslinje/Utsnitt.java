@@ -1,9 +1,11 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelser;
 
 /** Which part of the time the timeline shows. */
 public enum Utsnitt {

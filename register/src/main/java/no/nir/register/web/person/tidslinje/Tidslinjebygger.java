@@ -1,18 +1,19 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Tidslinje.Tabellrad;
-import no.nir.register.web.person.Tidslinje.Utsnittvalg;
-import no.nir.register.web.person.Utsnitt.Vindu;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.tidslinje.Tidslinje.Tabellrad;
+import no.nir.register.web.person.tidslinje.Tidslinje.Utsnittvalg;
+import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 import org.springframework.stereotype.Component;
 
 /** Puts a person's facts in lanes and in a table: the same facts twice, once to see and once to read. */
 @Component
-class Tidslinjebygger {
+public class Tidslinjebygger {
 
     private final Tekster tekster;
     private final Tidslinjeinnhold innhold;
@@ -22,7 +23,7 @@ class Tidslinjebygger {
         this.innhold = innhold;
     }
 
-    Tidslinje bygg(long personId, Hendelser hendelser, String oensket, LocalDate idag) {
+    public Tidslinje bygg(long personId, Hendelser hendelser, String oensket, LocalDate idag) {
         Utsnitt utsnitt = Utsnitt.av(oensket, hendelser, idag);
         Vindu vindu = utsnitt.vindu(hendelser, idag);
         List<Bane> baner = innhold.baner(personId, hendelser, vindu, idag);

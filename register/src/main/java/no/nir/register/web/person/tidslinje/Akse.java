@@ -1,11 +1,11 @@
-package no.nir.register.web.person;
+package no.nir.register.web.person.tidslinje;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.person.Tidslinje.Strek;
-import no.nir.register.web.person.Utsnitt.Vindu;
+import no.nir.register.web.person.tidslinje.Tidslinje.Strek;
+import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 
 /** The lines and words of the time axis: years always, quarters when there is room. */
 final class Akse {

@@ -1,0 +1,179 @@
+package no.nir.register.nettleser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+
+/** A caseworker at the pages: what is done, in the words of the work. The same with and without script. */
+final class Saksbehandler {
+
+    private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter MAANED = DateTimeFormatter.ofPattern("MM.uuuu");
+
+    private final Page side;
+
+    Saksbehandler(Page side) {
+        this.side = side;
+    }
+
+    /** Everything that stands in the page, menus and frame left out. */
+    String leser() {
+        return side.locator("main").innerText();
+    }
+
+    String staarPaa() {
+        return side.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    void gaarTil(String adresse) {
+        side.navigate(adresse);
+    }
+
+    void soekerEtter(String tekst) {
+        side.fill("input[name=soek]", tekst);
+        side.locator(".nir-topp-soek button").click();
+    }
+
+    void velgerPerson(long person) {
+        side.locator("main a[href='/personer/" + person + "']").first().click();
+    }
+
+    /** Whether the list has the person, on whichever of its pages. */
+    boolean finnerIListen(String liste, long person) {
+        side.navigate(liste);
+        while (side.locator("main a[href='/personer/" + person + "']").count() == 0) {
+            Locator neste = side.locator("main a[rel=next]");
+            if (neste.count() == 0) {
+                return false;
+            }
+            neste.click();
+        }
+        return true;
+    }
+
+    /** The status panel's own question, answered in place or, without script, on the page of categories. */
+    void spoerHvorfor(String ordning) {
+        side.locator("article[aria-labelledby='panel-" + ordning + "'] a[hx-get]")
+                .click();
+        side.locator("#hvorfor-" + ordning + " h3, #valgt").first().waitFor();
+    }
+
+    /** A stretch of the timeline's lane of categories. */
+    void spoerOmStrekket(String kategori) {
+        side.locator(".nir-tl-tegning a.nir-tl-kategori-" + kategori + " rect")
+                .first()
+                .click();
+        side.locator("#valgt").waitFor();
+    }
+
+    void aapnerSkjema(long person, String skjema) {
+        side.navigate("/personer/" + person + "/registrer/" + skjema);
+    }
+
+    /** Up to five choices are radio buttons, more are a list. */
+    void velger(String felt, String kode) {
+        if (side.locator("select[name=" + felt + "]").count() > 0) {
+            side.selectOption("select[name=" + felt + "]", kode);
+        } else {
+            side.check("input[name=" + felt + "][value=" + kode + "]");
+        }
+    }
+
+    void velgerDetFoerste(String felt) {
+        velger(
+                felt,
+                side.locator("select[name=" + felt + "] option:not([value=''])")
+                        .first()
+                        .getAttribute("value"));
+    }
+
+    void skriver(String felt, String verdi) {
+        side.fill("main form[method=post] [name=" + felt + "]", verdi);
+    }
+
+    void skriver(String felt, LocalDate dag) {
+        skriver(felt, DATO.format(dag));
+    }
+
+    void skriver(String felt, YearMonth maaned) {
+        skriver(felt, MAANED.format(maaned));
+    }
+
+    void krysserAv(String felt) {
+        side.check("input[name=" + felt + "]");
+    }
+
+    /** Presses the form's button; what comes next is for the page to say. */
+    void sender() {
+        side.locator("main form[method=post] button[type=submit]").first().click();
+    }
+
+    /** Feilen beside the field, as it is read. */
+    boolean faarFeilPaa(String felt) {
+        return side.locator("#felt-" + felt + "-feil").isVisible();
+    }
+
+    String harSkrevet(String felt) {
+        return side.inputValue("main form[method=post] [name=" + felt + "]");
+    }
+
+    void registrererKontakt(long person, LocalDate dag) {
+        aapnerSkjema(person, "kontakt");
+        velger("ordning", "INTRO");
+        velger("slag", "KRAV");
+        skriver("dato", dag);
+        sender();
+    }
+
+    /** Filled in, but for the notice on the right to complain. */
+    void begynnerPaaVedtak(long person, LocalDate dag) {
+        aapnerSkjema(person, "vedtak");
+        velger("ordning", "INTRO");
+        velger("vedtakstype", "TILDELING");
+        skriver("vedtaksdato", dag);
+        skriver("begrunnelse", "Fyller vilkårene.");
+        krysserAv("faktaUndersoekt");
+        skriver("faktaUndersoektHvordan", "Samtale med personen.");
+    }
+
+    void opplyserOmKlagerett(LocalDate dag) {
+        skriver("klagerettOpplyst", dag);
+        velger("klagerettForm", "BREV");
+    }
+
+    void registrererOppstart(long person, String ordning, LocalDate dag) {
+        aapnerSkjema(person, "oppstart");
+        velger("ordning", ordning);
+        velger("slag", "BEGYNT");
+        skriver("dato", dag);
+        sender();
+    }
+
+    void registrererTiltak(long person, LocalDate fra, String timer) {
+        aapnerSkjema(person, "tiltak");
+        velger("ordning", "INTRO");
+        velgerDetFoerste("tiltakskode");
+        skriver("fom", fra);
+        skriver("timerPerUke", timer);
+        sender();
+    }
+
+    void registrererTimerNorsk(long person, YearMonth maaned, String timer) {
+        aapnerSkjema(person, "timer");
+        velger("ordning", "NORSK");
+        velger("fag", "NORSK");
+        skriver("maaned", maaned);
+        skriver("timer", timer);
+        sender();
+    }
+
+    void avslutter(long person, LocalDate dag) {
+        aapnerSkjema(person, "avslutning");
+        velger("ordning", "INTRO");
+        skriver("dato", dag);
+        velgerDetFoerste("aarsak");
+        sender();
+    }
+}

@@ -1,0 +1,161 @@
+package no.nir.register.nettleser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.time.YearMonth;
+import java.util.List;
+import no.nir.register.kilde.Inntaksproeve;
+import no.nir.register.kilde.Karantene;
+import no.nir.register.kilde.Karantenegrunn;
+import no.nir.register.kilde.Kildenavn;
+import no.nir.register.registrering.Registreringspersoner;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The pages that only come by doing something: answers to a search, refusals, reading through, receipts. */
+@DisplayName("Også det som kommer etter at noe er gjort, er universelt utformet")
+class TilstanderTest extends Nettlesertest {
+
+    @Autowired
+    Registreringspersoner personer;
+
+    @Autowired
+    ApplicationContext kontekst;
+
+    private Page side;
+
+    private Saksbehandler innlogget(String persona) {
+        side = side(
+                new NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("nb-NO")
+                        .setReducedMotion(ReducedMotion.REDUCE),
+                persona);
+        return new Saksbehandler(side);
+    }
+
+    /** Without faults, within the screen, and saying what it is expected to say. */
+    private void erIOrden(String sier) {
+        assertThat(side.locator("main").innerText()).contains(sier);
+        assertThat(side.content()).doesNotContain("⟦");
+        assertThat(Axe.brudd(side)).as(side.url()).isEmpty();
+        side.setViewportSize(320, 800);
+        assertThat(side.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("smalt: " + side.url())
+                .isEqualTo(true);
+        side.setViewportSize(1280, 800);
+    }
+
+    private void harFeil() {
+        assertThat(side.evaluate("document.activeElement.className"))
+                .as("fokus på " + side.url())
+                .isEqualTo("ds-error-summary");
+        for (Object lenke : (List<?>) side.evaluate(
+                "[...document.querySelectorAll('.ds-error-summary a')].map(a => a.getAttribute('href'))")) {
+            assertThat(side.locator(lenke.toString()).count())
+                    .as(side.url() + lenke)
+                    .isEqualTo(1);
+        }
+        erIOrden("");
+    }
+
+    @Test
+    @DisplayName("søk: treff, ingen treff, et nummer ingen har, og for lite å søke på")
+    void soek() {
+        personer.bosattFlyktning();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.soekerEtter("Prøve Person");
+        assertThat(side.locator("main tbody tr").count()).isPositive();
+        erIOrden("DUF-nummer");
+        for (String ingen : List.of("Xyzzyx Qwertysen", "203912345678", "x")) {
+            sara.soekerEtter(ingen);
+            assertThat(side.locator("main tbody").count()).isZero();
+            erIOrden("");
+        }
+    }
+
+    @Test
+    @DisplayName("hvert skjema sendt tomt: feilene først og ved hvert felt")
+    void feilISkjema() {
+        long person = personer.bosattFlyktning();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        for (String skjema : List.of(
+                "kontakt", "vedtak", "oppstart", "tiltak", "timer", "permisjon", "utdanning", "arbeid", "avslutning")) {
+            sara.aapnerSkjema(person, skjema);
+            sara.sender();
+            harFeil();
+        }
+        sara.gaarTil("/hent-person");
+        sara.sender();
+        harFeil();
+        sara.gaarTil("/personer/" + person + "/historikk?dato=i+går");
+        harFeil();
+    }
+
+    @Test
+    @DisplayName("et vedtak: les gjennom, kvittering, korrigering, annullering")
+    void vedtaket() {
+        long person = personer.bosattFlyktning();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.begynnerPaaVedtak(person, personer.idag());
+        sara.opplyserOmKlagerett(personer.idag());
+        sara.sender();
+        erIOrden("Les gjennom før du sender");
+        sara.sender();
+        erIOrden("Registrert");
+        String nr = sara.staarPaa().replaceFirst(".*/", "");
+
+        for (String rettelse : List.of("korriger", "annuller")) {
+            sara.aapnerSkjema(person, rettelse + "/" + nr);
+            erIOrden("Fyller vilkårene.");
+            sara.sender();
+            harFeil();
+        }
+    }
+
+    @Test
+    @DisplayName("en advarsel som kan passeres med en grunn, får fokus")
+    void advarsel() {
+        long person = personer.bosattFlyktning();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.registrererTimerNorsk(person, YearMonth.from(personer.idag()).minusMonths(1), "180");
+        assertThat(side.evaluate("document.activeElement.getAttribute('aria-labelledby')"))
+                .isEqualTo("advarsel-tittel");
+        erIOrden("uvanlig");
+    }
+
+    @Test
+    @DisplayName("kategori: som kjent en tidligere dag, en dag som ikke finnes, og forklaringen på stedet")
+    void kategori() {
+        long person = personer.bosattFlyktning();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.gaarTil("/personer/" + person + "/kategori?kjent=" + personer.idag());
+        erIOrden("Fordi");
+        sara.gaarTil("/personer/" + person + "/kategori?kjent=i+morges");
+        erIOrden("");
+        sara.gaarTil("/personer/" + person);
+        sara.spoerHvorfor("INTRO");
+        erIOrden("Fordi");
+    }
+
+    @Test
+    @DisplayName("en sak i karantene: åpen, avvist uten begrunnelse, og avvist")
+    void karantene() {
+        Inntaksproeve.av(kontekst).leggIKarantene(Kildenavn.UDI, Karantenegrunn.UGYLDIG_INNHOLD, "{}");
+        long sak = kontekst.getBean(Karantene.class).listUloeste(1).getFirst().karanteneId();
+        Saksbehandler dag = innlogget("imdi-drift");
+        dag.gaarTil("/utveksling/karantene/" + sak);
+        erIOrden("");
+        dag.sender();
+        harFeil();
+        dag.velger("handling", "AVVIS");
+        dag.skriver("begrunnelse", "Sendt på nytt");
+        dag.sender();
+        erIOrden("Sendt på nytt");
+    }
+}
