@@ -42,6 +42,13 @@ final class Dokumentbygger {
         return raa("bostedsadresse", element(true, flyttet, null, null, veg(kommune, flyttet)));
     }
 
+    /** In a basic statistical unit, as Folkeregisteret says it. */
+    Dokumentbygger bosted(String kommune, String grunnkrets, String flyttet) {
+        return raa(
+                "bostedsadresse",
+                element(true, flyttet, null, null, "\"grunnkrets\":\"" + grunnkrets + "\"," + veg(kommune, flyttet)));
+    }
+
     Dokumentbygger tidligereBosted(String kommune, String flyttet, String opphoerte) {
         return raa("bostedsadresse", element(false, flyttet, opphoerte, null, veg(kommune, flyttet)));
     }
