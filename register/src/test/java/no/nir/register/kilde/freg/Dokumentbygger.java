@@ -58,6 +58,12 @@ final class Dokumentbygger {
         return raa("bostedsadresse", element(true, gjelderFra, null, "Kommuneregulering", veg(kommune, flyttet)));
     }
 
+    /** The same, until yet another number came. */
+    Dokumentbygger regulert(
+            String kommune, String flyttet, String gjelderFra, @org.jspecify.annotations.Nullable String til) {
+        return raa("bostedsadresse", element(til == null, gjelderFra, til, "Kommuneregulering", veg(kommune, flyttet)));
+    }
+
     Dokumentbygger gradering(String nivaa, String fra) {
         return raa("adressebeskyttelse", element(true, fra, null, null, "\"graderingsnivaa\":\"%s\"".formatted(nivaa)));
     }
