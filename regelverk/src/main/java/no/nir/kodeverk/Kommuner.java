@@ -21,6 +21,9 @@ public final class Kommuner {
     /** A point to hang a map symbol on, in degrees; of the municipalities of 2024. */
     public record Midtpunkt(double lengdegrad, double breddegrad) {}
 
+    /** Units from one number to another, both included. */
+    private record Grunnkretser(String kommune, int fra, int til, String bydel, Periode gyldig) {}
+
     private record Eier(String orgnummer, String kommune, Periode gyldig) {}
 
     private static final class Lest {
@@ -31,6 +34,7 @@ public final class Kommuner {
     private final Kommuneendringer endringer;
     private final List<Fylke> fylker;
     private final List<Bydel> bydeler;
+    private final List<Grunnkretser> grunnkretser;
     private final List<Eier> eiere;
     private final Map<String, Midtpunkt> midtpunkter;
 
@@ -49,6 +53,14 @@ public final class Kommuner {
                         rad.tekst("navn"),
                         rad.tekst("kommune"),
                         rad.ja("egen_forvaltning"),
+                        rad.periode()))
+                .toList();
+        grunnkretser = Tabell.les("grunnkretser").stream()
+                .map(rad -> new Grunnkretser(
+                        rad.tekst("kommune"),
+                        Integer.parseInt(rad.tekst("fra")),
+                        Integer.parseInt(rad.tekst("til")),
+                        rad.tekst("bydel"),
                         rad.periode()))
                 .toList();
         eiere = Tabell.les("kommune_orgnummer").stream()
@@ -130,6 +142,21 @@ public final class Kommuner {
         return bydeler.stream()
                 .filter(bydel -> bydel.kommunenummer().equals(kommunenummer) && bydel.gjelder(dato))
                 .toList();
+    }
+
+    /** The city district a basic statistical unit of four digits lies in; empty where there is none, and for units not listed. */
+    public Optional<Bydel> finnBydelForGrunnkrets(String kommunenummer, String grunnkrets, LocalDate dato) {
+        if (!grunnkrets.matches("[0-9]{4}")) {
+            return Optional.empty();
+        }
+        int nummer = Integer.parseInt(grunnkrets);
+        return grunnkretser.stream()
+                .filter(rad -> rad.kommune().equals(kommunenummer)
+                        && rad.fra() <= nummer
+                        && nummer <= rad.til()
+                        && rad.gyldig().inneholder(dato))
+                .findFirst()
+                .flatMap(rad -> finnBydel(rad.bydel(), dato));
     }
 
     /** By six digits. */

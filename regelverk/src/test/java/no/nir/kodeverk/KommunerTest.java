@@ -67,6 +67,23 @@ class KommunerTest {
     }
 
     @Test
+    void grunnkretsen_sier_bydelen_og_en_ukjent_sier_ingenting() {
+        assertThat(kommuner.finnBydelForGrunnkrets("0301", "9120", I_2024)
+                        .orElseThrow()
+                        .navn())
+                .isEqualTo("Alna");
+        assertThat(kommuner.finnBydelForGrunnkrets("0301", "9129", I_2024)
+                        .orElseThrow()
+                        .navn())
+                .isEqualTo("Alna");
+        assertThat(kommuner.finnBydelForGrunnkrets("0301", "9180", I_2024)).isEmpty();
+        assertThat(kommuner.finnBydelForGrunnkrets("0301", "9120", LocalDate.of(2003, 12, 31)))
+                .isEmpty();
+        assertThat(kommuner.finnBydelForGrunnkrets("4601", "9120", I_2024)).isEmpty();
+        assertThat(kommuner.finnBydelForGrunnkrets("0301", "12", I_2024)).isEmpty();
+    }
+
+    @Test
     void organisasjonsnummer_foelger_kommunen_over_aarsskiftet() {
         Organisasjonsnummer drammen =
                 kommuner.organisasjonsnummer("3005", LocalDate.of(2023, 12, 31)).orElseThrow();

@@ -1,4 +1,5 @@
--- Facts from the immigration authorities. Same time columns as in person.
+-- Facts from the immigration authorities. Same time columns as in person. opphav_id: the person whose number the authorities named, when that person
+-- is merged into this one: at a split the fact goes back. Absent: this person.
 
 create table tillatelse (
   person_id         bigint      not null references person (person_id),
@@ -22,6 +23,7 @@ create table tillatelse (
   registrert_fra    timestamptz not null,
   registrert_til    timestamptz,
   journal_nr        bigint      not null,
+  opphav_id         bigint      references person (person_id),
   primary key (person_id, avgjoerelse_id, registrert_fra)
 );
 comment on column tillatelse.grunnlag is 'Legal basis code of regelverk (ASYL_28, FAM …), or UKJENT when the code map has none: then a manual check, never a guess.';
@@ -39,6 +41,7 @@ create table oppholdssoeknad (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, soeknad_id, registrert_fra)
 );
 
@@ -50,6 +53,7 @@ create table forlengelse (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, avgjoerelse_id, fom, registrert_fra),
   check (tom >= fom)
 );
@@ -62,6 +66,7 @@ create table samme_vilkaar (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, fom, registrert_fra),
   check (tom >= fom)
 );
@@ -76,6 +81,7 @@ create table tilbakekall (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, avgjoerelse_id, aapnet, registrert_fra)
 );
 
@@ -87,6 +93,7 @@ create table eoes_opphold (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, fom, registrert_fra),
   check (tom >= fom)
 );
@@ -101,6 +108,7 @@ create table mottaksopphold (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, fom, registrert_fra),
   check (tom >= fom)
 );
@@ -114,6 +122,7 @@ create table bosetting (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, fom, registrert_fra),
   check (tom >= fom)
 );
@@ -124,5 +133,6 @@ create table innreise (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, dato, registrert_fra)
 );

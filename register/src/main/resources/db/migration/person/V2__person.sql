@@ -10,9 +10,11 @@ create table person_ident (
   registrert_fra  timestamptz not null,
   registrert_til  timestamptz,
   journal_nr      bigint      not null,
+  opphav_id       bigint      references person (person_id),
   primary key (person_id, type, verdi, registrert_fra)
 );
 create index on person_ident (verdi);
+comment on column person_ident.opphav_id is 'Whose number it is, when that person is merged into this one: at a split it goes back. Absent: this person''s own.';
 
 create table personalia (
   person_id       bigint      not null references person (person_id),
@@ -128,6 +130,6 @@ create table sammenslaaing (
   primary key (person_id, registrert_fra),
   check (person_id <> gjeldende_id)
 );
-comment on table sammenslaaing is 'Folkeregisteret said that person_id is the same human as gjeldende_id; closed when it took that back. journal_nr and gjeldende_nr: the posts on the two.';
+comment on table sammenslaaing is 'Of each person merged into another: who stands, now and as known earlier. Folkeregisteret said that person_id is the same human as gjeldende_id; closed when it took that back. journal_nr and gjeldende_nr: the posts on the two.';
 create unique index on sammenslaaing (person_id) where registrert_til is null;
 create index on sammenslaaing (gjeldende_id);

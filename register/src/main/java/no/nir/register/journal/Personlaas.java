@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,19 +64,13 @@ public class Personlaas {
         hendelser.publishEvent(new PersonSlaattSammen(fra, til));
     }
 
-    /** The merge is taken back: the person stands alone again. */
+    /** Of those merged into {@code fra}, these are another human, for whom {@code til} stands. All must be locked. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void skill(long personId) {
-        Long gjeldende = jdbc.sql("select sammenslaatt_til from person where person_id = ?")
-                .param(personId)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
-        jdbc.sql("update person set sammenslaatt_til = null where person_id = ?")
-                .param(personId)
+    public void skill(long fra, long til, Set<Long> med) {
+        jdbc.sql("update person set sammenslaatt_til = nullif(?, person_id) where person_id = any(?)")
+                .param(til)
+                .param(med.toArray(Long[]::new))
                 .update();
-        if (gjeldende != null) {
-            hendelser.publishEvent(new PersonSkilt(personId, gjeldende));
-        }
+        hendelser.publishEvent(new PersonSkilt(til, fra, med));
     }
 }

@@ -57,6 +57,11 @@ public final class Nummerkart {
         }
     }
 
+    /** From now on these numbers lead to that person, and no other. */
+    public void flyttet(Collection<String> numre, long til) {
+        numre.forEach(nummer -> kart.put(nummer, new TreeSet<>(Set.of(til))));
+    }
+
     /** Gives the new persons their ids. */
     public void opprett(IntFunction<List<Long>> oppretter) {
         opprettede = nye == 0 ? List.of() : oppretter.apply(nye);

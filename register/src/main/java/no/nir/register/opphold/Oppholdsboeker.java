@@ -71,10 +71,7 @@ final class Oppholdsboeker {
     }
 
     private <F> void endre(Faktatabell<F> tabell, Oppholdsmelding melding, String noekkel, UnaryOperator<F> endring) {
-        Faktabok<F> bok = bok(tabell);
-        bok.gjeldende(melding.personId()).stream()
-                .filter(gammel -> tabell.noekkel().apply(gammel).equals(noekkel))
-                .forEach(gammel -> bok.foer(melding.personId(), endring.apply(gammel), melding.stempel()));
+        bok(tabell).endre(melding.personId(), noekkel, endring, melding.stempel());
     }
 
     private static Oppholdssoeknad avgjort(Oppholdssoeknad soeknad, Soeknadsavgjoerelse avgjoerelse) {

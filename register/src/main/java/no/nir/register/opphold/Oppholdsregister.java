@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,23 +120,19 @@ public class Oppholdsregister {
     public void flytt(long fra, long til, Stempel herfra, Stempel hit) {
         for (Faktatabell<?> tabell : Oppholdsboeker.TABELLER) {
             var bok = Faktabok.aapne(jdbc, tabell, List.of(fra, til));
-            bok.flytt(fra, til, _ -> true, herfra, hit);
+            bok.flytt(fra, til, herfra, hit);
             bok.lagre();
         }
     }
 
-    /** Takes {@link #flytt} back for the facts that a journal post had brought here. */
+    /** Takes {@link #flytt} back for what the authorities have told of these persons, before the merge and after it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void flyttTilbake(long fra, long til, long flyttetMedNr, Stempel herfra, Stempel hit) {
-        Oppholdsboeker.TABELLER.forEach(tabell -> flyttTilbake(tabell, fra, til, flyttetMedNr, herfra, hit));
-    }
-
-    private <F> void flyttTilbake(
-            Faktatabell<F> tabell, long fra, long til, long flyttetMedNr, Stempel herfra, Stempel hit) {
-        Faktabok<F> bok = Faktabok.aapne(jdbc, tabell, List.of(fra, til));
-        Set<F> flyttet = new LinkedHashSet<>(bok.fortaltAv(fra, flyttetMedNr));
-        bok.flytt(fra, til, flyttet::contains, herfra, hit);
-        bok.lagre();
+    public void flyttTilbake(Set<Long> opphav, long fra, long til, Stempel herfra, Stempel hit) {
+        for (Faktatabell<?> tabell : Oppholdsboeker.TABELLER) {
+            var bok = Faktabok.aapne(jdbc, tabell, List.of(fra, til));
+            bok.flyttAv(opphav, fra, til, herfra, hit);
+            bok.lagre();
+        }
     }
 
     private List<Faktarad<? extends Oppholdsfaktum>> les(long personId, @Nullable Instant tidspunkt) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.nir.ident.Personident;
 import no.nir.register.journal.fakta.Faktatabell;
+import no.nir.register.journal.fakta.Faktatabell.Opphav;
 import no.nir.register.opphold.Oppholdsfaktum.Bosetting;
 import no.nir.register.opphold.Oppholdsfaktum.EoesOpphold;
 import no.nir.register.opphold.Oppholdsfaktum.Forlengelse;
@@ -32,6 +33,7 @@ final class Oppholdstabeller {
     private Oppholdstabeller() {}
 
     static final Faktatabell<Tillatelse> TILLATELSE = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from tillatelse where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -44,11 +46,11 @@ final class Oppholdstabeller {
             insert into tillatelse (person_id, avgjoerelse_id, udi_kode, grunnlag, kart_versjon, type, slag,
                                     innvilget, gyldig_fra, gyldig_til, soekt, soekt_fra_utlandet, fornybar,
                                     begrenset, ref_ident, ref_slag, omgjort_av, registrert_fra, registrert_til,
-                                    journal_nr)
+                                    journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                  ?::date[], ?::date[], ?::date[], ?::date[], ?::boolean[], ?::boolean[],
                                  ?::boolean[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
-                                 ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             Oppholdstabeller::tillatelse,
             Tillatelse::avgjoerelseId,
@@ -71,6 +73,7 @@ final class Oppholdstabeller {
                     Tillatelse::omgjortAv));
 
     static final Faktatabell<Oppholdssoeknad> SOEKNAD = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from oppholdssoeknad where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -81,9 +84,9 @@ final class Oppholdstabeller {
             """,
             """
             insert into oppholdssoeknad (person_id, soeknad_id, slag, innlevert, endelig, utfall, registrert_fra,
-                                         registrert_til, journal_nr)
+                                         registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[],
-                                 ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Oppholdssoeknad(
                     rad.getString("soeknad_id"),
@@ -100,6 +103,7 @@ final class Oppholdstabeller {
                     Oppholdssoeknad::utfall));
 
     static final Faktatabell<Forlengelse> FORLENGELSE = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from forlengelse where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -109,9 +113,9 @@ final class Oppholdstabeller {
               from unnest(?::tid[], ?::timestamptz[]) v (rad, til) where t.ctid = v.rad
             """,
             """
-            insert into forlengelse (person_id, avgjoerelse_id, fom, tom, registrert_fra, registrert_til, journal_nr)
+            insert into forlengelse (person_id, avgjoerelse_id, fom, tom, registrert_fra, registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::date[], ?::date[], ?::timestamptz[],
-                                 ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Forlengelse(
                     rad.getString("avgjoerelse_id"),
@@ -121,6 +125,7 @@ final class Oppholdstabeller {
             List.of(Forlengelse::avgjoerelseId, Forlengelse::fom, Forlengelse::tom));
 
     static final Faktatabell<SammeVilkaar> SAMME_VILKAAR = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from samme_vilkaar where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -130,15 +135,16 @@ final class Oppholdstabeller {
               from unnest(?::tid[], ?::timestamptz[]) v (rad, til) where t.ctid = v.rad
             """,
             """
-            insert into samme_vilkaar (person_id, fom, tom, registrert_fra, registrert_til, journal_nr)
+            insert into samme_vilkaar (person_id, fom, tom, registrert_fra, registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::date[], ?::date[], ?::timestamptz[], ?::timestamptz[],
-                                 ?::bigint[])
+                                 ?::bigint[], ?::bigint[])
             """,
             rad -> new SammeVilkaar(periode(rad)),
             f -> f.periode().fom(),
             List.of(f -> f.periode().fom(), f -> f.periode().tom()));
 
     static final Faktatabell<Tilbakekall> TILBAKEKALL = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from tilbakekall where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -149,9 +155,9 @@ final class Oppholdstabeller {
             """,
             """
             insert into tilbakekall (person_id, avgjoerelse_id, aapnet, endelig, henlagt, registrert_fra,
-                                     registrert_til, journal_nr)
+                                     registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::date[], ?::date[], ?::date[], ?::timestamptz[],
-                                 ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Tilbakekall(
                     rad.getString("avgjoerelse_id"),
@@ -162,6 +168,7 @@ final class Oppholdstabeller {
             List.of(Tilbakekall::avgjoerelseId, Tilbakekall::aapnet, Tilbakekall::endelig, Tilbakekall::henlagt));
 
     static final Faktatabell<EoesOpphold> EOES_OPPHOLD = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from eoes_opphold where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -171,9 +178,9 @@ final class Oppholdstabeller {
               from unnest(?::tid[], ?::timestamptz[]) v (rad, til) where t.ctid = v.rad
             """,
             """
-            insert into eoes_opphold (person_id, grunnlag, fom, tom, registrert_fra, registrert_til, journal_nr)
+            insert into eoes_opphold (person_id, grunnlag, fom, tom, registrert_fra, registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::date[], ?::date[], ?::timestamptz[],
-                                 ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new EoesOpphold(rad.getString("grunnlag"), periode(rad)),
             f -> f.periode().fom(),
@@ -183,6 +190,7 @@ final class Oppholdstabeller {
                     f -> f.periode().tom()));
 
     static final Faktatabell<Mottaksopphold> MOTTAKSOPPHOLD = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from mottaksopphold where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -193,9 +201,9 @@ final class Oppholdstabeller {
             """,
             """
             insert into mottaksopphold (person_id, mottak_id, type, kommunenummer, fom, tom, registrert_fra,
-                                        registrert_til, journal_nr)
+                                        registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[],
-                                 ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Mottaksopphold(
                     rad.getString("mottak_id"),
@@ -211,6 +219,7 @@ final class Oppholdstabeller {
                     f -> f.periode().tom()));
 
     static final Faktatabell<Bosetting> BOSETTING = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from bosetting where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -221,9 +230,9 @@ final class Oppholdstabeller {
             """,
             """
             insert into bosetting (person_id, kommunenummer, avtale, fom, tom, registrert_fra, registrert_til,
-                                   journal_nr)
+                                   journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::boolean[], ?::date[], ?::date[], ?::timestamptz[],
-                                 ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Bosetting(rad.getString("kommunenummer"), rad.getBoolean("avtale"), periode(rad)),
             f -> f.periode().fom(),
@@ -234,6 +243,7 @@ final class Oppholdstabeller {
                     f -> f.periode().tom()));
 
     static final Faktatabell<Innreise> INNREISE = new Faktatabell<>(
+            Opphav.NEVNES,
             """
             select ctid, * from innreise where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -243,8 +253,8 @@ final class Oppholdstabeller {
               from unnest(?::tid[], ?::timestamptz[]) v (rad, til) where t.ctid = v.rad
             """,
             """
-            insert into innreise (person_id, dato, registrert_fra, registrert_til, journal_nr)
-            select * from unnest(?::bigint[], ?::date[], ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+            insert into innreise (person_id, dato, registrert_fra, registrert_til, journal_nr, opphav_id)
+            select * from unnest(?::bigint[], ?::date[], ?::timestamptz[], ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Innreise(rad.getObject("dato", LocalDate.class)),
             Innreise::dato,

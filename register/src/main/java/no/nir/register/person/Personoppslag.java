@@ -2,6 +2,7 @@ package no.nir.register.person;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public class Personoppslag {
         List<Treff> treff = jdbc.sql("""
                 select i.verdi, coalesce(p.sammenslaatt_til, p.person_id) as person_id,
                        bool_or(i.registrert_til is null) as naa
-                  from person_ident i join person p using (person_id)
+                  from person_ident i join person p on p.person_id = coalesce(i.opphav_id, i.person_id)
                  where i.verdi = any(?)
                  group by 1, 2
                 """)
@@ -51,6 +52,41 @@ public class Personoppslag {
                 .list();
         return treff.stream().collect(Collectors.groupingBy(Treff::verdi)).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, per -> velg(per.getValue())));
+    }
+
+    /** The person each number is, or was last, its own of; merges not followed. Unknown numbers are left out. */
+    public Map<String, Long> finnEier(Collection<? extends Personident> numre) {
+        return jdbc
+                .sql("""
+                select distinct on (verdi) verdi, coalesce(opphav_id, person_id) as person_id, true as naa
+                  from person_ident where verdi = any(?)
+                 order by verdi, registrert_til is null desc, registrert_fra desc
+                """)
+                .param(numre.stream().map(Personident::verdi).distinct().toArray(String[]::new))
+                .query(Treff.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Treff::verdi, Treff::personId));
+    }
+
+    /** Each of these persons, and everyone merged into them, with the one who stands for them. */
+    public Map<Long, Long> listGjeldende(Collection<Long> gjeldende) {
+        Map<Long, Long> alle = new HashMap<>();
+        jdbc.sql("""
+                select person_id, coalesce(sammenslaatt_til, person_id) as gjeldende_id from person
+                 where person_id = any(:ider) or sammenslaatt_til = any(:ider)
+                """).param("ider", gjeldende.toArray(Long[]::new)).query(rad -> {
+            alle.put(rad.getLong("person_id"), rad.getLong("gjeldende_id"));
+        });
+        return alle;
+    }
+
+    /** The numbers in force on these persons. */
+    public List<Personident> listNumre(Collection<Long> personIder) {
+        return Faktabok.finn(jdbc, Persontabeller.IDENT, personIder, null).values().stream()
+                .flatMap(List::stream)
+                .map(rad -> rad.faktum().nummer())
+                .toList();
     }
 
     /** Persons with a family relation to one of these numbers: their relations change when the number gets an owner. */

@@ -1,9 +1,7 @@
 package no.nir.register.person;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.nir.ident.Personident;
@@ -18,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Merge and split of persons, as Folkeregisteret says. All numbers lead to the surviving person; what was registered on whom
- * stays where it was registered. Both persons are locked by the caller.
+ * Merge and split of persons, as Folkeregisteret says. All numbers lead to the person who stands; each number keeps the person it
+ * came from, and goes back with that person. All persons touched are locked by the caller.
  */
 @Service
 public class Personsammenslaaing {
@@ -33,12 +31,18 @@ public class Personsammenslaaing {
             Persontabeller.INN_UTFLYTTING);
 
     /**
-     * A merge in force.
+     * Some persons of a merge are another human.
      *
-     * @param dublettId the person that was merged into another
-     * @param gjeldendeNr the journal post on the surviving person
+     * @param fra the person that stood for all of them
+     * @param til the one of {@code med} who stands for those from now on
      */
-    public record Sammenslaatt(long dublettId, long gjeldendeNr) {}
+    public record Utskilling(long fra, long til, Set<Long> med) {
+        public Utskilling {
+            if (!med.contains(til) || med.contains(fra)) {
+                throw new IllegalArgumentException("who stands is one of those who leave");
+            }
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Personlaas laas;
@@ -48,54 +52,25 @@ public class Personsammenslaaing {
         this.laas = laas;
     }
 
-    /** The first is the same human as the second, who survives. */
+    /** The first, and all who were merged into it, are the same human as the second, who stands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void slaaSammen(long dublett, long gjeldende, Stempel paaDublett, Stempel paaGjeldende) {
         Faktabok<Ident> identer = Faktabok.aapne(jdbc, Persontabeller.IDENT, List.of(dublett, gjeldende));
-        identer.flytt(dublett, gjeldende, _ -> true, paaDublett, paaGjeldende);
+        identer.flytt(dublett, gjeldende, paaDublett, paaGjeldende);
         identer.lagre();
         ANDRE_FAKTA.forEach(tabell -> lukkAlle(tabell, dublett, paaDublett));
-        jdbc.sql("""
-                insert into sammenslaaing (person_id, gjeldende_id, registrert_fra, journal_nr, gjeldende_nr)
-                values (?, ?, ?::timestamptz, ?, ?)
-                """)
-                .param(dublett)
-                .param(gjeldende)
-                .param(paaDublett.registrert().toString())
-                .param(paaDublett.journalNr())
-                .param(paaGjeldende.journalNr())
-                .update();
         laas.slaaSammen(dublett, gjeldende);
+        foerForloep(gruppe(gjeldende), paaDublett, paaGjeldende);
     }
 
-    /** The person with one of these numbers that was merged into this one, when there is one. */
-    public Optional<Sammenslaatt> finnSammenslaatt(long gjeldende, Collection<? extends Personident> numre) {
-        return jdbc.sql("""
-                select s.person_id as dublett_id, s.gjeldende_nr
-                  from sammenslaaing s
-                 where s.gjeldende_id = ? and s.registrert_til is null
-                   and exists (select from person_ident i
-                                where i.person_id = s.person_id and i.verdi = any(?))
-                 order by s.registrert_fra desc limit 1
-                """)
-                .param(gjeldende)
-                .param(numre.stream().map(Personident::verdi).toArray(String[]::new))
-                .query(Sammenslaatt.class)
-                .optional();
-    }
-
-    /** The merge is taken back. DUF-numre that came with it go back; what else is true of the person, its document tells. */
+    /** The numbers of those who leave go with them; what else is true of them, the document tells. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void skill(Sammenslaatt sammenslaatt, long gjeldende, Stempel paaDublett, Stempel paaGjeldende) {
-        long dublett = sammenslaatt.dublettId();
-        Faktabok<Ident> identer = Faktabok.aapne(jdbc, Persontabeller.IDENT, List.of(dublett, gjeldende));
-        Set<Ident> medbrakt = new LinkedHashSet<>(identer.fortaltAv(gjeldende, sammenslaatt.gjeldendeNr()));
-        identer.flytt(gjeldende, dublett, medbrakt::contains, paaGjeldende, paaDublett);
+    public void skill(Utskilling ut, Stempel paaUtskilt, Stempel paaGjeldende) {
+        Faktabok<Ident> identer = Faktabok.aapne(jdbc, Persontabeller.IDENT, List.of(ut.til(), ut.fra()));
+        identer.flyttAv(ut.med(), ut.fra(), ut.til(), paaGjeldende, paaUtskilt);
         identer.lagre();
-        jdbc.sql("""
-                update sammenslaaing set registrert_til = ?::timestamptz where person_id = ? and registrert_til is null
-                """).param(paaDublett.registrert().toString()).param(dublett).update();
-        laas.skill(dublett);
+        laas.skill(ut.fra(), ut.til(), ut.med());
+        foerForloep(ut.med(), paaUtskilt, paaUtskilt);
     }
 
     /** These numbers are no longer this person's: they were another's. */
@@ -105,6 +80,40 @@ public class Personsammenslaaing {
         Faktabok<Ident> identer = Faktabok.aapne(jdbc, Persontabeller.IDENT, List.of(personId));
         identer.erstatt(personId, ident -> verdier.contains(ident.nummer().verdi()), List.of(), stempel);
         identer.lagre();
+    }
+
+    private Set<Long> gruppe(long personId) {
+        return Set.copyOf(jdbc.sql("select person_id from person where person_id = ? or sammenslaatt_til = ?")
+                .param(personId)
+                .param(personId)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Writes down who stands for each of these now, where that is not what was written last. */
+    private void foerForloep(Set<Long> personer, Stempel paaPerson, Stempel paaGjeldende) {
+        Long[] ider = personer.toArray(Long[]::new);
+        jdbc.sql("""
+                update sammenslaaing s set registrert_til = greatest(?::timestamptz, s.registrert_fra + interval '1 microsecond')
+                  from person p
+                 where s.person_id = any(?) and s.registrert_til is null and p.person_id = s.person_id
+                   and p.sammenslaatt_til is distinct from s.gjeldende_id
+                """).param(paaPerson.registrert().toString()).param(ider).update();
+        jdbc.sql("""
+                insert into sammenslaaing (person_id, gjeldende_id, registrert_fra, journal_nr, gjeldende_nr)
+                select p.person_id, p.sammenslaatt_til,
+                       greatest(?::timestamptz, (select max(s.registrert_til) from sammenslaaing s where s.person_id = p.person_id)),
+                       ?, ?
+                  from person p
+                 where p.person_id = any(?) and p.sammenslaatt_til is not null
+                   and not exists (select from sammenslaaing s
+                                    where s.person_id = p.person_id and s.registrert_til is null)
+                """)
+                .param(paaPerson.registrert().toString())
+                .param(paaPerson.journalNr())
+                .param(paaGjeldende.journalNr())
+                .param(ider)
+                .update();
     }
 
     private <F> void lukkAlle(Faktatabell<F> tabell, long personId, Stempel stempel) {

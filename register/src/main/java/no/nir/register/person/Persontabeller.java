@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.nir.ident.Personident;
 import no.nir.register.journal.fakta.Faktatabell;
+import no.nir.register.journal.fakta.Faktatabell.Opphav;
 import no.nir.register.person.Personfaktum.Adresse;
 import no.nir.register.person.Personfaktum.Adressebeskyttelse;
 import no.nir.register.person.Personfaktum.Adresseslag;
@@ -31,6 +32,7 @@ final class Persontabeller {
     private Persontabeller() {}
 
     static final Faktatabell<Ident> IDENT = new Faktatabell<>(
+            Opphav.ARVES,
             """
             select ctid, * from person_ident where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -40,9 +42,9 @@ final class Persontabeller {
               from unnest(?::tid[], ?::timestamptz[]) v (rad, til) where t.ctid = v.rad
             """,
             """
-            insert into person_ident (person_id, type, verdi, i_bruk, kilde, registrert_fra, registrert_til, journal_nr)
+            insert into person_ident (person_id, type, verdi, i_bruk, kilde, registrert_fra, registrert_til, journal_nr, opphav_id)
             select * from unnest(?::bigint[], ?::text[], ?::text[], ?::boolean[], ?::text[],
-                                 ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+                                 ?::timestamptz[], ?::timestamptz[], ?::bigint[], ?::bigint[])
             """,
             rad -> new Ident(
                     Personident.av(Personident.Type.valueOf(rad.getString("type")), rad.getString("verdi")),
@@ -52,6 +54,7 @@ final class Persontabeller {
             List.of(f -> f.nummer().type(), f -> f.nummer().verdi(), Ident::iBruk, Ident::kilde));
 
     static final Faktatabell<Personalia> PERSONALIA = new Faktatabell<>(
+            Opphav.INGEN,
             """
             select ctid, * from personalia where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -88,6 +91,7 @@ final class Persontabeller {
                     Personalia::kilde));
 
     static final Faktatabell<Adresse> ADRESSE = new Faktatabell<>(
+            Opphav.INGEN,
             """
             select ctid, * from adresse where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -127,6 +131,7 @@ final class Persontabeller {
                     Adresse::kilde));
 
     static final Faktatabell<Adressebeskyttelse> ADRESSEBESKYTTELSE = new Faktatabell<>(
+            Opphav.INGEN,
             """
             select ctid, * from adressebeskyttelse where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -149,6 +154,7 @@ final class Persontabeller {
                     f -> f.periode().tom()));
 
     static final Faktatabell<Statsborgerskap> STATSBORGERSKAP = new Faktatabell<>(
+            Opphav.INGEN,
             """
             select ctid, * from statsborgerskap where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -167,6 +173,7 @@ final class Persontabeller {
             List.of(Statsborgerskap::land, Statsborgerskap::fom, Statsborgerskap::tom, Statsborgerskap::kilde));
 
     static final Faktatabell<Familierelasjon> FAMILIERELASJON = new Faktatabell<>(
+            Opphav.INGEN,
             """
             select ctid, * from familierelasjon where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)
@@ -190,6 +197,7 @@ final class Persontabeller {
             List.of(f -> f.nummer().verdi(), Familierelasjon::rolle, Familierelasjon::fom, Familierelasjon::tom));
 
     static final Faktatabell<InnUtflytting> INN_UTFLYTTING = new Faktatabell<>(
+            Opphav.INGEN,
             """
             select ctid, * from inn_og_utflytting where person_id = any(?)
                and registrert_fra <= ?::timestamptz and (registrert_til is null or registrert_til > ?::timestamptz)

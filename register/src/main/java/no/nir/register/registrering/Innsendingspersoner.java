@@ -84,7 +84,7 @@ class Innsendingspersoner {
         jdbc.query(
                 """
                 select distinct on (i.verdi) i.verdi, coalesce(p.sammenslaatt_til, p.person_id)
-                  from person_ident i join person p on p.person_id = i.person_id
+                  from person_ident i join person p on p.person_id = coalesce(i.opphav_id, i.person_id)
                  where i.verdi = any(?)
                  order by i.verdi, i.registrert_til desc nulls first
                 """,

@@ -3,8 +3,6 @@ package no.nir.register.registrering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.nir.register.deltakelse.Avslutning;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
@@ -47,16 +45,24 @@ class Registreringsflytter {
 
     @EventListener
     void etter(PersonSkilt hendelse) {
-        String medbrakt = "flyttet-" + hendelse.dublett() + "-";
-        Set<Long> nr = journal.list(hendelse.gjeldende()).stream()
-                .filter(lest -> lest.post().type().equals(Registreringspost.FLYTTET)
-                        && lest.post().noekkel().startsWith(medbrakt))
-                .map(lest -> lest.post().nr())
-                .collect(Collectors.toSet());
         List<Registrert<?>> rader = bilde(hendelse.gjeldende()).alle().stream()
-                .filter(rad -> nr.contains(rad.nr()))
+                .filter(rad -> hendelse.medfulgte().contains(registrertPaa(hendelse.gjeldende(), rad.nr())))
                 .toList();
-        flytt(hendelse.gjeldende(), hendelse.dublett(), rader);
+        flytt(hendelse.gjeldende(), hendelse.utskilt(), rader);
+    }
+
+    /**
+     * The person the municipality registered it on, through all moves since. What it registered while two were merged was on the one
+     * who stood.
+     */
+    private long registrertPaa(long personId, long nr) {
+        Journalpost post = journal.les(personId, nr).post();
+        Long rettet = post.gjelderNr();
+        if (post.type().equals(Registreringspost.FLYTTET)) {
+            String[] noekkel = post.noekkel().split("-", -1);
+            return registrertPaa(Long.parseLong(noekkel[1]), Long.parseLong(noekkel[2]));
+        }
+        return rettet == null ? personId : registrertPaa(personId, rettet);
     }
 
     private void flytt(long fra, long til, List<Registrert<?>> rader) {

@@ -2,6 +2,7 @@ package no.nir.register.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.nir.kodeverk.Bydel;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Kommunesvar;
@@ -31,6 +32,11 @@ public class Kodetekst {
                         ? kommuner.navn(da, dag)
                         : Optional.empty())
                 .orElse(nummer);
+    }
+
+    /** The name of a city district. */
+    public String bydel(String nummer, LocalDate dag) {
+        return Kommuner.norske().finnBydel(nummer, dag).map(Bydel::navn).orElse(nummer);
     }
 
     public String land(String kode) {

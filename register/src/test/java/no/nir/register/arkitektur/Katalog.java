@@ -10,12 +10,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Katalog {
 
+    private static final String OPPHAV = "leads from the person kept to the merged one a fact is of";
+
     /** Keys that lead from one person to another or cannot hold a person, each with its reason. */
-    static final Map<String, String> UNNTAK = Map.of(
-            "person.person_sammenslaatt_til_fkey", "leads from a merged person to the one kept",
-            "sammenslaaing.sammenslaaing_gjeldende_id_fkey", "leads from a number once used to the person it is now",
-            "familierelasjon.familierelasjon_relatert_person_id_fkey", "leads to the related person",
-            "tillatelse.tillatelse_ref_person_id_fkey", "leads to the reference person");
+    static final Map<String, String> UNNTAK = Map.ofEntries(
+            Map.entry("person.person_sammenslaatt_til_fkey", "leads from a merged person to the one kept"),
+            Map.entry("sammenslaaing.sammenslaaing_gjeldende_id_fkey", "leads from a merged person to the one kept"),
+            Map.entry("familierelasjon.familierelasjon_relatert_person_id_fkey", "leads to the related person"),
+            Map.entry("tillatelse.tillatelse_ref_person_id_fkey", "leads to the reference person"),
+            Map.entry("person_ident.person_ident_opphav_id_fkey", OPPHAV),
+            Map.entry("tillatelse.tillatelse_opphav_id_fkey", OPPHAV),
+            Map.entry("oppholdssoeknad.oppholdssoeknad_opphav_id_fkey", OPPHAV),
+            Map.entry("forlengelse.forlengelse_opphav_id_fkey", OPPHAV),
+            Map.entry("samme_vilkaar.samme_vilkaar_opphav_id_fkey", OPPHAV),
+            Map.entry("tilbakekall.tilbakekall_opphav_id_fkey", OPPHAV),
+            Map.entry("eoes_opphold.eoes_opphold_opphav_id_fkey", OPPHAV),
+            Map.entry("mottaksopphold.mottaksopphold_opphav_id_fkey", OPPHAV),
+            Map.entry("bosetting.bosetting_opphav_id_fkey", OPPHAV),
+            Map.entry("innreise.innreise_opphav_id_fkey", OPPHAV));
 
     private final JdbcClient jdbc;
 

@@ -68,6 +68,11 @@ public abstract class Falskkilde implements AutoCloseable {
     protected abstract Svar svar(
             String metode, String sti, Map<String, String> parametre, byte[] kropp, HttpExchange kall);
 
+    /** The answer to a request for a token. */
+    protected Svar token(byte[] kropp) {
+        return Svar.json("{\"access_token\":\"t\",\"expires_in\":600}");
+    }
+
     public String url() {
         return "http://localhost:" + tjener.getAddress().getPort();
     }
@@ -97,9 +102,7 @@ public abstract class Falskkilde implements AutoCloseable {
         try (utveksling) {
             byte[] kropp = utveksling.getRequestBody().readAllBytes();
             String sti = utveksling.getRequestURI().getPath();
-            Svar svar = sti.equals("/token")
-                    ? Svar.json("{\"access_token\":\"t\",\"expires_in\":600}")
-                    : besvar(utveksling, sti, kropp);
+            Svar svar = sti.equals("/token") ? token(kropp) : besvar(utveksling, sti, kropp);
             svar.hoder()
                     .forEach((navn, verdi) -> utveksling.getResponseHeaders().set(navn, verdi));
             boolean tom = svar.status() == 304;

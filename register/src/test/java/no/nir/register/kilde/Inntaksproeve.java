@@ -55,6 +55,10 @@ public final class Inntaksproeve {
                 .update();
     }
 
+    public Kildetilstand tilstand(Kildenavn kilde) {
+        return tilstander.les(kilde);
+    }
+
     public long peker(Kildenavn kilde) {
         return tilstander.finnPeker(kilde).orElse(-1L);
     }

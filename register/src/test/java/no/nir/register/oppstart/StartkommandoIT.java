@@ -2,6 +2,7 @@ package no.nir.register.oppstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code ./nir start} as a new user meets it: it comes up, survives kill -9 of any of its processes, and leaves nobody behind. */
 class StartkommandoIT {
@@ -30,6 +35,7 @@ class StartkommandoIT {
 
     private final Path data;
     private final int port = ledigPort();
+    private final Map<String, String> miljoe = new HashMap<>();
     private Optional<Process> starter = Optional.empty();
 
     StartkommandoIT(@TempDir Path data) {
@@ -73,12 +79,57 @@ class StartkommandoIT {
     }
 
     @Test
-    @DisplayName("klokken kan ikke forskyves utenfor demoen")
-    void datoBareIDemo() throws IOException, InterruptedException {
-        Process nektet = kommando("--uten-demo", "--dato", "2017-05-15").start();
+    @DisplayName(
+            "mot en PostgreSQL som står fra før: ingen innebygd, migreringene kjøres, neste start går videre på samme data")
+    void eksternDatabase() throws IOException {
+        try (EmbeddedPostgres ekstern = EmbeddedPostgres.start()) {
+            String url = ekstern.getJdbcUrl("postgres", "postgres");
+            miljoe.put("SPRING_DATASOURCE_URL", url);
+            miljoe.put("SPRING_DATASOURCE_USERNAME", "postgres");
+            miljoe.put("SPRING_DATASOURCE_PASSWORD", "");
+            start();
+            long poster = antallPoster(url);
+            assertThat(poster).isPositive();
+            assertThat(data.resolve("postgres")).doesNotExist();
+
+            starter.orElseThrow().destroy();
+            ventPaaAtAlleErBorte();
+            start();
+            assertThat(antallPoster(url)).isEqualTo(poster);
+            assertThat(data.resolve("postgres")).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--uten-demo --dato 2017-05-15 | --dato virker bare i demo",
+                "--dato 2025-02-30 | --dato må være en dag",
+                "--dato | --dato trenger en verdi",
+                "--personer mange | --personer må være et tall",
+                "--port 99999 | --port må være et tall",
+                "--tull | ukjent valg: --tull",
+                "--data /proc/nir | kan ikke skrive i mappen /proc/nir"
+            })
+    @DisplayName("det som ikke kan startes, avvises med en setning og en feilkode")
+    void avvises(String valg, String sier) throws IOException, InterruptedException {
+        assertThat(avvisning(valg.split(" "))).contains("nir: " + sier);
+    }
+
+    @Test
+    @DisplayName("en port som er i bruk, også databasens, nevnes ved nummer")
+    void opptattPort() throws IOException, InterruptedException {
+        try (ServerSocket opptatt = new ServerSocket(port + 2)) {
+            assertThat(avvisning()).contains("svarer allerede på port " + opptatt.getLocalPort());
+        }
+    }
+
+    private String avvisning(String... valg) throws IOException, InterruptedException {
+        Process nektet = kommando(valg).start();
         String melding = new String(nektet.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(nektet.waitFor()).isNotZero();
-        assertThat(melding).contains("--dato virker bare i demo");
+        return melding;
     }
 
     private void start() {
@@ -105,6 +156,7 @@ class StartkommandoIT {
         ProcessBuilder bygger = new ProcessBuilder(ROT.resolve("nir").toString(), "start");
         bygger.command().addAll(java.util.List.of("--port", String.valueOf(port), "--data", data.toString()));
         bygger.command().addAll(java.util.List.of(valg));
+        bygger.environment().putAll(miljoe);
         return bygger;
     }
 
@@ -122,7 +174,10 @@ class StartkommandoIT {
     }
 
     private long antallPoster() {
-        String url = "jdbc:postgresql://127.0.0.1:" + (port + 2) + "/postgres";
+        return antallPoster("jdbc:postgresql://127.0.0.1:" + (port + 2) + "/postgres");
+    }
+
+    private static long antallPoster(String url) {
         try (var forbindelse = DriverManager.getConnection(url, "postgres", "");
                 var svar = forbindelse
                         .createStatement()

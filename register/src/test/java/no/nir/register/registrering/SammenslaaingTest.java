@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nir.register.Registertest;
 import no.nir.register.deltakelse.Deltakelsesregister;
 import no.nir.register.deltakelse.Timer;
@@ -75,11 +78,45 @@ class SammenslaaingTest {
                 new Kommando.Korriger(
                         flyttet, "FEIL_DATO", tildeling(personer.idag().minusDays(1))));
 
-        new TransactionTemplate(transaksjoner).executeWithoutResult(_ -> {
-            laas.laas(List.of(dublett, gjeldende));
-            laas.skill(dublett);
-        });
+        skill(gjeldende, dublett);
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(gjeldende))).isEmpty();
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(dublett))
+                        .getFirst()
+                        .innhold()
+                        .vedtaksdato())
+                .isEqualTo(personer.idag().minusDays(1));
+    }
+
+    @Test
+    @DisplayName("det kommunen registrerte mens de to var én, blir hos den som sto")
+    void registrertUnderveis() {
+        slaaSammen();
+        registrer(gjeldende, tildeling(personer.idag()));
+        skill(gjeldende, dublett);
         assertThat(vedtak.gjeldende(Vedtak.class, List.of(gjeldende))).hasSize(1);
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(dublett))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tre i kjede: hver får sitt igjen, hvem som enn skilles ut først")
+    void kjede() {
+        long tredje = personer.bosattFlyktning();
+        registrer(dublett, tildeling(personer.idag().minusDays(1)));
+        registrer(gjeldende, tildeling(personer.idag().minusDays(2)));
+        slaaSammen();
+        slaaSammen(gjeldende, tredje);
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(tredje))).hasSize(2);
+
+        skill(tredje, gjeldende, dublett);
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(tredje))).isEmpty();
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(gjeldende))).hasSize(2);
+        skill(gjeldende, dublett);
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(gjeldende))).hasSize(1);
+        assertThat(vedtak.gjeldende(Vedtak.class, List.of(dublett))
+                        .getFirst()
+                        .innhold()
+                        .vedtaksdato())
+                .isEqualTo(personer.idag().minusDays(1));
     }
 
     @Test
@@ -94,18 +131,27 @@ class SammenslaaingTest {
 
         assertThat(deltakelse.gjeldende(Timer.class, List.of(gjeldende))).hasSize(1);
         assertThat(deltakelse.gjeldende(Timer.class, List.of(dublett))).hasSize(1);
-        new TransactionTemplate(transaksjoner).executeWithoutResult(_ -> {
-            laas.laas(List.of(dublett, gjeldende));
-            laas.skill(dublett);
-        });
+        skill(gjeldende, dublett);
         assertThat(vedtak.gjeldende(Vedtak.class, List.of(dublett))).hasSize(1);
         assertThat(vedtak.gjeldende(Vedtak.class, List.of(gjeldende))).isEmpty();
     }
 
     private void slaaSammen() {
+        slaaSammen(dublett, gjeldende);
+    }
+
+    private void slaaSammen(long denne, long medDenne) {
         new TransactionTemplate(transaksjoner).executeWithoutResult(_ -> {
-            laas.laas(List.of(dublett, gjeldende));
-            laas.slaaSammen(dublett, gjeldende);
+            laas.laas(List.of(denne, medDenne));
+            laas.slaaSammen(denne, medDenne);
+        });
+    }
+
+    private void skill(long fra, long til, Long... med) {
+        Set<Long> alle = Stream.concat(Stream.of(til), Stream.of(med)).collect(Collectors.toSet());
+        new TransactionTemplate(transaksjoner).executeWithoutResult(_ -> {
+            laas.laas(List.of(fra, til));
+            laas.skill(fra, til, alle);
         });
     }
 

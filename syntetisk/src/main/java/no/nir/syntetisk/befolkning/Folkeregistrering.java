@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a person in Folkeregisteret. */
 final class Folkeregistrering {
 
+    private static final String OSLO = "0301";
+    private static final int BYDELER = 15;
+
     private final Husstand husstand;
 
     Folkeregistrering(Husstand husstand) {
@@ -212,6 +215,19 @@ final class Folkeregistrering {
                 new Fregfaktum.Adressenummer(Integer.toString(bopel.husnummer()), null),
                 new Fregfaktum.Poststed(poststed, kommune));
         return new Element(
-                Egenskap.bostedsadresse, new Fregfaktum.Bostedsadresse(liv.gradering, bopel.fom(), veg, null), dag);
+                Egenskap.bostedsadresse,
+                new Fregfaktum.Bostedsadresse(liv.gradering, bopel.fom(), grunnkrets(kommune, bopel), veg, null),
+                dag);
+    }
+
+    /** Where the municipality has city districts, a made-up unit in one of them: the same house always in the same. */
+    private static @Nullable String grunnkrets(String kommune, Bopel bopel) {
+        return kommune.equals(OSLO)
+                ? String.format(
+                        Locale.ROOT,
+                        "9%02d%d",
+                        1 + Math.floorMod(bopel.gate().hashCode(), BYDELER),
+                        bopel.husnummer() % 10)
+                : null;
     }
 }

@@ -85,6 +85,7 @@ public record Fregfaktum(String hendelsestype, List<Element> elementer) {
     public record Bostedsadresse(
             String adressegradering,
             LocalDate flyttedato,
+            @Nullable String grunnkrets,
             @Nullable Vegadresse vegadresse,
             @Nullable UkjentBosted ukjentBosted)
             implements Innhold {}

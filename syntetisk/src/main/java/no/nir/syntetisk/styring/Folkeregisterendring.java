@@ -61,7 +61,7 @@ record Folkeregisterendring(
                 "Prøvegata",
                 new Fregfaktum.Adressenummer("1", null),
                 new Fregfaktum.Poststed("PRØVEBY", kommune));
-        return new Fregfaktum.Bostedsadresse("ugradert", fra, veg, null);
+        return new Fregfaktum.Bostedsadresse("ugradert", fra, null, veg, null);
     }
 
     private String krevVerdi() {

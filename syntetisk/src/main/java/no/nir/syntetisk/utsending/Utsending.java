@@ -62,7 +62,7 @@ public class Utsending {
 
     /** The first number that is still kept when events older than this are deleted. */
     public long foersteEtter(Kilde kilde, Instant tidspunkt) {
-        return (befolkning.antall(kilde, tidspunkt) + 1) * STEG;
+        return befolkning.antall(kilde, tidspunkt) * STEG + 1;
     }
 
     public Optional<Person> finn(String nummer) {

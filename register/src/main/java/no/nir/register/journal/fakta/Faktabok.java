@@ -1,5 +1,7 @@
 package no.nir.register.journal.fakta;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,16 +28,20 @@ public final class Faktabok<F> {
     /** PostgreSQL's and the register's finest step; two states of a fact never share an instant. */
     private static final ChronoUnit STEG = ChronoUnit.MICROS;
 
-    /** @param ctid where the row stands in the table; absent until it is written */
+    /**
+     * @param opphav the person it is told of: another than {@code personId} only while the two are merged
+     * @param ctid where the row stands in the table; absent until it is written
+     */
     private record Rad<F>(
             long personId,
+            long opphav,
             F faktum,
             Instant fra,
             @Nullable Instant til,
             long journalNr,
             @Nullable String ctid) {
         Rad<F> lukket(Instant tidspunkt) {
-            return new Rad<>(personId, faktum, fra, tidspunkt, journalNr, ctid);
+            return new Rad<>(personId, opphav, faktum, fra, tidspunkt, journalNr, ctid);
         }
     }
 
@@ -76,7 +83,16 @@ public final class Faktabok<F> {
 
     /** One fact: closes what was known under the same key, unless it was the same. */
     public void foer(long personId, F faktum, Stempel stempel) {
-        erstatt(personId, gammelt -> tabell.erSamme(gammelt, faktum), List.of(faktum), stempel);
+        long opphav = opphav(personId, faktum, stempel);
+        for (Rad<F> rad : List.copyOf(rader(personId))) {
+            if (erSamme(rad, faktum, opphav)) {
+                if (rad.faktum().equals(faktum)) {
+                    return;
+                }
+                lukk(rad, stempel);
+            }
+        }
+        leggTil(personId, opphav, faktum, stempel);
     }
 
     /**
@@ -85,35 +101,80 @@ public final class Faktabok<F> {
      */
     public void erstatt(long personId, Predicate<F> omfang, Collection<F> nye, Stempel stempel) {
         Set<F> mangler = new LinkedHashSet<>(nye);
-        for (Rad<F> rad : List.copyOf(rader(personId))) {
+        List<Rad<F>> foer = List.copyOf(rader(personId));
+        List<Long> opphav =
+                nye.stream().map(faktum -> opphav(personId, faktum, stempel)).toList();
+        for (Rad<F> rad : foer) {
             if (!mangler.remove(rad.faktum()) && omfang.test(rad.faktum())) {
                 lukk(rad, stempel);
             }
         }
-        for (F faktum : mangler) {
-            Instant fra = senest(stempel.registrert(), sist.get(personId));
-            rader(personId).add(new Rad<>(personId, faktum, fra, null, stempel.journalNr(), null));
+        int i = 0;
+        for (F faktum : nye) {
+            if (mangler.remove(faktum)) {
+                leggTil(personId, opphav.get(i), faktum, stempel);
+            }
+            i++;
         }
     }
 
-    /** Facts of one person are from now on facts of another: closed here, added there unless the key is taken. */
-    public void flytt(long fra, long til, Predicate<F> omfang, Stempel herfra, Stempel hit) {
-        for (Rad<F> rad : List.copyOf(rader(fra))) {
-            if (omfang.test(rad.faktum())) {
-                lukk(rad, herfra);
-                if (gjeldende(til).stream().noneMatch(annet -> tabell.erSamme(annet, rad.faktum()))) {
-                    foer(til, rad.faktum(), hit);
-                }
+    /** What is known under a key becomes something else, whoever it is told of. */
+    public void endre(long personId, Object noekkel, UnaryOperator<F> endring, Stempel stempel) {
+        for (Rad<F> rad : List.copyOf(rader(personId))) {
+            F ny = endring.apply(rad.faktum());
+            if (tabell.noekkel().apply(rad.faktum()).equals(noekkel) && !ny.equals(rad.faktum())) {
+                lukk(rad, stempel);
+                leggTil(personId, rad.opphav(), ny, stempel);
             }
         }
     }
 
-    /** The facts of a person that a journal post told, and that still stand. */
-    public List<F> fortaltAv(long personId, long journalNr) {
-        return rader(personId).stream()
-                .filter(rad -> rad.journalNr() == journalNr)
-                .map(Rad::faktum)
-                .toList();
+    /** All facts of one person are from now on another's: closed here, added there with the origin they have. */
+    public void flytt(long fra, long til, Stempel herfra, Stempel hit) {
+        flytt(fra, til, List.copyOf(rader(fra)), herfra, hit);
+    }
+
+    /** Facts that stand on one person, but are of these, go to the other. */
+    public void flyttAv(Set<Long> opphav, long fra, long til, Stempel herfra, Stempel hit) {
+        List<Rad<F>> rader =
+                rader(fra).stream().filter(rad -> opphav.contains(rad.opphav())).toList();
+        flytt(fra, til, rader, herfra, hit);
+    }
+
+    private void flytt(long fra, long til, List<Rad<F>> rader, Stempel herfra, Stempel hit) {
+        for (Rad<F> rad : rader) {
+            lukk(rad, herfra);
+            if (rader(til).stream().noneMatch(annen -> erSamme(annen, rad.faktum(), rad.opphav()))) {
+                leggTil(til, rad.opphav(), rad.faktum(), hit);
+            }
+        }
+    }
+
+    private long opphav(long personId, F faktum, Stempel stempel) {
+        long nevnt = stempel.opphavId() == null ? personId : stempel.opphavId();
+        return switch (tabell.opphav()) {
+            case INGEN -> personId;
+            case NEVNES -> nevnt;
+            case ARVES ->
+                rader(personId).stream()
+                        .filter(rad -> tabell.erSamme(rad.faktum(), faktum))
+                        .findFirst()
+                        .map(Rad::opphav)
+                        .orElse(nevnt);
+        };
+    }
+
+    private boolean erSamme(Rad<F> rad, F faktum, long opphav) {
+        return tabell.erSamme(rad.faktum(), faktum)
+                && (tabell.opphav() != Faktatabell.Opphav.NEVNES || rad.opphav() == opphav);
+    }
+
+    private void leggTil(long personId, long opphav, F faktum, Stempel stempel) {
+        Instant fra = senest(stempel.registrert(), sist.get(personId));
+        while (staar(personId, faktum, fra)) {
+            fra = fra.plus(1, STEG);
+        }
+        rader(personId).add(new Rad<>(personId, opphav, faktum, fra, null, stempel.journalNr(), null));
     }
 
     /** Writes the differences. The book is not used after this. */
@@ -135,15 +196,23 @@ public final class Faktabok<F> {
         }
     }
 
+    /** Two persons merged at once may each bring a fact under the same key. */
+    private boolean staar(long personId, F faktum, Instant fra) {
+        return rader(personId).stream().anyMatch(rad -> rad.fra().equals(fra) && tabell.erSamme(rad.faktum(), faktum));
+    }
+
     private void skriv(List<Rad<F>> nye) {
         var setning = jdbc.sql(tabell.skriv()).param(kolonne(nye, Rad::personId));
         for (var verdi : tabell.kolonner()) {
             setning = setning.param(kolonne(nye, rad -> verdi.apply(rad.faktum())));
         }
-        setning.param(kolonne(nye, Rad::fra))
+        setning = setning.param(kolonne(nye, Rad::fra))
                 .param(kolonne(nye, Rad::til))
-                .param(kolonne(nye, Rad::journalNr))
-                .update();
+                .param(kolonne(nye, Rad::journalNr));
+        if (tabell.opphav() != Faktatabell.Opphav.INGEN) {
+            setning = setning.param(kolonne(nye, rad -> rad.opphav() == rad.personId() ? null : rad.opphav()));
+        }
+        setning.update();
     }
 
     private void lukk(Rad<F> rad, Stempel stempel) {
@@ -182,6 +251,7 @@ public final class Faktabok<F> {
                 .param(tidspunkt)
                 .query((rs, _) -> new Rad<>(
                         rs.getLong("person_id"),
+                        opphav(tabell, rs),
                         tabell.leser().les(rs),
                         rs.getObject("registrert_fra", java.time.OffsetDateTime.class)
                                 .toInstant(),
@@ -189,5 +259,10 @@ public final class Faktabok<F> {
                         rs.getLong("journal_nr"),
                         rs.getString("ctid")))
                 .list();
+    }
+
+    private static long opphav(Faktatabell<?> tabell, ResultSet rs) throws SQLException {
+        Long opphav = tabell.opphav() == Faktatabell.Opphav.INGEN ? null : rs.getObject("opphav_id", Long.class);
+        return opphav == null ? rs.getLong("person_id") : opphav;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Bydel;
+import no.nir.kodeverk.Kommuner;
 import no.nir.register.person.Faktakilde;
 import no.nir.register.person.Personfaktum;
 import no.nir.register.person.Personfaktum.Adresse;
@@ -142,10 +144,11 @@ final class Fregadresser {
     private static Adresse adresse(Adresseslag slag, Lest lest, @Nullable LocalDate tom, boolean regulert) {
         Persondokument.Adresse element = lest.element();
         Persondokument.Poststed poststed = poststed(element);
+        String kommunenummer = kommunenummer(element);
         return new Adresse(
                 slag,
-                kommunenummer(element),
-                null,
+                kommunenummer,
+                bydel(kommunenummer, element.grunnkrets(), lest.fom()),
                 linje(element),
                 poststed == null ? null : poststed.postnummer(),
                 poststed == null ? null : poststed.poststedsnavn(),
@@ -171,6 +174,15 @@ final class Fregadresser {
                 adresse.aarsak(),
                 new Periode(fom, siste),
                 adresse.kilde()));
+    }
+
+    private static @Nullable String bydel(@Nullable String kommunenummer, @Nullable String grunnkrets, LocalDate dag) {
+        return kommunenummer == null || grunnkrets == null
+                ? null
+                : Kommuner.norske()
+                        .finnBydelForGrunnkrets(kommunenummer, grunnkrets, dag)
+                        .map(Bydel::nummer)
+                        .orElse(null);
     }
 
     private static @Nullable String kommunenummer(Persondokument.Adresse element) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import no.nir.ident.Personident;
 import no.nir.register.kilde.Innslag.Uleselig;
 import no.nir.register.kilde.Nummerkart;
-import no.nir.register.person.Personsammenslaaing.Sammenslaatt;
+import no.nir.register.kilde.freg.Menneskekart.Endring;
 
 /** Which person each document of a portion is about. */
 record Fregkobling(Nummerkart kart, List<Kobling> koblinger, List<Uleselig<Fregbilde>> avvik) {
@@ -17,11 +17,8 @@ record Fregkobling(Nummerkart kart, List<Kobling> koblinger, List<Uleselig<Fregb
         /** Nothing: the person is known, or new. */
         record Ingen() implements Forarbeid {}
 
-        /** These are the same human. */
-        record SlaaSammen(Set<Long> dubletter) implements Forarbeid {}
-
-        /** This person was merged into another and is not the same human after all. */
-        record Skill(Sammenslaatt sammenslaatt, long fra) implements Forarbeid {}
+        /** Who is the same human as whom changes. */
+        record Ordne(Endring endring) implements Forarbeid {}
 
         /** The numbers were another person's; this one never stood alone here. */
         record Frigi(long fra) implements Forarbeid {}
@@ -35,7 +32,7 @@ record Fregkobling(Nummerkart kart, List<Kobling> koblinger, List<Uleselig<Fregb
         boolean krever() {
             return switch (forarbeid) {
                 case Forarbeid.Ingen _ -> false;
-                case Forarbeid.SlaaSammen _, Forarbeid.Skill _, Forarbeid.Frigi _ -> true;
+                case Forarbeid.Ordne _, Forarbeid.Frigi _ -> true;
             };
         }
 
@@ -43,8 +40,7 @@ record Fregkobling(Nummerkart kart, List<Kobling> koblinger, List<Uleselig<Fregb
         Set<Long> andre() {
             return switch (forarbeid) {
                 case Forarbeid.Ingen _ -> Set.of();
-                case Forarbeid.SlaaSammen(var dubletter) -> dubletter;
-                case Forarbeid.Skill skill -> Set.of(skill.fra());
+                case Forarbeid.Ordne(Endring endring) -> endring.beroerte();
                 case Forarbeid.Frigi(long fra) -> Set.of(fra);
             };
         }

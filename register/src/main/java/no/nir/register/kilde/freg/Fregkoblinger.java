@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.nir.ident.Personident;
 import no.nir.register.journal.Personlaas;
 import no.nir.register.kilde.Innslag.Lest;
@@ -16,11 +16,10 @@ import no.nir.register.kilde.Karantenegrunn;
 import no.nir.register.kilde.Nummerkart;
 import no.nir.register.kilde.freg.Fregkobling.Forarbeid;
 import no.nir.register.kilde.freg.Fregkobling.Kobling;
+import no.nir.register.kilde.freg.Menneskekart.Endring;
 import no.nir.register.opphold.Oppholdsregister;
 import no.nir.register.person.Personoppslag;
 import no.nir.register.person.Personregister;
-import no.nir.register.person.Personsammenslaaing;
-import no.nir.register.person.Personsammenslaaing.Sammenslaatt;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,19 +30,12 @@ import org.springframework.stereotype.Component;
 class Fregkoblinger {
 
     private final Personoppslag oppslag;
-    private final Personsammenslaaing sammenslaaing;
     private final Personregister personer;
     private final Oppholdsregister opphold;
     private final Personlaas laas;
 
-    Fregkoblinger(
-            Personoppslag oppslag,
-            Personsammenslaaing sammenslaaing,
-            Personregister personer,
-            Oppholdsregister opphold,
-            Personlaas laas) {
+    Fregkoblinger(Personoppslag oppslag, Personregister personer, Oppholdsregister opphold, Personlaas laas) {
         this.oppslag = oppslag;
-        this.sammenslaaing = sammenslaaing;
         this.personer = personer;
         this.opphold = opphold;
         this.laas = laas;
@@ -67,6 +59,7 @@ class Fregkoblinger {
     Fregkobling koble(List<Lest<Fregbilde>> innslag, boolean bekreftet) {
         var kart = new Nummerkart(oppslag.finn(
                 innslag.stream().flatMap(ett -> ett.innhold().numre()).toList()));
+        Menneskekart mennesker = mennesker(innslag, kart);
         Set<String> etterlyste = new HashSet<>(opphold.listUkjenteReferanser());
         List<Kobling> koblinger = new ArrayList<>();
         List<Uleselig<Fregbilde>> avvik = new ArrayList<>();
@@ -78,10 +71,8 @@ class Fregkoblinger {
                         || bilde.numre().anyMatch(nummer -> etterlyste.contains(nummer.verdi()))) {
                     koblinger.add(kobling(kart, bilde, kart.nyPlass(), new Forarbeid.Ingen()));
                 }
-            } else if (treff.size() == 1) {
-                koblinger.add(kjent(kart, bilde, treff.iterator().next()));
             } else {
-                slaaSammen(kart, bilde, treff, bekreftet)
+                kjent(kart, mennesker, bilde, treff, bekreftet)
                         .ifPresentOrElse(
                                 koblinger::add,
                                 () -> avvik.add(Fregskriver.avvik(ett, Karantenegrunn.NUMRE_PAA_FLERE_PERSONER)));
@@ -96,9 +87,11 @@ class Fregkoblinger {
 
     /** Persons whose family or permit points at a number that now gets an owner, or another one. */
     Set<Long> listVenter(List<Kobling> koblinger) {
-        List<Personident> numre = koblinger.stream()
+        List<Personident> numre = new ArrayList<>(oppslag.listNumre(
+                koblinger.stream().flatMap(en -> en.andre().stream()).toList()));
+        koblinger.stream()
                 .flatMap(en -> en.krever() ? en.bilde().numre() : en.ukjente().stream())
-                .toList();
+                .forEach(numre::add);
         if (numre.isEmpty()) {
             return Set.of();
         }
@@ -114,43 +107,54 @@ class Fregkoblinger {
         }
     }
 
-    private Kobling kjent(Nummerkart kart, Fregbilde bilde, long personId) {
-        if (bilde.sierSplitting() && personId > 0) {
-            Optional<Sammenslaatt> sammenslaatt = sammenslaaing.finnSammenslaatt(personId, bilde.egneNumre());
-            if (sammenslaatt.isPresent() && !erGjeldendes(personId, bilde)) {
-                return new Kobling(
-                        bilde,
-                        sammenslaatt.get().dublettId(),
-                        List.of(),
-                        new Forarbeid.Skill(sammenslaatt.get(), personId));
-            }
-            if (!erGjeldendes(personId, bilde)) {
-                return new Kobling(bilde, kart.nyPlass(), List.of(), new Forarbeid.Frigi(personId));
-            }
+    private Menneskekart mennesker(List<Lest<Fregbilde>> innslag, Nummerkart kart) {
+        List<Personident> numre = innslag.stream()
+                .map(Lest::innhold)
+                .filter(bilde -> bilde.sierSammenslaaing()
+                        || bilde.sierSplitting()
+                        || kart.treff(bilde.numre().toList()).size() > 1)
+                .flatMap(Fregbilde::numre)
+                .toList();
+        return numre.isEmpty()
+                ? new Menneskekart(Map.of(), Map.of())
+                : new Menneskekart(oppslag.finnEier(numre), oppslag.listGjeldende(kart.treff(numre)));
+    }
+
+    /** Absent when the document and the register disagree on who is who without the source's word for it. */
+    private Optional<Kobling> kjent(
+            Nummerkart kart, Menneskekart mennesker, Fregbilde bilde, Set<Long> treff, boolean bekreftet) {
+        boolean kildensOrd = treff.size() == 1
+                ? bilde.sierSammenslaaing() || bilde.sierSplitting()
+                : bekreftet
+                        || (bilde.sierSammenslaaing()
+                                && kart.treff(bilde.egneNumre()).equals(treff));
+        if (treff.size() == 1 && (!kildensOrd || treff.iterator().next() < 0)) {
+            return Optional.of(kobling(kart, bilde, treff.iterator().next(), new Forarbeid.Ingen()));
         }
-        return kobling(kart, bilde, personId, new Forarbeid.Ingen());
-    }
-
-    /** Whether the document is of the person who keeps the record: the number in use here is its number in use. */
-    private boolean erGjeldendes(long personId, Fregbilde bilde) {
-        return oppslag.les(personId).identer().stream()
-                .map(rad -> rad.faktum())
-                .anyMatch(ident -> ident.iBruk() && ident.nummer().equals(bilde.gjeldendeNummer()));
-    }
-
-    private Optional<Kobling> slaaSammen(Nummerkart kart, Fregbilde bilde, Set<Long> treff, boolean bekreftet) {
-        Set<Long> egne = kart.treff(bilde.egneNumre());
-        boolean kilden = bilde.sierSammenslaaing() && egne.equals(treff);
-        if (!(kilden || bekreftet) || treff.stream().anyMatch(plass -> plass < 0)) {
+        if (!kildensOrd || treff.stream().anyMatch(plass -> plass < 0)) {
             return Optional.empty();
         }
-        long gjeldende = kart.treff(List.of(bilde.gjeldendeNummer())).stream()
-                .findFirst()
-                .orElseGet(() -> treff.iterator().next());
-        Set<Long> dubletter =
-                treff.stream().filter(person -> person != gjeldende).collect(Collectors.toCollection(TreeSet::new));
-        dubletter.forEach(dublett -> kart.slaattSammen(dublett, gjeldende));
-        return Optional.of(kobling(kart, bilde, gjeldende, new Forarbeid.SlaaSammen(dubletter)));
+        Endring endring = mennesker.etter(bilde.numre().toList(), bilde.gjeldendeNummer());
+        if (!endring.erTom()) {
+            endring.utskillinger().forEach(ut -> kart.flyttet(mennesker.numreAv(ut.med()), ut.til()));
+            endring.dubletter().forEach(dublett -> kart.slaattSammen(dublett, endring.gjeldende()));
+            return Optional.of(kobling(kart, bilde, endring.gjeldende(), new Forarbeid.Ordne(endring)));
+        }
+        return Optional.of(
+                bilde.sierSplitting() && erEnAnnens(endring.gjeldende(), bilde)
+                        ? new Kobling(bilde, kart.nyPlass(), List.of(), new Forarbeid.Frigi(endring.gjeldende()))
+                        : kobling(kart, bilde, endring.gjeldende(), new Forarbeid.Ingen()));
+    }
+
+    /** Whether this person is known by another number that is not in the document: then the document is of somebody else. */
+    private boolean erEnAnnens(long personId, Fregbilde bilde) {
+        Set<Personident> numre = bilde.egneNumre();
+        List<Personident> iBruk = oppslag.les(personId).identer().stream()
+                .map(rad -> rad.faktum())
+                .filter(ident -> ident.iBruk() && ident.nummer().type() != Personident.Type.DUF)
+                .map(ident -> ident.nummer())
+                .toList();
+        return !iBruk.isEmpty() && iBruk.stream().noneMatch(numre::contains);
     }
 
     private static Kobling kobling(Nummerkart kart, Fregbilde bilde, long plass, Forarbeid forarbeid) {

@@ -3,14 +3,15 @@ package no.nir.register.kilde.freg;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.fakta.Stempel;
 import no.nir.register.kilde.freg.Fregkobling.Forarbeid;
 import no.nir.register.kilde.freg.Fregkobling.Kobling;
+import no.nir.register.kilde.freg.Menneskekart.Endring;
 import no.nir.register.opphold.Oppholdsregister;
 import no.nir.register.person.Personsammenslaaing;
+import no.nir.register.person.Personsammenslaaing.Utskilling;
 import org.springframework.stereotype.Component;
 
 /** Makes the persons of the register match the humans Folkeregisteret speaks of, each step in the journal of both persons. */
@@ -39,17 +40,10 @@ class Fregmenneske {
         String noekkel = kobling.bilde().opphav();
         return switch (kobling.forarbeid()) {
             case Forarbeid.Ingen _ -> Set.of();
-            case Forarbeid.SlaaSammen(var dubletter) -> {
-                dubletter.forEach(dublett -> slaaSammen(dublett, personId, noekkel));
-                yield new TreeSet<>(dubletter);
-            }
-            case Forarbeid.Skill(var sammenslaatt, long fra) -> {
-                List<Stempel> stempler = foer(SPLITTING, personId, fra, noekkel);
-                sammenslaaing.skill(sammenslaatt, fra, stempler.get(0), stempler.get(1));
-                sammenslaaing.frigi(fra, kobling.bilde().numre().toList(), stempler.get(1));
-                opphold.flyttTilbake(fra, personId, sammenslaatt.gjeldendeNr(), stempler.get(1), stempler.get(0));
-                dokumenter.glem(List.of(fra));
-                yield Set.of(fra);
+            case Forarbeid.Ordne(Endring endring) -> {
+                endring.utskillinger().forEach(ut -> skill(ut, noekkel));
+                endring.dubletter().forEach(dublett -> slaaSammen(dublett, personId, noekkel));
+                yield endring.beroerte();
             }
             case Forarbeid.Frigi(long fra) -> {
                 List<Stempel> stempler = foer(SPLITTING, personId, fra, noekkel);
@@ -58,6 +52,13 @@ class Fregmenneske {
                 yield Set.of(fra);
             }
         };
+    }
+
+    private void skill(Utskilling ut, String noekkel) {
+        List<Stempel> stempler = foer(SPLITTING, ut.til(), ut.fra(), noekkel);
+        sammenslaaing.skill(ut, stempler.get(0), stempler.get(1));
+        opphold.flyttTilbake(ut.med(), ut.fra(), ut.til(), stempler.get(1), stempler.get(0));
+        dokumenter.glem(List.of(ut.fra()));
     }
 
     private void slaaSammen(long dublett, long gjeldende, String noekkel) {
@@ -69,8 +70,9 @@ class Fregmenneske {
 
     private List<Stempel> foer(String type, long en, long annen, String noekkel) {
         List<Journalpost> poster = journal.foer(List.of(
-                Fregskriver.post(en, type, Map.of("annenPerson", annen), noekkel + ":" + type + ":" + annen),
-                Fregskriver.post(annen, type, Map.of("annenPerson", en), noekkel + ":" + type + ":" + en)));
+                Fregskriver.post(en, type, Map.of("annenPerson", annen), noekkel + ":" + type + ":" + en + "-" + annen),
+                Fregskriver.post(
+                        annen, type, Map.of("annenPerson", en), noekkel + ":" + type + ":" + annen + "-" + en)));
         return poster.stream()
                 .map(post -> new Stempel(post.nr(), post.registrert()))
                 .toList();

@@ -70,7 +70,7 @@ class Fregskriver {
         Set<String> sett = new HashSet<>();
         List<Kobling> endrede = kobling.koblinger().stream()
                 .filter(en -> en.krever() || !en.bilde().hash().equals(hasher.get(en.plass())))
-                .filter(en -> sett.add(en.plass() + ":" + en.bilde().hash()))
+                .filter(en -> sett.add(en.plass() + ":" + en.bilde().hash()) || en.krever())
                 .toList();
         List<Uleselig<Fregbilde>> avvik = kobling.avvik();
         if (endrede.isEmpty()) {

@@ -13,8 +13,9 @@ import no.nir.register.kilde.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complete extract, in portions. The cursor it ends at is taken before it is ordered, so that nothing falls between it and the
- * feed. Lives in memory only: after a stop it begins anew, and documents taken in before are passed by unchanged.
+ * A complete extract, in portions. The number of the last event is taken before it is ordered, and the feed goes on from the one after,
+ * so that nothing falls between the two. The number itself may be unlawful to ask for: older than the feed keeps, or 0 when nothing
+ * was ever told. Lives in memory only: after a stop it begins anew, and documents taken in before are passed by unchanged.
  */
 final class Freguttrekk {
 
@@ -60,7 +61,7 @@ final class Freguttrekk {
             throw new Kildefeil(Kildefeil.Grunn.IKKE_KLAR);
         }
         if (dokumenter.isEmpty() && numre.isEmpty()) {
-            return new Portion<>(List.of(), sekvens, true, false, null, null);
+            return new Portion<>(List.of(), sekvens + 1, true, false, null, null);
         }
         List<Fregklient.Dokument> funnet = dokumenter.isEmpty()
                 ? klient.dokumenterMedNummer(bunke(numre))

@@ -90,6 +90,7 @@ record Persondokument(
             @Nullable String adressegradering,
             @Nullable String flyttedato,
             @Nullable String oppholdsadressedato,
+            @Nullable String grunnkrets,
             @Nullable Vegadresse vegadresse,
             @Nullable Matrikkeladresse matrikkeladresse,
             @Nullable UkjentBosted ukjentBosted)

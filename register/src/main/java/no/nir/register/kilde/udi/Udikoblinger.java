@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import no.nir.register.opphold.Oppholdsfaktum;
 import no.nir.register.opphold.Oppholdsregister;
 import no.nir.register.person.Personoppslag;
 import no.nir.register.person.Personregister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Udikoblinger {
 
-    /** @param ukjente numbers that did not lead here before */
-    record Kobling(Udihendelse hendelse, long plass, List<Personident> ukjente) {}
+    /**
+     * @param ukjente numbers that did not lead here before
+     * @param opphavId whose number it names, when that person is merged into the one it leads to
+     */
+    record Kobling(
+            Udihendelse hendelse,
+            long plass,
+            List<Personident> ukjente,
+            @Nullable Long opphavId) {}
 
     record Resultat(Nummerkart kart, List<Kobling> koblinger) {
         long id(Kobling kobling) {
@@ -52,6 +61,8 @@ class Udikoblinger {
     Resultat koble(List<Lest<Udihendelse>> innslag, List<Uleselig<Udihendelse>> avvik) {
         var kart = new Nummerkart(oppslag.finn(
                 innslag.stream().flatMap(ett -> ett.innhold().numre().stream()).toList()));
+        Map<String, Long> eiere = oppslag.finnEier(
+                innslag.stream().flatMap(ett -> ett.innhold().numre().stream()).toList());
         Soeknader soeknader = soeknader(innslag, kart);
         List<Kobling> koblinger = new ArrayList<>(innslag.size());
         for (Lest<Udihendelse> ett : innslag) {
@@ -62,7 +73,8 @@ class Udikoblinger {
                 avvik.add(new Uleselig<>(ett.opphav(), grunn.get()));
             } else {
                 long plass = treff.isEmpty() ? kart.nyPlass() : treff.iterator().next();
-                koblinger.add(new Kobling(hendelse, plass, kart.tilhoerer(plass, hendelse.numre())));
+                koblinger.add(new Kobling(
+                        hendelse, plass, kart.tilhoerer(plass, hendelse.numre()), opphav(hendelse, eiere, plass)));
                 soeknader.noter(plass, hendelse);
             }
         }
@@ -87,6 +99,16 @@ class Udikoblinger {
             personer.knyttFamilie(venter);
             opphold.knyttReferansepersoner(venter);
         }
+    }
+
+    /** The DUF-nummer first: it is what the authorities know the person by. */
+    private static @Nullable Long opphav(Udihendelse hendelse, Map<String, Long> eiere, long plass) {
+        return hendelse.numre().stream()
+                .map(nummer -> eiere.get(nummer.verdi()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(eier -> eier != plass)
+                .orElse(null);
     }
 
     private static Optional<Karantenegrunn> hinder(Udihendelse hendelse, Set<Long> treff, Soeknader soeknader) {

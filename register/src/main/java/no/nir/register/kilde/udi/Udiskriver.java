@@ -115,7 +115,8 @@ class Udiskriver {
         for (int i = 0; i < poster.size(); i++) {
             List<Personfaktum> person = koblede.get(i).hendelse().person();
             if (!person.equals(sagt.put(poster.get(i).personId(), person))) {
-                meldinger.add(Personmelding.enkelt(poster.get(i).personId(), stempel(poster.get(i)), person));
+                meldinger.add(
+                        Personmelding.enkelt(poster.get(i).personId(), stempel(poster.get(i), koblede.get(i)), person));
             }
         }
         return meldinger;
@@ -125,15 +126,16 @@ class Udiskriver {
         List<Oppholdsmelding> meldinger = new ArrayList<>();
         for (int i = 0; i < poster.size(); i++) {
             Journalpost post = poster.get(i);
+            Stempel stempel = stempel(post, koblede.get(i));
             koblede.get(i)
                     .hendelse()
                     .opphold()
-                    .forEach(faktum -> meldinger.add(new Oppholdsmelding(post.personId(), stempel(post), faktum)));
+                    .forEach(faktum -> meldinger.add(new Oppholdsmelding(post.personId(), stempel, faktum)));
         }
         return meldinger;
     }
 
-    private static Stempel stempel(Journalpost post) {
-        return new Stempel(post.nr(), post.registrert());
+    private static Stempel stempel(Journalpost post, Kobling kobling) {
+        return new Stempel(post.nr(), post.registrert(), kobling.opphavId());
     }
 }

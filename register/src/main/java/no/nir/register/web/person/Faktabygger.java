@@ -31,7 +31,7 @@ class Faktabygger {
                         Optional.of(foedt(person, idag)),
                         verdier("duf", person.dufnumre()),
                         kommune(alle, idag),
-                        adresse(person),
+                        adresse(person, idag),
                         opphold(alle, idag),
                         verdier("statsborgerskap", statsborgerskap(person)),
                         verdier("spraak", spraak(person)),
@@ -75,13 +75,14 @@ class Faktabygger {
         });
     }
 
-    private Optional<Faktum> adresse(Personalia person) {
+    private Optional<Faktum> adresse(Personalia person, LocalDate idag) {
         if (person.skjermet()) {
             return Optional.of(new Faktum(navn("adresse"), List.of(tekster.tekst("person.adresse.skjermet")), null));
         }
+        String bydel = person.bydel() == null ? null : tekster.tekst("person.bydel", koder.bydel(person.bydel(), idag));
         return Optional.ofNullable(person.adresse())
                 .filter(a -> !a.isBlank())
-                .map(a -> new Faktum(navn("adresse"), List.of(a), null));
+                .map(a -> new Faktum(navn("adresse"), bydel == null ? List.of(a) : List.of(a, bydel), null));
     }
 
     /** The permit of today, else the last one; with every application that is not decided. */

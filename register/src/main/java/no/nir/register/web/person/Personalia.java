@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param skjermet whether the address is protected in any degree
  * @param visning what of every address may be shown to this user
  * @param adresse street and place; absent when protected or unknown
+ * @param bydel number of the city district; absent where there are none, and as {@code adresse}
  */
 public record Personalia(
         long personId,
@@ -34,7 +35,8 @@ public record Personalia(
         List<Statsborgerskap> statsborgerskap,
         boolean skjermet,
         Adressevisning visning,
-        @Nullable String adresse) {
+        @Nullable String adresse,
+        @Nullable String bydel) {
 
     /** @param fom absent when the source does not say */
     public record Statsborgerskap(String land, @Nullable LocalDate fom) {}

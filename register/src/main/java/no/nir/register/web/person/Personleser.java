@@ -43,7 +43,11 @@ class Personleser {
                        (select concat_ws(', ', a.adresselinje, concat_ws(' ', a.postnummer, a.poststed)) from adresse a
                          where a.person_id = p.person_id and a.registrert_til is null and a.slag = 'BOSTED' and :hele
                            and a.fom <= :dag and coalesce(a.tom >= :dag, true)
-                         order by a.fom desc limit 1) adresse
+                         order by a.fom desc limit 1) adresse,
+                       (select a.bydel from adresse a
+                         where a.person_id = p.person_id and a.registrert_til is null and a.slag = 'BOSTED' and :hele
+                           and a.fom <= :dag and coalesce(a.tom >= :dag, true)
+                         order by a.fom desc limit 1) bydel
                   from personalia p
                  where p.person_id = :id and p.registrert_til is null
                 """)
@@ -84,7 +88,8 @@ class Personleser {
                         .toList(),
                 skjermet.erBeskyttet(),
                 skjermet.visning(),
-                rad.getString("adresse"));
+                rad.getString("adresse"),
+                rad.getString("bydel"));
     }
 
     private static Statsborgerskap statsborgerskap(String tekst) {

@@ -78,6 +78,14 @@ class Listebygger {
                         .toList());
     }
 
+    private String sted(Personrad r, LocalDate dag) {
+        if (r.kommune() == null) {
+            return "";
+        }
+        String kommune = koder.kommune(r.kommune(), dag);
+        return r.bydel() == null ? kommune : kommune + ", " + koder.bydel(r.bydel(), dag);
+    }
+
     private Listelinje linje(Personrad r, LocalDate dag) {
         Frist frist = r.frist() == null ? null : new Frist(r.frist(), r.frist(), dag);
         return new Listelinje(
@@ -86,7 +94,7 @@ class Listebygger {
                 tekster.tekst(
                         "person.aar", Period.between(r.foedselsdato(), dag).getYears()),
                 r.duf() == null ? "" : r.duf(),
-                r.kommune() == null ? "" : koder.kommune(r.kommune(), dag),
+                sted(r, dag),
                 tekster.kortDato(r.ankomst()),
                 koder.navn(Kodeverk.KATEGORI, r.kategori()),
                 r.vedtak() == null

@@ -83,7 +83,15 @@ class Listeleser {
                    (select i.verdi from person_ident i
                      where i.person_id = p.person_id and i.type = 'DUF' and i.registrert_til is null
                      order by i.i_bruk desc, i.registrert_fra desc limit 1) duf,
-                   t.kommunenummer, t.fom ankomst, k.kategori, v.vedtakstype, v.vedtaksdato, f.dato frist, f.type fristtype
+                   t.kommunenummer,
+                   (select a.bydel from adresse a
+                     where a.person_id = p.person_id and a.registrert_til is null and a.slag = 'BOSTED'
+                       and a.kommunenummer = t.kommunenummer and a.fom <= :dag and coalesce(a.tom >= :dag, true)
+                       and not exists (select from adressebeskyttelse b
+                                        where b.person_id = p.person_id and b.registrert_til is null
+                                          and b.gradering <> 'UGRADERT' and coalesce(b.tom >= :dag, true))
+                     order by a.fom desc limit 1) bydel,
+                   t.fom ankomst, k.kategori, v.vedtakstype, v.vedtaksdato, f.dato frist, f.type fristtype
             """;
 
     private record Betinget(String sql, Map<String, Object> parametre) {}
@@ -142,6 +150,7 @@ class Listeleser {
                 rad.getObject("foedselsdato", LocalDate.class),
                 rad.getString("duf"),
                 rad.getString("kommunenummer"),
+                rad.getString("bydel"),
                 rad.getObject("ankomst", LocalDate.class),
                 rad.getString("kategori"),
                 rad.getString("vedtakstype"),

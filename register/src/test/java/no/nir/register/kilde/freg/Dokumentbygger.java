@@ -42,6 +42,13 @@ final class Dokumentbygger {
         return raa("bostedsadresse", element(true, flyttet, null, null, veg(kommune, flyttet)));
     }
 
+    /** In a basic statistical unit, as Folkeregisteret says it. */
+    Dokumentbygger bosted(String kommune, String grunnkrets, String flyttet) {
+        return raa(
+                "bostedsadresse",
+                element(true, flyttet, null, null, "\"grunnkrets\":\"" + grunnkrets + "\"," + veg(kommune, flyttet)));
+    }
+
     Dokumentbygger tidligereBosted(String kommune, String flyttet, String opphoerte) {
         return raa("bostedsadresse", element(false, flyttet, opphoerte, null, veg(kommune, flyttet)));
     }
@@ -49,6 +56,12 @@ final class Dokumentbygger {
     /** A new number for the same house. */
     Dokumentbygger regulert(String kommune, String flyttet, String gjelderFra) {
         return raa("bostedsadresse", element(true, gjelderFra, null, "Kommuneregulering", veg(kommune, flyttet)));
+    }
+
+    /** The same, until yet another number came. */
+    Dokumentbygger regulert(
+            String kommune, String flyttet, String gjelderFra, @org.jspecify.annotations.Nullable String til) {
+        return raa("bostedsadresse", element(til == null, gjelderFra, til, "Kommuneregulering", veg(kommune, flyttet)));
     }
 
     Dokumentbygger gradering(String nivaa, String fra) {

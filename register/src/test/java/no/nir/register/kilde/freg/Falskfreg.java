@@ -17,15 +17,13 @@ final class Falskfreg extends Falskkilde {
 
     private final Map<String, String> dokumenter = new LinkedHashMap<>();
     private final List<String> feed = new ArrayList<>();
-    private final List<String> uttrekk = new ArrayList<>();
+    private final java.util.SequencedSet<String> uttrekk = new java.util.LinkedHashSet<>();
     private long forGammelt = -1;
     private boolean spurtOmBatch;
 
     synchronized void person(String nummer, String dokument) {
         dokumenter.put(nummer, dokument);
-        if (!uttrekk.contains(nummer)) {
-            uttrekk.add(nummer);
-        }
+        uttrekk.add(nummer);
     }
 
     synchronized long hendelse(String nummer, String type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.nir.register.kilde.Inntaksproeve;
 import no.nir.register.kilde.Kildenavn;
+import no.nir.register.kilde.Kildetilstand;
 import no.nir.register.kilde.Styring;
 import no.nir.register.kilde.Syntetiskland;
 import no.nir.syntetisk.SyntetiskNorge;
@@ -35,5 +36,19 @@ class FregMotSyntetiskTest extends Fregproeve {
         inntak.glemPeker(Kildenavn.FREG);
         inntak.toemTaalmodig(kilde);
         assertThat(poster()).isEqualTo(poster);
+    }
+
+    @Test
+    @DisplayName("et tomt syntetisk Norge er oppe, og har ikke fortalt noe")
+    void tomt() {
+        SyntetiskNorge tomt = SyntetiskNorge.start(0, 1, klokke, 0);
+        try {
+            kilde = Fregoppsett.lag(tomt.url() + "/", Inntaksproeve.maskinporten(tomt.url(), klokke), skriver);
+            inntak.toem(kilde);
+            inntak.toem(kilde);
+            assertThat(inntak.tilstand(Kildenavn.FREG).tilstand()).isEqualTo(Kildetilstand.Tilstand.OPPE);
+        } finally {
+            tomt.close();
+        }
     }
 }

@@ -15,6 +15,7 @@ import no.nir.register.kilde.Karantenegrunn;
 import no.nir.register.kilde.Karantenesak;
 import no.nir.register.kilde.Kildefeil;
 import no.nir.register.kilde.Kildenavn;
+import no.nir.register.kilde.Kildetilstand;
 import no.nir.register.kilde.Stroembrudd;
 import no.nir.tid.Periode;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +139,54 @@ class FregkildeTest extends Fregproeve {
     }
 
     @Test
+    @DisplayName("429 med Retry-After: kilden spørres ikke igjen før tiden er ute")
+    void venterSaaLengeKildenSier() {
+        ny("RASK");
+        freg.neste(Svar.status(429).med("Retry-After", "120000"));
+        inntak.inntak(kilde).poll();
+        Kildetilstand nede = inntak.tilstand(Kildenavn.FREG);
+        assertThat(nede.tilstand()).isEqualTo(Kildetilstand.Tilstand.NEDE);
+        assertThat(nede.feil()).isEqualTo(Kildefeil.Grunn.FOR_MANGE_KALL);
+        assertThat(nede.nesteForsoek()).isAfter(klokke.instant().plusSeconds(60));
+        int kall = freg.kall().size();
+        inntak.inntak(kilde).poll();
+        assertThat(freg.kall()).hasSize(kall);
+    }
+
+    @Test
+    @DisplayName("hull i sekvensnumrene og samme nummer to ganger: alt tas inn, og pekeren går forbi det siste")
+    void hullOgDobleNumre() {
+        Foedselsnummer en = ny("RASK");
+        Foedselsnummer to = enTil("TREG");
+        for (Foedselsnummer nummer : List.of(en, to)) {
+            freg.person(
+                    nummer.verdi(),
+                    Dokumentbygger.person(nummer)
+                            .duf(duf(id(nummer)))
+                            .navn("NY")
+                            .json());
+            freg.raaHendelse("""
+                    {"sekvensnummer":40,"hendelse":{"folkeregisteridentifikator":"%s","hendelsetype":"endringINavn"}}""".formatted(nummer.verdi()));
+        }
+        freg.raaHendelse("{\"sekvensnummer\":60,\"hendelse\":{\"folkeregist");
+        freg.raaHendelse("{\"sekvensnummer\":60,\"hendelse\":{\"folke");
+        freg.raaHendelse(
+                "{\"sekvensnummer\":61,\"hendelse\":{\"folkeregisteridentifikator\":\"%s\",\"hendelsetype\":\"endringIStatus\"}}"
+                        .formatted(en.verdi()));
+        inntak.toem(kilde);
+        assertThat(List.of(en, to))
+                .allSatisfy(nummer -> assertThat(personer.les(id(nummer))
+                                .personalia()
+                                .orElseThrow()
+                                .faktum()
+                                .navn()
+                                .fornavn())
+                        .isEqualTo("NY"));
+        assertThat(inntak.peker(Kildenavn.FREG)).isGreaterThan(60);
+        assertThat(karantene.listUloeste(10)).extracting(Karantenesak::sekvens).containsExactly(60L);
+    }
+
+    @Test
     @DisplayName("et dokument med ugyldig nummer settes i karantene, de andre går inn")
     void ugyldigNummer() {
         Foedselsnummer god = ny("RASK");
@@ -241,6 +290,29 @@ class FregkildeTest extends Fregproeve {
         inntak.settPeker(Kildenavn.FREG, 1);
         inntak.toem(kilde);
         assertThat(journalposter(id(nummer))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("en kilde som aldri har fortalt noe, er oppe, og den første hendelsen tas inn når den kommer")
+    void tomKilde() {
+        freg.slettHendelserFoer(1);
+        inntak.toem(kilde);
+        inntak.toem(kilde);
+        assertThat(inntak.tilstand(Kildenavn.FREG).tilstand()).isEqualTo(Kildetilstand.Tilstand.OPPE);
+        assertThat(inntak.tilstand(Kildenavn.FREG).sisteHendelse()).isNull();
+
+        assertThat(id(enTil("RASK"))).isPositive();
+    }
+
+    @Test
+    @DisplayName("alt kilden har fortalt er for gammelt for feeden: uttrekket er nok, og kilden er oppe")
+    void bareGamleHendelser() {
+        Foedselsnummer nummer = ny("RASK");
+        freg.hendelse(nummer.verdi(), "endringINavn");
+        freg.slettHendelserFoer(2);
+        inntak.glemPeker(Kildenavn.FREG);
+        inntak.toem(kilde);
+        assertThat(inntak.tilstand(Kildenavn.FREG).tilstand()).isEqualTo(Kildetilstand.Tilstand.OPPE);
     }
 
     @Test

@@ -26,6 +26,31 @@ class FregpersonerTest extends Fregproeve {
     }
 
     @Test
+    @DisplayName("grunnkretsen gir bydelen i Oslo; en grunnkrets ingen kjenner, gir ingen")
+    void bydel() {
+        Foedselsnummer nummer = Inntaksproeve.nyttFoedselsnummer();
+        DufNummer duf = Inntaksproeve.nyttDuf();
+        freg.person(
+                nummer.verdi(),
+                Dokumentbygger.person(nummer)
+                        .duf(duf)
+                        .bosted("0301", "9123", "2024-03-01")
+                        .json());
+        inntak.toem(kilde);
+        assertThat(adresser(id(nummer))).extracting(Adresse::bydel).containsExactly("030112");
+
+        freg.person(
+                nummer.verdi(),
+                Dokumentbygger.person(nummer)
+                        .duf(duf)
+                        .bosted("0301", "0101", "2025-03-01")
+                        .json());
+        freg.hendelse(nummer.verdi(), "endringIBostedsadresse");
+        inntak.toem(kilde);
+        assertThat(adresser(id(nummer))).extracting(Adresse::bydel).containsOnlyNulls();
+    }
+
+    @Test
     @DisplayName("strengt fortrolig: adressen tømmes, den gamle også, kommunen før sperringen står igjen")
     void strengtFortrolig() {
         Foedselsnummer nummer = Inntaksproeve.nyttFoedselsnummer();
