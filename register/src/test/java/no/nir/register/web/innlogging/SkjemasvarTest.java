@@ -66,8 +66,10 @@ class SkjemasvarTest {
         long person = personer.bosattFlyktning();
         for (String moenster : skjemaer) {
             for (String adresse : adresser(moenster, person).toList()) {
-                MockHttpServletResponse svar = http.perform(
-                                post(adresse).with(csrf()).with(Testbrukere.innlogget(bruker(adresse))))
+                MockHttpServletResponse svar = http.perform(post(adresse)
+                                .param("fra", "i går")
+                                .with(csrf())
+                                .with(Testbrukere.innlogget(bruker(adresse))))
                         .andReturn()
                         .getResponse();
                 assertThat(svar.getStatus()).as(adresse).isEqualTo(422);
@@ -93,7 +95,7 @@ class SkjemasvarTest {
     private Stream<String> adresser(String moenster, long person) {
         String sti = moenster.replace("{personId}", String.valueOf(person));
         return switch (moenster) {
-            case "/hent-person" -> Stream.of(moenster);
+            case "/hent-person", "/administrasjon/oppslag" -> Stream.of(moenster);
             case "/utveksling/karantene/{karanteneId}" -> Stream.of("/utveksling/karantene/" + karantenesak());
             case "/personer/{personId}/registrer/{skjema}" ->
                 Arrays.stream(Skjema.values()).map(skjema -> sti.replace("{skjema}", skjema.adresse()));
@@ -107,9 +109,11 @@ class SkjemasvarTest {
     }
 
     private static Bruker bruker(String adresse) {
-        return adresse.startsWith("/utveksling")
-                ? Testbrukere.imdi(Rolle.IMDI_DRIFT)
-                : Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
+        return switch (adresse.split("/")[1]) {
+            case "utveksling" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
+            case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
+            default -> Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
+        };
     }
 
     private long karantenesak() {
