@@ -28,8 +28,8 @@ public enum Kodeverk {
     TILTAK,
     /** Absence and leave; columns {@code slag}, {@code stoenad}, {@code ordninger}. */
     FRAVAER,
-    /** Grounds of exemption; column {@code fra} says from what. */
-    FRITAKSGRUNN,
+    /** Grounds of exemption and postponed start; column {@code fra} says from what, {@code regel} what the rules call it. */
+    VEDTAKSGRUNN,
     /** End of a scheme; columns {@code gruppe}, {@code ordninger}, {@code maaloppnaaelse} ja/nei/utenfor. */
     AVSLUTNINGSAARSAK,
     KLAGEUTFALL,

@@ -21,6 +21,8 @@ create table vedtak (
   vedtakstype            text        not null,
   vedtaksdato            date        not null,
   begrunnelse            text        not null,
+  grunn                  text,
+  rett_bortfalt          boolean     not null default false,
   startdato              date,
   sluttdato              date,
   klagerett_opplyst      date        not null,
@@ -36,5 +38,7 @@ create table vedtak (
   check (klagerett_opplyst >= vedtaksdato),
   check (sluttdato >= startdato)
 );
+comment on column vedtak.grunn is 'Why an exemption or a postponed start was given (code list vedtaksgrunn): the rules ask for it. Absent in older data only.';
+comment on column vedtak.rett_bortfalt is 'The exemption takes the right to norsk away as well (integreringsloven § 29).';
 comment on column vedtak.klagerett_opplyst is 'The day the person was told of the right to complain (fvl. § 27). Without it there is no vedtak in this register.';
 comment on column vedtak.fakta_undersoekt is 'The municipality has examined the facts outside NIR; nobody may decide on NIR data alone.';

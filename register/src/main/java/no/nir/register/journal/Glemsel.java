@@ -2,6 +2,7 @@ package no.nir.register.journal;
 
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +16,26 @@ public class Glemsel {
     private final Personlaas laas;
     private final Personnoekler noekler;
     private final ApplicationEventPublisher hendelser;
+    private final JdbcClient jdbc;
 
-    Glemsel(Personlaas laas, Personnoekler noekler, ApplicationEventPublisher hendelser) {
+    Glemsel(Personlaas laas, Personnoekler noekler, ApplicationEventPublisher hendelser, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.laas = laas;
         this.noekler = noekler;
         this.hendelser = hendelser;
     }
 
+    /** The persons that are one human with this one: merged into each other, in person order. */
+    public List<Long> listMennesket(long personId) {
+        return jdbc.sql("""
+                select person_id from person
+                 where coalesce(sammenslaatt_til, person_id)
+                       = (select coalesce(sammenslaatt_til, person_id) from person where person_id = ?)
+                 order by person_id
+                """).param(personId).query(Long.class).list();
+    }
+
+    /** Of one person only; forgetting a human, with all that hangs on it, is {@code registrering.Glemming}. */
     @Transactional
     public void glem(long personId) {
         laas.laas(List.of(personId));

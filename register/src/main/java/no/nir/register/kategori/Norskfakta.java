@@ -3,13 +3,19 @@ package no.nir.register.kategori;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.regelverk.fakta.Fritak;
+import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.fakta.Norskopplaering;
+import no.nir.regelverk.fakta.Utsatt;
+import no.nir.regelverk.fakta.Utsattgrunn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registrations say about a person's norsk og samfunnskunnskap. Known limit: a vedtak of exemption or of postponed start carries
- * its ground as free text, so these two do not reach the rules yet.
+ * What the registrations say about a person's norsk og samfunnskunnskap. Known limit: older vedtak of exemption or postponed start, without
+ * a ground, do not reach the rules.
  */
 final class Norskfakta {
 
@@ -39,8 +45,8 @@ final class Norskfakta {
                 avsluttet("NORSKMAAL_NAADD"),
                 utvidetTil(),
                 stansetFra(),
-                List.of(),
-                null,
+                fritak(),
+                utsatt(),
                 rader.permisjoner().stream()
                         .filter(p -> NORSK.equals(p.ordning()))
                         .map(Ordningsrader.Permisjon::periode)
@@ -82,6 +88,44 @@ final class Norskfakta {
                 .map(Ordningsrader.Vedtak::dato)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** From the day the vedtak says, else from its own day. Grounds that leave the duty to take norsk as it is are left out. */
+    private List<Fritak> fritak() {
+        return vedtak("FRITAK_OPPLAERING").stream()
+                .flatMap(v -> regel(v).stream()
+                        .map(regel -> new Fritak(
+                                Fritaksslag.valueOf(regel),
+                                Objects.requireNonNullElse(v.start(), v.dato()),
+                                v.rettBortfalt())))
+                .toList();
+    }
+
+    /** The last vedtak of postponed start. The municipality decided on a claim, and that the circumstance was there. */
+    private @Nullable Utsatt utsatt() {
+        return vedtak("UTSATT_START").stream()
+                .flatMap(v -> regel(v).stream()
+                        .map(regel -> new Utsatt(Utsattgrunn.valueOf(regel), kravFoer(v.dato()), v.dato(), true)))
+                .reduce((_, siste) -> siste)
+                .orElse(null);
+    }
+
+    /** The claim the vedtak answers; none is registered: the day of the vedtak. */
+    private LocalDate kravFoer(LocalDate vedtak) {
+        return rader.kontakter().stream()
+                .filter(k ->
+                        NORSK.equals(k.ordning()) && k.erKrav() && !k.dato().isAfter(vedtak))
+                .map(Ordningsrader.Kontakt::dato)
+                .reduce((_, siste) -> siste)
+                .orElse(vedtak);
+    }
+
+    /** What the rules call the ground of the vedtak. */
+    private static Optional<String> regel(Ordningsrader.Vedtak vedtak) {
+        return Optional.ofNullable(vedtak.grunn())
+                .flatMap(grunn -> Kodeverk.VEDTAKSGRUNN.liste().finn(grunn))
+                .flatMap(kode -> kode.finnEgenskap("regel"))
+                .filter(regel -> !regel.isEmpty());
     }
 
     private List<Ordningsrader.Vedtak> vedtak(String type) {

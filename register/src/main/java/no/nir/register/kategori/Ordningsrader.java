@@ -28,6 +28,8 @@ record Ordningsrader(
             String ordning,
             String type,
             LocalDate dato,
+            @Nullable String grunn,
+            boolean rettBortfalt,
             @Nullable LocalDate start,
             @Nullable LocalDate slutt) {}
 
@@ -50,13 +52,15 @@ record Ordningsrader(
     static Map<Long, List<Vedtak>> lesVedtak(Uttrekk uttrekk) {
         return uttrekk.les(
                 """
-                select person_id, ordning, vedtakstype, vedtaksdato, startdato, sluttdato from vedtak
+                select person_id, ordning, vedtakstype, vedtaksdato, grunn, rett_bortfalt, startdato, sluttdato from vedtak
                  where person_id = any(:ider) and {kjent} order by person_id, vedtaksdato, nr
                 """,
                 (rs, _) -> new Vedtak(
                         rs.getString("ordning"),
                         rs.getString("vedtakstype"),
                         dato(rs, "vedtaksdato"),
+                        rs.getString("grunn"),
+                        rs.getBoolean("rett_bortfalt"),
                         datoEllerTom(rs, "startdato"),
                         datoEllerTom(rs, "sluttdato")));
     }

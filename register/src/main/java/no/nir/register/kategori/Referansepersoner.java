@@ -47,11 +47,14 @@ final class Referansepersoner {
                 """, (rs, _) -> dato(rs, "fom"));
     }
 
-    /** The reference person of a permit; absent when the permit names none. */
+    /**
+     * The reference person of a permit; absent when the permit names none, and when it names one the register does not have: of a foreigner
+     * nobody here knows (not taken in yet, or forgotten) nothing can be said.
+     */
     @Nullable
     Referanseperson til(Tillatelser.Rad rad) {
         Long id = rad.refPerson();
-        if (id == null && rad.refSlag() == null) {
+        if (id == null && (rad.refSlag() == null || rad.refSlag().equals("UTLENDING"))) {
             return null;
         }
         List<Tillatelser.Rad> egne = id == null ? List.of() : tillatelser.getOrDefault(id, List.of());

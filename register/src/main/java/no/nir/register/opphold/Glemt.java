@@ -2,10 +2,14 @@ package no.nir.register.opphold;
 
 import no.nir.register.journal.PersonGlemt;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Deletes what this module holds of a person whose key is destroyed (integreringsforskriften §§ 60–61). */
+/**
+ * Deletes what this module holds of a person whose key is destroyed (integreringsforskriften §§ 60–61). A family member's permit stays, without
+ * the one it was given with. Runs while the person's numbers can still be read.
+ */
 @Component("oppholdsgleming")
 class Glemt {
 
@@ -16,7 +20,17 @@ class Glemt {
     }
 
     @EventListener
+    @Order(0)
     void slett(PersonGlemt glemt) {
+        jdbc.sql("""
+                update tillatelse set ref_person_id = null, ref_ident = null
+                 where ref_person_id = :id
+                    or ref_ident in (select i.verdi from person_ident i
+                                      where i.person_id = :id
+                                        and not exists (select from person_ident annen
+                                                         where annen.verdi = i.verdi and annen.person_id <> :id
+                                                           and annen.registrert_til is null))
+                """).param("id", glemt.personId()).update();
         jdbc.sql("""
                 with p as (select ?::bigint as person_id),
                      a as (delete from tillatelse where person_id in (select person_id from p)),

@@ -100,6 +100,17 @@ public class Personoppslag {
                 .list());
     }
 
+    /** The numbers that were ever this person's and are in force on nobody else. */
+    public Set<String> listEgneNumre(long personId) {
+        return new TreeSet<>(jdbc.sql("""
+                select distinct i.verdi from person_ident i
+                 where i.person_id = ?
+                   and not exists (select from person_ident annen
+                                    where annen.verdi = i.verdi and annen.person_id <> i.person_id
+                                      and annen.registrert_til is null)
+                """).param(personId).query(String.class).list());
+    }
+
     /** All that is known of a person now. */
     public Personbilde les(long personId) {
         return bilde(personId, null);

@@ -6,7 +6,7 @@
  * <p>Legal basis: integreringsloven §§ 41–46, integreringsforskriften kap. 9 (two months: §§ 58–59), forvaltningsloven
  * §§ 24, 25, 27.
  *
- * <p>Allowed neighbours: kategori, vedtak, deltakelse, journal. Owns the table historikkpeker (demo only).
+ * <p>Allowed neighbours: kategori, vedtak, deltakelse, journal, tilgang. Owns the table historikkpeker (demo only).
  */
 @NullMarked
 package no.nir.register.registrering;

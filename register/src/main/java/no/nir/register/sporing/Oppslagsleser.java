@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Reads the log for those who review it: a municipality the look-ups of its own users, IMDi all. Look-ups of persons with strictly confidential
- * address are shown only to those who may know of them; a person merged into another has that other's protection.
+ * address are shown only to those who may know of them; a person merged into another has that other's protection, and of a forgotten
+ * one nobody knows any more whether it was protected.
  */
 @Service
 public class Oppslagsleser {
@@ -36,15 +37,23 @@ public class Oppslagsleser {
         this.klokke = klokke;
     }
 
-    /** Newest first. */
-    public List<Oppslag> list(Bruker leser, Filter filter, int antall) {
+    /** Which of those found: so many, after so many newer ones. */
+    public record Utsnitt(int hopp, int antall) {}
+
+    /** Newest first. A person asked for is the human: look-ups under a number merged into another count. */
+    public List<Oppslag> list(Bruker leser, Filter filter, Utsnitt utsnitt) {
         return jdbc.sql("""
                         select person_id, tidspunkt, visningsnavn, organisasjon, rolle, grunn, hva
                           from oppslag o
                          where tidspunkt >= :fra and tidspunkt < :til
                            and (:alle or organisasjon = :organisasjon)
                            and (:bruker = '' or strpos(lower(visningsnavn), lower(:bruker)) > 0)
-                           and (:person < 0 or person_id = :person)
+                           and (:person < 0 or person_id = :person or person_id in (
+                                 select p.person_id from person p
+                                  where coalesce(p.sammenslaatt_til, p.person_id)
+                                        = (select coalesce(s.sammenslaatt_til, s.person_id) from person s where s.person_id = :person)))
+                           and (:skjermet or not exists (
+                                 select from person p where p.person_id = o.person_id and p.glemt is not null))
                            and (:skjermet or not exists (
                                  select from adressebeskyttelse b
                                   where b.person_id = coalesce(
@@ -52,7 +61,7 @@ public class Oppslagsleser {
                                     and b.gradering = 'STRENGT_FORTROLIG' and b.registrert_til is null
                                     and b.fom <= :dag and coalesce(b.tom >= :dag, true)))
                          order by tidspunkt desc, oppslag_id desc
-                         limit :antall
+                         limit :antall offset :hopp
                         """)
                 .param("fra", filter.fra().atStartOfDay(klokke.getZone()).toOffsetDateTime())
                 .param(
@@ -64,7 +73,8 @@ public class Oppslagsleser {
                 .param("person", filter.personId() == null ? -1L : filter.personId())
                 .param("skjermet", leser.har(Rettighet.SE_SKJERMET))
                 .param("dag", LocalDate.now(klokke))
-                .param("antall", antall)
+                .param("antall", utsnitt.antall())
+                .param("hopp", utsnitt.hopp())
                 .query((rad, _) -> new Oppslag(
                         rad.getLong("person_id"),
                         rad.getObject("tidspunkt", OffsetDateTime.class).toInstant(),

@@ -57,6 +57,11 @@ public class Innhenting {
         };
     }
 
+    /** The person is forgotten (integreringsforskriften §§ 60–61): the user's own words about it go. */
+    public void glem(long personId) {
+        jdbc.sql("delete from innhenting where person_id = ?").param(personId).update();
+    }
+
     private Svar lagre(Bruker bruker, long personId, String grunn, String begrunnelse) {
         Instant fra = klokke.instant().truncatedTo(ChronoUnit.MICROS);
         Instant til = fra.plus(VARIGHET);

@@ -28,7 +28,7 @@ class Stillingleser {
         Map<Long, Stilling> funnet = new HashMap<>();
         jdbc.sql("""
                         with recursive spurt (spurt, person_id) as (
-                          select person_id, person_id from person where person_id = any (:ider)
+                          select person_id, person_id from person where person_id = any (:ider) and glemt is null
                           union
                           select s.spurt, p.sammenslaatt_til
                             from spurt s join person p on p.person_id = s.person_id

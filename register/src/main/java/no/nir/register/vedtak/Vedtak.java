@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A decision of the municipality on one person.
  *
  * @param vedtakstype a value of the code list vedtakstype
+ * @param grunn a value of the code list vedtaksgrunn; absent unless an exemption or a postponed start
+ * @param rettBortfalt the exemption takes the right away as well
  * @param klagerettOpplyst the day the person was told of the right to complain (fvl. § 27)
  * @param klagerettForm a value of the code list klageunderretning
  * @param faktaUndersoektHvordan how the municipality examined the facts outside this register
@@ -16,6 +18,8 @@ public record Vedtak(
         String vedtakstype,
         LocalDate vedtaksdato,
         String begrunnelse,
+        @Nullable String grunn,
+        boolean rettBortfalt,
         @Nullable LocalDate startdato,
         @Nullable LocalDate sluttdato,
         LocalDate klagerettOpplyst,

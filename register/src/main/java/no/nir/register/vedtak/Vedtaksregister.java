@@ -76,15 +76,16 @@ public class Vedtaksregister {
                 new Registreringstabell.Sql("""
                         insert into vedtak (person_id, nr, kommunenummer, registrert_fra, registrert_til,
                                 avsluttet_av, ordning, vedtakstype,
-                                            vedtaksdato, begrunnelse, startdato, sluttdato, klagerett_opplyst,
+                                            vedtaksdato, begrunnelse, grunn, rett_bortfalt, startdato, sluttdato,
+                                            klagerett_opplyst,
                                             klagerett_form, fakta_undersoekt, fakta_undersoekt_hvordan)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
                         """, """
                         update vedtak set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
                         """, """
                         select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av,
-                               ordning, vedtakstype, vedtaksdato, begrunnelse, startdato, sluttdato,
+                               ordning, vedtakstype, vedtaksdato, begrunnelse, grunn, rett_bortfalt, startdato, sluttdato,
                                klagerett_opplyst, klagerett_form, fakta_undersoekt_hvordan
                           from vedtak where person_id = any(?)
                         """, "delete from vedtak where person_id = ?"),
@@ -93,6 +94,8 @@ public class Vedtaksregister {
                     v.vedtakstype(),
                     v.vedtaksdato(),
                     v.begrunnelse(),
+                    v.grunn(),
+                    v.rettBortfalt(),
                     v.startdato(),
                     v.sluttdato(),
                     v.klagerettOpplyst(),
@@ -104,6 +107,8 @@ public class Vedtaksregister {
                         rs.getString("vedtakstype"),
                         rs.getObject("vedtaksdato", LocalDate.class),
                         rs.getString("begrunnelse"),
+                        rs.getString("grunn"),
+                        rs.getBoolean("rett_bortfalt"),
                         rs.getObject("startdato", LocalDate.class),
                         rs.getObject("sluttdato", LocalDate.class),
                         rs.getObject("klagerett_opplyst", LocalDate.class),

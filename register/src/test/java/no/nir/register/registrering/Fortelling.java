@@ -69,12 +69,24 @@ public final class Fortelling {
         return vedtak("INTRO", "TILDELING", dato);
     }
 
+    /** An exemption from norsk or a postponed start, from the day of the vedtak. */
+    public static FattVedtak norskvedtak(String type, @Nullable String grunn, boolean rettBortfalt, LocalDate dato) {
+        return vedtak("NORSK", type, dato, grunn, rettBortfalt);
+    }
+
     public static FattVedtak vedtak(String ordning, String type, LocalDate dato) {
+        return vedtak(ordning, type, dato, null, false);
+    }
+
+    private static FattVedtak vedtak(
+            String ordning, String type, LocalDate dato, @Nullable String grunn, boolean rettBortfalt) {
         return new FattVedtak(
                 ordning,
                 type,
                 dato,
                 "Vilkårene er vurdert.",
+                grunn,
+                rettBortfalt,
                 dato,
                 dato.plusYears(2),
                 dato,

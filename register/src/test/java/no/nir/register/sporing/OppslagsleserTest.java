@@ -76,6 +76,30 @@ class OppslagsleserTest {
         assertBareSkjermet(gammel);
     }
 
+    @Test
+    @DisplayName(
+            "om en glemt person vet ingen lenger om adressen var beskyttet: bare den særskilte rollen ser oppslagene")
+    void glemt() {
+        long id = rader.personI(SARPSBORG);
+        sett(id);
+        jdbc.sql("update person set glemt = opprettet where person_id = ?")
+                .param(id)
+                .update();
+        assertBareSkjermet(id);
+    }
+
+    @Test
+    @DisplayName("den som spør om et menneske, får også oppslagene på nummeret som er slått sammen med det")
+    void heleMennesket() {
+        long gammel = rader.personI(SARPSBORG);
+        long gjeldende = rader.personI(SARPSBORG);
+        sett(gammel);
+        sett(gjeldende);
+        rader.slaaSammen(gammel, gjeldende);
+        assertThat(antall(administrator(SARPSBORG), gjeldende)).isEqualTo(2);
+        assertThat(antall(administrator(SARPSBORG), gammel)).isEqualTo(2);
+    }
+
     private void assertBareSkjermet(long id) {
         assertThat(antall(administrator(SARPSBORG), id)).isZero();
         assertThat(antall(IMDI, id)).isZero();
@@ -88,7 +112,8 @@ class OppslagsleserTest {
 
     private int antall(Bruker bruker, long id) {
         LocalDate idag = LocalDate.now(klokke);
-        List<Oppslag> funnet = leser.list(bruker, new Oppslagsleser.Filter(idag, idag, "", id), 10);
+        List<Oppslag> funnet =
+                leser.list(bruker, new Oppslagsleser.Filter(idag, idag, "", id), new Oppslagsleser.Utsnitt(0, 10));
         return funnet.size();
     }
 }

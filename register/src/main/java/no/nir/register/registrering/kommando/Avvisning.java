@@ -76,6 +76,17 @@ public sealed interface Avvisning extends Funn {
 
     record VedtaketManglerBegrunnelse(String felt) implements Avvisning {}
 
+    record VedtaketManglerGrunn(String felt) implements Avvisning {}
+
+    record GrunnenGjelderIkkeVedtaket(String felt, String grunn) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grunn);
+        }
+    }
+
+    record RettenKanIkkeFalleBort(String felt) implements Avvisning {}
+
     record KlagerettenErOpplystFoerVedtaket(String felt, LocalDate vedtaksdato) implements Avvisning {
         @Override
         public List<Object> argumenter() {

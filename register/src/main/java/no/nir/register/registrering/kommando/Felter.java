@@ -78,6 +78,15 @@ final class Felter {
                 "");
     }
 
+    @Nullable
+    String frivilligKode(String felt) {
+        String kode = les(felt).orElse("");
+        if (!kode.isEmpty() && !KODE.matcher(kode).matches()) {
+            avvis(new Avvisning.KodenErUkjent(foran + felt, kode));
+        }
+        return kode.isEmpty() ? null : kode;
+    }
+
     String kodeAv(String felt, Set<String> lovlige) {
         String kode = kode(felt);
         return kode.isEmpty() || lovlige.contains(kode)
@@ -146,9 +155,22 @@ final class Felter {
 
     /** A confirmation: only a yes counts. */
     void krevJa(String felt, Function<String, Avvisning> mangler) {
-        if (les(felt).filter(Set.of("true", "on", "ja")::contains).isEmpty()) {
+        if (!erJa(les(felt))) {
             avvis(mangler.apply(foran + felt));
         }
+    }
+
+    /** A yes, or nothing. */
+    boolean ja(String felt) {
+        Optional<String> svar = les(felt);
+        if (svar.filter(verdi -> !verdi.equals("false") && !verdi.equals("nei")).isPresent() && !erJa(svar)) {
+            avvis(new Avvisning.FeltetHarFeilForm(foran + felt, svar.get()));
+        }
+        return erJa(svar);
+    }
+
+    private static boolean erJa(Optional<String> svar) {
+        return svar.filter(Set.of("true", "on", "ja")::contains).isPresent();
     }
 
     Optional<ObjectNode> objekt(String felt) {

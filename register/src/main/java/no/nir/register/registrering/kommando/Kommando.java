@@ -35,6 +35,8 @@ public sealed interface Kommando {
             String vedtakstype,
             LocalDate vedtaksdato,
             String begrunnelse,
+            @Nullable String grunn,
+            boolean rettBortfalt,
             @Nullable LocalDate startdato,
             @Nullable LocalDate sluttdato,
             LocalDate klagerettOpplyst,

@@ -104,6 +104,8 @@ public final class Kommandotolk {
         String vedtakstype = f.kode("vedtakstype");
         LocalDate vedtaksdato = f.dato("vedtaksdato");
         String begrunnelse = f.tekst("begrunnelse", LANG_TEKST, Avvisning.VedtaketManglerBegrunnelse::new);
+        String grunn = f.frivilligKode("grunn");
+        boolean rettBortfalt = f.ja("rettBortfalt");
         LocalDate start = f.frivilligDato("startdato");
         LocalDate slutt = f.frivilligDato("sluttdato");
         krevRekkefoelge(f, "sluttdato", start, slutt);
@@ -112,7 +114,18 @@ public final class Kommandotolk {
         f.krevJa("faktaUndersoekt", Avvisning.VedtaketManglerUndersoekteFakta::new);
         String hvordan = f.tekst("faktaUndersoektHvordan", LANG_TEKST, Avvisning.VedtaketManglerUndersoekteFakta::new);
         return new FattVedtak(
-                ordning, vedtakstype, vedtaksdato, begrunnelse, start, slutt, opplyst, form, true, hvordan);
+                ordning,
+                vedtakstype,
+                vedtaksdato,
+                begrunnelse,
+                grunn,
+                rettBortfalt,
+                start,
+                slutt,
+                opplyst,
+                form,
+                true,
+                hvordan);
     }
 
     private static RegistrerTiltak tiltak(Felter f) {

@@ -35,6 +35,8 @@ public final class Innhold {
                         v.vedtakstype(),
                         v.vedtaksdato(),
                         v.begrunnelse(),
+                        v.grunn(),
+                        v.rettBortfalt(),
                         v.startdato(),
                         v.sluttdato(),
                         v.klagerettOpplyst(),

@@ -26,6 +26,8 @@ public final class Regler {
             Datokontroller::dager,
             Registreringsfrist::frist,
             Kodekontroller::koder,
+            Grunnkontroller::grunn,
+            Grunnkontroller::bortfall,
             Vedtakskontroller::klagerett,
             Vedtakskontroller::tildeling,
             Vedtakskontroller::kategori,

@@ -19,6 +19,7 @@ final class Feltkoder {
                     case "ordning" -> Kodeverk.ORDNING;
                     case "slag" -> skjema == Skjema.KONTAKT ? Kodeverk.KONTAKTSLAG : null;
                     case "vedtakstype" -> Kodeverk.VEDTAKSTYPE;
+                    case "grunn" -> Kodeverk.VEDTAKSGRUNN;
                     case "klagerettForm" -> Kodeverk.KLAGEUNDERRETNING;
                     case "tiltakskode" -> Kodeverk.TILTAK;
                     case "nivaa" -> Kodeverk.UTDANNINGSBAKGRUNN;

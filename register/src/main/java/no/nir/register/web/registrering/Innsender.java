@@ -70,10 +70,16 @@ class Innsender {
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
                 boolean lest = utfylt.skjema().lesesGjennom() && !(innsending.kommando() instanceof Kommando.Annuller);
                 yield lest
-                        ? gjennomlesing(bak, utfylt, innsending.kommando(), advarsler)
+                        ? ubekreftet(gjennomlesing(bak, utfylt, innsending.kommando(), advarsler))
                         : skjema(sider.skjema(bak, utfylt, advarsler, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
+    }
+
+    /** Sent although a warning is not answered. */
+    private static ModelAndView ubekreftet(ModelAndView gjennomlesing) {
+        gjennomlesing.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return gjennomlesing;
     }
 
     private ModelAndView avvist(Bakgrunn bak, Utfylt utfylt, List<Avvisning> avvisninger) {

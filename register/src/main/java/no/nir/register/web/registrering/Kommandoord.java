@@ -60,7 +60,7 @@ public class Kommandoord {
             return tekster.kode("registrering.valg." + felt, verdi);
         }
         return switch (felt) {
-            case "faktaUndersoekt" -> tekster.tekst("registrering.ja");
+            case "faktaUndersoekt", "rettBortfalt" -> tekster.tekst("registrering.ja");
             case "maaned" -> tekster.maaned(YearMonth.parse(verdi));
             case "timer", "timerPerUke" -> tekster.tall(new BigDecimal(verdi));
             case "begrunnelse", "faktaUndersoektHvordan" -> verdi;
@@ -74,7 +74,7 @@ public class Kommandoord {
         Map<String, String> verdier = new LinkedHashMap<>();
         for (String felt : Skjema.av(kommando).felter()) {
             JsonNode verdi = node.path(felt);
-            if (!verdi.isMissingNode() && !verdi.isNull()) {
+            if (!verdi.isMissingNode() && !verdi.isNull() && !(verdi.isBoolean() && !verdi.asBoolean())) {
                 verdier.put(felt, verdi.asString());
             }
         }

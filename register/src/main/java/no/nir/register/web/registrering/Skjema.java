@@ -14,6 +14,8 @@ public enum Skjema {
             "ordning",
             "vedtakstype",
             "vedtaksdato",
+            "grunn",
+            "rettBortfalt",
             "begrunnelse",
             "startdato",
             "sluttdato",
@@ -60,7 +62,7 @@ public enum Skjema {
     /** Whether the command can do without the field. */
     boolean erFrivillig(String felt) {
         return switch (felt) {
-            case "startdato", "sluttdato" -> true;
+            case "grunn", "rettBortfalt", "startdato", "sluttdato" -> true;
             case "tom" -> this != PERMISJON;
             default -> false;
         };

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.registrering.kommando.Funn;
@@ -45,12 +46,19 @@ class Skjemabygger {
     static Stream<String> navn(Utfylt utfylt) {
         Rettelse rettelse = utfylt.rettelse();
         if (rettelse == null) {
-            return utfylt.skjema().felter().stream();
+            return felter(utfylt);
         }
         return switch (rettelse.slag()) {
-            case KORRIGER -> Stream.concat(Stream.of(Rettelse.AARSAK), utfylt.skjema().felter().stream());
+            case KORRIGER -> Stream.concat(Stream.of(Rettelse.AARSAK), felter(utfylt));
             case ANNULLER -> Stream.of(Rettelse.AARSAK);
         };
+    }
+
+    /** Exemption and postponed start are not of the introduction programme. */
+    private static Stream<String> felter(Utfylt utfylt) {
+        boolean intro = utfylt.verdi("ordning").equals("INTRO");
+        return utfylt.skjema().felter().stream()
+                .filter(felt -> !intro || !Set.of("grunn", "rettBortfalt").contains(felt));
     }
 
     private Skjemafelt felt(Utfylt utfylt, String navn, Bruker bruker, Map<String, String> feil) {
@@ -77,7 +85,7 @@ class Skjemabygger {
     private static Feltslag slag(String felt, List<Valg> valg) {
         return switch (felt) {
             case "begrunnelse", "faktaUndersoektHvordan" -> Feltslag.OMRAADE;
-            case "faktaUndersoekt" -> Feltslag.AVKRYSSING;
+            case "faktaUndersoekt", "rettBortfalt" -> Feltslag.AVKRYSSING;
             default ->
                 switch (valg.size()) {
                     case 0 -> Feltslag.LINJE;

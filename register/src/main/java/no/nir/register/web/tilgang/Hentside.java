@@ -18,6 +18,7 @@ import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.innlogging.Utkast;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,14 +66,14 @@ public class Hentside {
         Hentskjema skjema = Hentskjema.av(felter);
         Map<String, String> feil = skjema.feil();
         if (!feil.isEmpty()) {
-            return vis(skjema, feil, false);
+            return avvist(skjema, feil);
         }
         return Personident.parse(skjema.nummer())
                 .finn()
                 .flatMap(personer::finn)
                 .flatMap(personId -> hent(bruker, personId, skjema))
                 .map(personId -> new ModelAndView("redirect:/personer/" + personId))
-                .orElseGet(() -> vis(skjema, Map.of("nummer", "tilgang.hent.feil.ingen"), false));
+                .orElseGet(() -> avvist(skjema, Map.of("nummer", "tilgang.hent.feil.ingen")));
     }
 
     /** Absent when the person cannot be fetched; the attempt stands in the log. */
@@ -88,6 +89,12 @@ public class Hentside {
                 yield Optional.empty();
             }
         };
+    }
+
+    private ModelAndView avvist(Hentskjema skjema, Map<String, String> feil) {
+        ModelAndView side = vis(skjema, feil, false);
+        side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return side;
     }
 
     private ModelAndView vis(Hentskjema skjema, Map<String, String> feil, boolean gjenopprettet) {

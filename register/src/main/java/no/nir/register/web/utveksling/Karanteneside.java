@@ -70,20 +70,16 @@ class Karanteneside {
             @PathVariable long karanteneId,
             @RequestParam(defaultValue = "") String handling,
             @RequestParam(defaultValue = "") String begrunnelse,
-            Bruker bruker) {
+            Bruker bruker,
+            HttpServletRequest foresporsel) {
+        Utkast.fjern(foresporsel);
         Karantenesak sak = finn(karanteneId);
         if (sak.erLoest()) {
-            return vis(sak, "", "", tekster.tekst("kilde.karantene.resultat.ALLEREDE_LOEST"));
+            return avvist(vis(sak, "", "", tekster.tekst("kilde.karantene.resultat.ALLEREDE_LOEST")));
         }
-        if (feil(handling, begrunnelse).findAny().isPresent()) {
-            ModelAndView side = vis(
-                    sak,
-                    handling,
-                    begrunnelse,
-                    null,
-                    feil(handling, begrunnelse).toList());
-            side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return side;
+        List<Skjemafeil> feil = feil(handling, begrunnelse).toList();
+        if (!feil.isEmpty()) {
+            return avvist(vis(sak, handling, begrunnelse, null, feil));
         }
         if (AVVIS.equals(handling)) {
             karantene.avvis(karanteneId, bruker.id(), begrunnelse.strip());
@@ -92,7 +88,12 @@ class Karanteneside {
         Avspilling avspilling = behandling.spillAv(karanteneId, bruker.id(), begrunnelse.strip());
         return avspilling instanceof Avspilling.TattInn
                 ? tilSaken(karanteneId)
-                : vis(finn(karanteneId), handling, begrunnelse, resultat(avspilling));
+                : avvist(vis(finn(karanteneId), handling, begrunnelse, resultat(avspilling)));
+    }
+
+    private static ModelAndView avvist(ModelAndView side) {
+        side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return side;
     }
 
     private record Skjemafeil(String felt, String noekkel) {}

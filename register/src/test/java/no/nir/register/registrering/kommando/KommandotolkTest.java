@@ -38,6 +38,8 @@ class KommandotolkTest {
                         LocalDate.of(2026, 3, 12),
                         "Fyller vilkårene.",
                         null,
+                        false,
+                        null,
                         null,
                         LocalDate.of(2026, 3, 12),
                         "BREV",

@@ -259,6 +259,8 @@ class ReglerTest {
                 v.vedtakstype(),
                 v.vedtaksdato(),
                 v.begrunnelse(),
+                v.grunn(),
+                v.rettBortfalt(),
                 v.startdato(),
                 v.sluttdato(),
                 opplyst,

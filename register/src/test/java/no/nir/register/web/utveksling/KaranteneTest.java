@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -118,6 +119,24 @@ class KaranteneTest {
     }
 
     @Test
+    @DisplayName("det som ble skrevet før økten gikk ut, står i skjemaet til det er sendt, og ikke lenger")
+    void utkast() throws Exception {
+        String sti = "/utveksling/karantene/" + sak(Karantenegrunn.UGYLDIG_INNHOLD);
+        MockHttpSession oekt = new MockHttpSession();
+        http.perform(post(sti)
+                .session(oekt)
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("begrunnelse", "Skrevet i går")
+                .with(Testbrukere.innlogget(DRIFT))
+                .with(csrf().useInvalidToken()));
+        assertThat(tekst(get(sti).session(oekt))).contains("Skrevet i går");
+
+        som(DRIFT, post(sti).session(oekt).param("handling", "SPILL_AV").param("begrunnelse", "Skrevet i dag"));
+
+        assertThat(tekst(get(sti).session(oekt))).doesNotContain("Skrevet i går");
+    }
+
+    @Test
     @DisplayName("avspilling som ikke går, sier hvorfor")
     void spillAv() throws Exception {
         long id = sak(Karantenegrunn.UGYLDIG_INNHOLD);
@@ -126,7 +145,7 @@ class KaranteneTest {
                 post("/utveksling/karantene/" + id)
                         .param("handling", "SPILL_AV")
                         .param("begrunnelse", "Prøver igjen"));
-        assertThat(svar.getStatus()).isEqualTo(200);
+        assertThat(svar.getStatus()).isEqualTo(422);
         assertThat(svar.getContentAsString(StandardCharsets.UTF_8)).contains("role=\"status\"");
         assertThat(karantene.finn(id).orElseThrow().forsoek()).isEqualTo(2);
     }

@@ -1,0 +1,66 @@
+package no.nir.register.registrering;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import no.nir.register.kategori.Testperson;
+
+/** A row of every kind a source or a municipality may give of a person. */
+final class Glemselsgrunnlag {
+
+    private static final LocalDate DAG = LocalDate.of(2025, 5, 5);
+
+    private Glemselsgrunnlag() {}
+
+    static void fyll(Testperson person, long annen) {
+        person.adresse("3105", "2025-03-01", null)
+                .statsborger("SYR", "1990-01-01")
+                .rad("adressebeskyttelse", Map.of("gradering", "FORTROLIG", "fom", DAG))
+                .rad(
+                        "familierelasjon",
+                        Map.of("relatert_person_id", annen, "relatert_ident", "000000000000", "rolle", "SOESKEN"))
+                .rad("inn_og_utflytting", Map.of("retning", "INN", "dato", DAG))
+                .tillatelse("FAM", "2025-02-01", null, Map.of("ref_person_id", annen, "ref_slag", "UTLENDING"))
+                .rad("oppholdssoeknad", Map.of("soeknad_id", "s", "slag", "BESKYTTELSE", "innlevert", DAG))
+                .rad("forlengelse", Map.of("avgjoerelse_id", "a", "fom", DAG, "tom", DAG))
+                .rad("samme_vilkaar", Map.of("fom", DAG))
+                .rad("tilbakekall", Map.of("avgjoerelse_id", "a", "aapnet", DAG))
+                .rad("eoes_opphold", Map.of("grunnlag", "ARBEID", "fom", DAG))
+                .rad(
+                        "mottaksopphold",
+                        Map.of("mottak_id", "M", "type", "ORDINAERT", "kommunenummer", "3105", "fom", DAG))
+                .rad("innreise", Map.of("dato", DAG))
+                .registrert("kontakt", Map.of("ordning", "INTRO", "slag", "KRAV", "dato", DAG))
+                .vedtak("INTRO", "TILDELING", "2025-05-05", Map.of("startdato", DAG))
+                .registrert("oppstart", Map.of("ordning", "INTRO", "slag", "BEGYNT", "dato", DAG))
+                .registrert(
+                        "tiltak",
+                        Map.of(
+                                "ordning",
+                                "INTRO",
+                                "tiltakskode",
+                                "SPRAAKPRAKSIS",
+                                "fom",
+                                DAG,
+                                "timer_per_uke",
+                                BigDecimal.TEN))
+                .registrert(
+                        "timer",
+                        Map.of(
+                                "ordning",
+                                "NORSK",
+                                "fag",
+                                "NORSK",
+                                "maaned",
+                                DAG.withDayOfMonth(1),
+                                "timer",
+                                BigDecimal.TEN))
+                .registrert(
+                        "permisjon",
+                        Map.of("ordning", "INTRO", "aarsak", "VELFERD", "vedtaksdato", DAG, "fom", DAG, "tom", DAG))
+                .registrert(
+                        "avslutning", Map.of("ordning", "INTRO", "dato", DAG.plusDays(9), "aarsak", "ARBEID_HELTID"))
+                .registrert("utdanningsbakgrunn", Map.of("nivaa", "GRUNNSKOLE", "kommunenummer", "3105"))
+                .registrert("arbeid", Map.of("slag", "ARBEID", "fom", DAG, "timer_per_uke", BigDecimal.TEN));
+    }
+}

@@ -1,0 +1,129 @@
+package no.nir.register.web.innlogging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.nir.register.Registertest;
+import no.nir.register.kilde.Inntaksproeve;
+import no.nir.register.kilde.Karantene;
+import no.nir.register.kilde.Karantenegrunn;
+import no.nir.register.kilde.Kildenavn;
+import no.nir.register.registrering.Fortelling;
+import no.nir.register.registrering.Registrering;
+import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Utfall;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rolle;
+import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.registrering.Skjema;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@Registertest
+@DisplayName("Et skjema som blir avvist")
+class SkjemasvarTest {
+
+    /** Forms in which nothing can be wrong. */
+    private static final Map<String, String> UTEN_AVVISNING = Map.of(
+            "/personer/soek", "a search finds something or nothing",
+            "/personer/{personId}/nummer", "a button",
+            "/spraak", "a button");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    WebApplicationContext kontekst;
+
+    @Autowired
+    Registreringspersoner personer;
+
+    @Test
+    @DisplayName("svarer 422 med siden og feilene, hvert eneste ett")
+    void alle() throws Exception {
+        MockMvc http = MockMvcBuilders.webAppContextSetup(kontekst)
+                .apply(springSecurity())
+                .build();
+        TreeSet<String> skjemaer = skjemaer();
+        assertThat(skjemaer).containsAll(UTEN_AVVISNING.keySet());
+        skjemaer.removeAll(UTEN_AVVISNING.keySet());
+        long person = personer.bosattFlyktning();
+        for (String moenster : skjemaer) {
+            for (String adresse : adresser(moenster, person).toList()) {
+                MockHttpServletResponse svar = http.perform(post(adresse)
+                                .param("fra", "i går")
+                                .with(csrf())
+                                .with(Testbrukere.innlogget(bruker(adresse))))
+                        .andReturn()
+                        .getResponse();
+                assertThat(svar.getStatus()).as(adresse).isEqualTo(422);
+                assertThat(svar.getContentAsString(StandardCharsets.UTF_8))
+                        .as(adresse)
+                        .contains("<main", "href=\"#felt-", "-feil\"");
+            }
+        }
+    }
+
+    private TreeSet<String> skjemaer() {
+        TreeSet<String> moenstre = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((info, _) -> {
+            if (info.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+                moenstre.addAll(info.getPatternValues());
+            }
+        });
+        moenstre.removeIf(moenster -> moenster.startsWith("/api/"));
+        return moenstre;
+    }
+
+    /** The addresses of a pattern. A form this test does not know makes it fail: say here how it is reached. */
+    private Stream<String> adresser(String moenster, long person) {
+        String sti = moenster.replace("{personId}", String.valueOf(person));
+        return switch (moenster) {
+            case "/hent-person", "/administrasjon/oppslag" -> Stream.of(moenster);
+            case "/utveksling/karantene/{karanteneId}" -> Stream.of("/utveksling/karantene/" + karantenesak());
+            case "/personer/{personId}/registrer/{skjema}" ->
+                Arrays.stream(Skjema.values()).map(skjema -> sti.replace("{skjema}", skjema.adresse()));
+            case "/personer/{personId}/registrer/{slag}/{nr}" -> {
+                String nr = String.valueOf(registrert(person));
+                yield Stream.of("korriger", "annuller")
+                        .map(slag -> sti.replace("{slag}", slag).replace("{nr}", nr));
+            }
+            default -> throw new AssertionError("a form nobody has tried to send wrong: " + moenster);
+        };
+    }
+
+    private static Bruker bruker(String adresse) {
+        return switch (adresse.split("/")[1]) {
+            case "utveksling" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
+            case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
+            default -> Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
+        };
+    }
+
+    private long karantenesak() {
+        Inntaksproeve.av(kontekst).leggIKarantene(Kildenavn.UDI, Karantenegrunn.UGYLDIG_INNHOLD, "{}");
+        return kontekst.getBean(Karantene.class).listUloeste(1).getFirst().karanteneId();
+    }
+
+    private long registrert(long person) {
+        Utfall utfall = kontekst.getBean(Registrering.class)
+                .utfoer(Fortelling.innsending(person, Fortelling.krav(personer.idag())));
+        return ((Utfall.Godtatt) utfall).kvittering().nr();
+    }
+}
