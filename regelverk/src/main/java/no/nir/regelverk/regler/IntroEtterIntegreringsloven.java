@@ -106,7 +106,7 @@ final class IntroEtterIntegreringsloven {
                                         .med(Flagg.FIVE_YEAR_RULE)
                                         .med(T_13);
             case FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
-            case BEGRENSET_MINDREAARIG, UTENFOR -> utenfor(grunn);
+            case BEGRENSET_MINDREAARIG, UTENFOR -> Introutenfor.vurder(grunn, I21_99);
         };
     }
 
@@ -119,35 +119,5 @@ final class IntroEtterIntegreringsloven {
     /** § 9 f: the reference person had been settled for less than five years at the application (T-13). */
     static boolean erInnenforFemAar(Opphold grunn) {
         return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) != Femaarsregel.BRUTT;
-    }
-
-    private static Utfall utenfor(Opphold grunn) {
-        Utfall utfall = Utfall.ikke(I21_99);
-        return switch (grunn.grunnlag()) {
-            case HUM_38_OTHER -> utfall.med(Flagg.NOT_ON_ASYLUM_APPLICATION);
-            case UKJENT -> utfall.med(Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
-            case BEGR_38_OTHER -> utfall.medTvil(Grunnkode.TVIL_BEGRENSET_FORNYBAR, D_26);
-            case ASYL_28,
-                    OVERF_35,
-                    HUM_38_ASYL,
-                    BEGR_38_FAM,
-                    BEGR_38_EM,
-                    KOLL_34,
-                    FAM,
-                    SELVST_53_A,
-                    SELVST_53_B,
-                    SELVST_53_2,
-                    SELVST_53_3,
-                    ARB_23,
-                    NAER_25,
-                    STUD,
-                    AUPAIR,
-                    SESONG,
-                    ANNEN_IKKE_PR,
-                    UK_19_33,
-                    PERM_62,
-                    EEA,
-                    ANNEN_PR -> utfall;
-        };
     }
 }
