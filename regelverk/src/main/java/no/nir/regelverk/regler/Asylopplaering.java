@@ -72,7 +72,7 @@ final class Asylopplaering {
         }
         Utfall utfall = Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);
         if (nyLov) {
-            utfall.medHjemmel(harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5);
+            utfall = utfall.medHjemmel(harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5);
         }
         return nyLov && Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;
     }

@@ -12,6 +12,11 @@ final class Dag {
     static final int ALDRI = Integer.MAX_VALUE;
     static final int ALLTID = Integer.MIN_VALUE;
 
+    /** Days that were asked for between 1900 and 2099: dates are values, so everybody may have the same one. */
+    private static final int FOERSTE = av(1900, 1, 1);
+
+    private static final @Nullable LocalDate[] DATOER = new @Nullable LocalDate[av(2100, 1, 1) - FOERSTE];
+
     private Dag() {}
 
     static int av(LocalDate dato) {
@@ -32,7 +37,16 @@ final class Dag {
     }
 
     static LocalDate dato(int dag) {
-        return LocalDate.ofEpochDay(dag);
+        int plass = dag - FOERSTE;
+        if (plass < 0 || plass >= DATOER.length) {
+            return LocalDate.ofEpochDay(dag);
+        }
+        LocalDate dato = DATOER[plass];
+        if (dato == null) {
+            dato = LocalDate.ofEpochDay(dag);
+            DATOER[plass] = dato;
+        }
+        return dato;
     }
 
     static boolean erDato(int dag) {

@@ -53,7 +53,7 @@ public final class Fristberegning {
 
     private static int sisteDagMedKap6A(Sak sak) {
         Opphold siste = sak.opphold.siste(TIL_SLUTT);
-        return siste != null && Kapittel6A.erKollektiv(siste) ? Dag.av(sak.parametre.kap6aOpphoerer()) - 1 : TIL_SLUTT;
+        return siste != null && Kapittel6A.erKollektiv(siste) ? sak.kap6aOpphoerer - 1 : TIL_SLUTT;
     }
 
     private static RegelId periode(Sak sak) {
@@ -63,7 +63,7 @@ public final class Fristberegning {
 
     private static void toAarsvindu(List<Frist> frister, Sak sak, boolean gammel) {
         boolean harIntrogrunnlag = sak.opphold.alle().stream().anyMatch(o -> o.introklasse() != Introklasse.UTENFOR);
-        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? Nyankommet.vinduTil(sak) : Paragraf9.vinduTil(sak);
+        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
         if (harIntrogrunnlag && Dag.erDato(til)) {
             frister.add(frist(
                     Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2));

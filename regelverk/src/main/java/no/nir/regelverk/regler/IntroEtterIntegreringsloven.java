@@ -2,7 +2,6 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
-import no.nir.regelverk.regler.Opphold.Femaarsgrense;
 import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
@@ -79,10 +78,12 @@ final class IntroEtterIntegreringsloven {
         Utfall utfall = maalgruppe(sak, grunn, dag);
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()) {
-            utfall.med(Flagg.KOMMUNE_DUTY_ENDED).medHjemmelAv(X_15).medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
+            utfall = utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
+                    .medHjemmelAv(X_15)
+                    .medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
         }
         if (sak.bosted.erFraFolkeregisteret() && !utfall.erIkke()) {
-            utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
+            utfall = utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
         }
         return utfall;
     }
@@ -92,7 +93,7 @@ final class IntroEtterIntegreringsloven {
             case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, PARAGRAF_53, KOLLEKTIV ->
                 Paragraf9.vurder(sak, grunn, dag);
             case FAMILIE_AV_BESKYTTET ->
-                erInnenforFemAar(grunn)
+                Paragraf9.erInnenforFemAar(grunn)
                         ? ukjentReferanse(grunn, Paragraf9.vurder(sak, grunn, dag))
                         : Familiegruppen.vurder(sak, grunn, dag)
                                 .med(Flagg.FIVE_YEAR_RULE)
@@ -100,7 +101,7 @@ final class IntroEtterIntegreringsloven {
             case FAMILIE_AV_PERMANENT_BESKYTTET ->
                 dag < Lovdager.ENDRING_2023
                         ? Familiegruppen.vurder(sak, grunn, dag)
-                        : erInnenforFemAar(grunn)
+                        : Paragraf9.erInnenforFemAar(grunn)
                                 ? Paragraf9.vurder(sak, grunn, dag)
                                 : Familiegruppen.vurder(sak, grunn, dag)
                                         .med(Flagg.FIVE_YEAR_RULE)
@@ -111,13 +112,8 @@ final class IntroEtterIntegreringsloven {
     }
 
     private static Utfall ukjentReferanse(Opphold grunn, Utfall utfall) {
-        return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) == Femaarsregel.UKJENT && !utfall.erIkke()
+        return grunn.mindreEnnFemAar() == Femaarsregel.UKJENT && !utfall.erIkke()
                 ? utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON)
                 : utfall;
-    }
-
-    /** § 9 f: the reference person had been settled for less than five years at the application (T-13). */
-    static boolean erInnenforFemAar(Opphold grunn) {
-        return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) != Femaarsregel.BRUTT;
     }
 }

@@ -117,7 +117,7 @@ final class NorskForklaring {
 
     private void fullfoere() {
         if (f.utfall.har(Flagg.COMPLETION_ONLY)) {
-            int begynt = Math.min(f.sak.norsk.begynt, Kapittel6A.norskStart(f.sak));
+            int begynt = Math.min(f.sak.norsk.begynt, f.sak.kap6aNorskStart);
             for (Programlop.Lop lop : f.sak.program.alle()) {
                 begynt = Math.min(begynt, lop.start());
             }

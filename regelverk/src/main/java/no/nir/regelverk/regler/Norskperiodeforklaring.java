@@ -40,8 +40,8 @@ final class Norskperiodeforklaring {
     }
 
     private void treAar() {
-        UtsattStart utsatt = UtsattStart.etterIntroduksjonsloven(f.sak);
-        int til = NorskrettEtterIntroduksjonsloven.rettTil(f.sak);
+        UtsattStart utsatt = f.sak.utsatt05;
+        int til = f.sak.rett05Til;
         if (f.utfall.har(Flagg.UTSATT_INNTREDEN)) {
             utsatt(utsatt, N05_13);
         } else if (f.utfall.har(Flagg.RIGHT_EXPIRED)) {
@@ -80,7 +80,7 @@ final class Norskperiodeforklaring {
     }
 
     private void kapittel6A() {
-        int til = Kapittel6A.norskTil(f.sak);
+        int til = f.sak.kap6aNorskTil;
         if (f.utfall.har(Flagg.PERIOD_ENDED)) {
             f.fordi.legg(Grunnkode.PERIODE_SLUTT, T_7, dato("til", til));
             f.kanEndre.legg(Grunnkode.KAP_6A_OPPHOERER, D_1, dato("dato", f.sak.parametre.kap6aOpphoerer()));
@@ -99,7 +99,7 @@ final class Norskperiodeforklaring {
 
     private void paragraf32() {
         Norskperiode21 periode = f.sak.periode21;
-        UtsattStart utsatt = UtsattStart.etterIntegreringsloven(f.sak);
+        UtsattStart utsatt = f.sak.utsatt21;
         if (f.utfall.har(Flagg.UTSATT_INNTREDEN)) {
             utsatt(utsatt, N21_12);
         } else if (f.utfall.har(Flagg.PERIOD_ENDED)) {
@@ -115,10 +115,7 @@ final class Norskperiodeforklaring {
             f.kanEndre.legg(Grunnkode.PERIODEN_LOEPER_UT, N21_7, dato("dato", periode.til()));
         }
         if (f.utfall.har(Flagg.OFFER_OVERDUE)) {
-            f.fordi.legg(
-                    Grunnkode.TILBUD_FORSINKET,
-                    T_11,
-                    dato("frist", NorskperiodeEtterIntegreringsloven.tilbudSenest(f.sak)));
+            f.fordi.legg(Grunnkode.TILBUD_FORSINKET, T_11, dato("frist", f.sak.norskTilbudSenest));
         }
         if (f.utfall.har(Flagg.CLAIM_TOO_LATE)) {
             forSentKrav(utsatt);

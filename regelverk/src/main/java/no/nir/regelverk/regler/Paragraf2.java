@@ -30,7 +30,7 @@ final class Paragraf2 {
         if (sak.bosted.paa(dag) == null) {
             return ikkeBosatt(grunn, dag);
         }
-        Lop iTide = sak.program.tildeltFoer(Nyankommet.vinduTil(sak), dag);
+        Lop iTide = sak.program.tildeltFoer(sak.toAarFraBosetting, dag);
         int aldersdag = iTide == null ? dag : Math.min(dag, iTide.fra());
         if (aldersdag < sak.fyller18) {
             return Utfall.ikke(I03_99, Flagg.UNDER_18);
@@ -58,7 +58,7 @@ final class Paragraf2 {
         if (bo != null && bo.maate() == Bosettingsmaate.AVTALE) {
             Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, regel);
             if (regel == I03_5 && dag >= Lovdager.ASYL_PLIKT && dag < Lovdager.FEILRETTING) {
-                utfall.medTvil(Grunnkode.TVIL_BEGRENSET_TILLATELSE_HOESTEN_2018, D_4);
+                utfall = utfall.medTvil(Grunnkode.TVIL_BEGRENSET_TILLATELSE_HOESTEN_2018, D_4);
             }
             return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_AVTALEN);
         }
@@ -83,10 +83,10 @@ final class Paragraf2 {
                 Kategori.RETT_OG_PLIKT,
                 dag < Lovdager.HUM_FAMILIE_UT ? I03_6 : dag < Lovdager.HUM_FAMILIE_INN ? I03_7 : I03_9);
         if (fem == Femaarsregel.UKJENT) {
-            utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
+            utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }
         if (humanitaer && dag >= Lovdager.HUM_FAMILIE_INN) {
-            utfall.med(TR_3);
+            utfall = utfall.med(TR_3);
         }
         return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_PERSONEN);
     }
@@ -101,13 +101,13 @@ final class Paragraf2 {
     private static Utfall merknader(Utfall utfall, Sak sak, Opphold grunn, int dag) {
         int anker = sak.bosted.anker();
         if (anker == Lovdager.INTRODUKSJONSLOVEN) {
-            utfall.medTvil(Grunnkode.TVIL_BOSATT_FOERSTE_DAG);
+            utfall = utfall.medTvil(Grunnkode.TVIL_BOSATT_FOERSTE_DAG);
         }
         if (anker < Lovdager.INTRO_ALLE_KOMMUNER && dag >= Lovdager.INTRO_ALLE_KOMMUNER) {
-            utfall.med(LAW_6).med(TR_1);
+            utfall = utfall.med(LAW_6).med(TR_1);
         }
         if (sak.bosted.erFraFolkeregisteret()) {
-            utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
+            utfall = utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
         }
         boolean voksteInn = Math.max(grunn.inntreden(), anker) < sak.fyller18;
         return voksteInn && utfall.kategori() == Kategori.RETT_OG_PLIKT && utfall.har(I03_4)

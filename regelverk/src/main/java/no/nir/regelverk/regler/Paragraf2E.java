@@ -30,10 +30,10 @@ final class Paragraf2E {
                 ? Paragraf3.over55(sak, aldersdag)
                 : Utfall.av(Kategori.RETT_OG_PLIKT, I03_10).med(T_12);
         if (dag >= til) {
-            utfall.med(Flagg.VEDTAK_IN_TIME);
+            utfall = utfall.med(Flagg.VEDTAK_IN_TIME);
         }
         if (grunn.rot().innvilget() < Lovdager.PARAGRAF_53) {
-            utfall.medTvil(Grunnkode.TVIL_PARAGRAF_53_FOER_2011);
+            utfall = utfall.medTvil(Grunnkode.TVIL_PARAGRAF_53_FOER_2011);
         }
         return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_PERSONEN);
     }

@@ -21,7 +21,7 @@ final class Paragraf3 {
     static Utfall familieAvAndre(Opphold grunn) {
         Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, I03_13);
         if (grunn.referanse() == null) {
-            utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
+            utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }
         return grunn.norskklasse() == Norskklasse.UTENFOR
                 ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9)

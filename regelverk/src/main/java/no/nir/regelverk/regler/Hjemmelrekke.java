@@ -1,0 +1,34 @@
+package no.nir.regelverk.regler;
+
+import java.util.List;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Regelregister;
+import no.nir.tid.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** A rule's paragraph by epoch day; before and after the rule's span the nearest one. */
+record Hjemmelrekke(int[] fra, Hjemmel[] hjemler) {
+
+    static Hjemmelrekke av(RegelId regel, @Nullable Hjemmel egen) {
+        if (egen != null) {
+            return new Hjemmelrekke(new int[] {Dag.ALLTID}, new Hjemmel[] {egen});
+        }
+        List<Segment<Hjemmel>> segmenter = Regelregister.get(regel).hjemler().segmenter();
+        int[] fra = new int[segmenter.size()];
+        Hjemmel[] hjemler = new Hjemmel[segmenter.size()];
+        for (int i = 0; i < fra.length; i++) {
+            fra[i] = Dag.av(segmenter.get(i).periode().fom());
+            hjemler[i] = segmenter.get(i).verdi();
+        }
+        return new Hjemmelrekke(fra, hjemler);
+    }
+
+    Hjemmel paa(int dag) {
+        int i = fra.length - 1;
+        while (i > 0 && dag < fra[i]) {
+            i--;
+        }
+        return hjemler[i];
+    }
+}
