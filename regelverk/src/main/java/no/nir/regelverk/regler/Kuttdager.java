@@ -23,10 +23,15 @@ final class Kuttdager {
     private static final int ASYL = 1 << Ordning.ASYL.ordinal();
     private static final int ALLE = INTRO | NORSK | ASYL;
     private static final int BITER = Ordning.values().length;
-    private static final long[] LOVDAGER = lovdager();
+    private static final long[] LOVDAGER = lovdager(Lovdager.INTRO, Lovdager.NORSKOPPLAERING);
+
+    /** For days on which nothing is known of the person but birth. */
+    private static final long[] LOVDAGER_UTEN_FAKTA = lovdager(
+            new int[] {Lovdager.INTRODUKSJONSLOVEN, Lovdager.INTEGRERINGSLOVEN},
+            new int[] {Lovdager.NORSK, Lovdager.INTEGRERINGSLOVEN});
 
     /** Day and schemes in one number, so that sorting brings the same day together. */
-    private long[] kutt = new long[128];
+    private long[] kutt = new long[64];
 
     private int antall;
 
@@ -34,17 +39,31 @@ final class Kuttdager {
 
     static Kuttdager av(Sak sak) {
         Kuttdager kutt = new Kuttdager();
-        kutt.legg(ALLE, sak.foedt);
-        kutt.legg(ALLE, sak.kap6aOpphoerer);
-        kutt.foedselsdager(sak);
         kutt.opphold(sak);
         kutt.personen(sak);
         kutt.bosted(sak);
         kutt.program(sak);
         kutt.norsk(sak);
         kutt.asyl(sak);
-        kutt.ordne(sak.foedt);
+        int foersteFaktum = kutt.foersteFaktum(sak);
+        kutt.legg(ALLE, sak.kap6aOpphoerer);
+        kutt.foedselsdager(sak, foersteFaktum);
+        kutt.legg(ALLE, sak.foedt);
+        kutt.ordne(sak.foedt, foersteFaktum);
         return kutt;
+    }
+
+    /** Before it nothing is known of the person but birth, and only the law itself can change an answer. */
+    private int foersteFaktum(Sak sak) {
+        boolean borgerFraFoedselen = sak.norskBorgerFra == Dag.ALLTID;
+        for (Sak.Eoesborger e : sak.eoesborger) {
+            borgerFraFoedselen |= e.fra() == Dag.ALLTID;
+        }
+        int foerste = borgerFraFoedselen ? sak.foedt : Dag.ALDRI;
+        for (int i = 0; i < antall; i++) {
+            foerste = Math.min(foerste, dag(i));
+        }
+        return foerste;
     }
 
     int antall() {
@@ -61,14 +80,19 @@ final class Kuttdager {
         return (kutt[nummer] & (1L << ordning.ordinal())) != 0;
     }
 
-    private void foedselsdager(Sak sak) {
-        legg(NORSK | ASYL, sak.fyller16);
-        legg(ALLE, sak.fyller18);
-        legg(INTRO, sak.fyllerProgramgrense);
-        legg(INTRO, sak.fyllerAaretEtterProgramgrense);
-        legg(NORSK, sak.fyller55);
-        legg(NORSK, sak.fyller67);
-        legg(ALLE, sak.doed);
+    private void foedselsdager(Sak sak, int foersteFaktum) {
+        foedselsdag(NORSK | ASYL, sak.fyller16, foersteFaktum);
+        foedselsdag(ALLE, sak.fyller18, foersteFaktum);
+        foedselsdag(INTRO, sak.fyllerProgramgrense, foersteFaktum);
+        foedselsdag(INTRO, sak.fyllerAaretEtterProgramgrense, foersteFaktum);
+        foedselsdag(NORSK, sak.fyller55, foersteFaktum);
+        foedselsdag(NORSK, sak.fyller67, foersteFaktum);
+    }
+
+    private void foedselsdag(int ordninger, int dag, int foersteFaktum) {
+        if (dag > foersteFaktum) {
+            legg(ordninger, dag);
+        }
     }
 
     private void opphold(Sak sak) {
@@ -78,10 +102,7 @@ final class Kuttdager {
             legg(INTRO | NORSK, o.utloep());
             legg(INTRO | NORSK, o.tilbakekallAapnet());
             legg(INTRO | NORSK, o.tilbakekalt());
-            legg(INTRO, Dag.plussAar(o.innvilget(), 2));
-            if (o.inntreden() != o.innvilget()) {
-                legg(INTRO, Dag.plussAar(o.inntreden(), 2));
-            }
+            legg(INTRO, toAarFraTillatelsen(sak, o));
             legg(INTRO | NORSK, o.ukjentForlengelseFra());
             legg(INTRO | NORSK, o.femAarKollektiv());
             Referanseperson referanse = o.referanse();
@@ -95,7 +116,25 @@ final class Kuttdager {
         }
     }
 
+    /** § 53 has a clock of its own; for others years in a municipality before the permit may count (X-17b). */
+    private static int toAarFraTillatelsen(Sak sak, Opphold o) {
+        return switch (o.introklasse()) {
+            case PARAGRAF_53 -> Dag.plussAar(o.innvilget(), 2);
+            case UTENFOR -> Dag.ALDRI;
+            case ASYL,
+                    OVERFOERING,
+                    HUMANITAER,
+                    BEGRENSET_BARNEFAMILIE,
+                    BEGRENSET_MINDREAARIG,
+                    KOLLEKTIV,
+                    FAMILIE_AV_BESKYTTET,
+                    FAMILIE_AV_PERMANENT_BESKYTTET,
+                    FAMILIE_AV_ANDRE -> o.inntreden() > sak.bosted.anker() ? Dag.plussAar(o.inntreden(), 2) : Dag.ALDRI;
+        };
+    }
+
     private void personen(Sak sak) {
+        legg(ALLE, sak.doed);
         legg(INTRO | NORSK, sak.norskBorgerFra);
         legg(ALLE, sak.utvandring.fra());
         legg(ALLE, sak.utvandring.tilbake());
@@ -194,25 +233,42 @@ final class Kuttdager {
         return ((long) dag << BITER) | ordninger;
     }
 
-    private static long[] lovdager() {
-        long[] pakket = new long[Lovdager.ALLE.length];
-        for (int i = 0; i < pakket.length; i++) {
-            pakket[i] = pakk(Lovdager.ALLE[i], ALLE);
-        }
+    private static long[] lovdager(int[] intro, int[] norsk) {
+        Kuttdager kutt = new Kuttdager();
+        kutt.alle(INTRO, intro);
+        kutt.alle(NORSK, norsk);
+        kutt.alle(ASYL, Lovdager.ASYL);
+        long[] pakket = Arrays.copyOf(kutt.kutt, kutt.antall);
         Arrays.sort(pakket);
         return pakket;
     }
 
+    private void alle(int ordninger, int[] dager) {
+        for (int dag : dager) {
+            legg(ordninger, dag);
+        }
+    }
+
     /** Sorts the person's own days into those of the law, joins equal days and drops what was before birth. */
-    private void ordne(int foedt) {
+    private void ordne(int foedt, int foersteFaktum) {
         Arrays.sort(kutt, 0, antall);
-        long[] ordnet = new long[antall + LOVDAGER.length];
+        int uten = antallFoer(LOVDAGER_UTEN_FAKTA, foersteFaktum);
+        int med = antallFoer(LOVDAGER, foersteFaktum);
+        int lovdager = uten + LOVDAGER.length - med;
+        long[] ordnet = new long[antall + lovdager];
         int ut = 0;
         int lov = 0;
         int egen = 0;
-        while (lov < LOVDAGER.length || egen < antall) {
-            boolean foerstLov = egen == antall || (lov < LOVDAGER.length && LOVDAGER[lov] < kutt[egen]);
-            long neste = foerstLov ? LOVDAGER[lov++] : kutt[egen++];
+        while (lov < lovdager || egen < antall) {
+            long nesteLov = lov == lovdager
+                    ? Long.MAX_VALUE
+                    : lov < uten ? LOVDAGER_UTEN_FAKTA[lov] : LOVDAGER[med + lov - uten];
+            long neste = egen == antall || nesteLov < kutt[egen] ? nesteLov : kutt[egen];
+            if (neste == nesteLov) {
+                lov++;
+            } else {
+                egen++;
+            }
             if (neste >> BITER < foedt) {
                 continue;
             }
@@ -224,5 +280,13 @@ final class Kuttdager {
         }
         kutt = ordnet;
         antall = ut;
+    }
+
+    private static int antallFoer(long[] pakket, int dag) {
+        int i = 0;
+        while (i < pakket.length && pakket[i] >> BITER < dag) {
+            i++;
+        }
+        return i;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Forklaring;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Kategorivurdering;
@@ -23,8 +22,16 @@ final class Linje {
     private final Sak sak;
     private final Function<LocalDate, Forklaring> forklaring;
     private final List<Segment<Kategorivurdering>> segmenter = new ArrayList<>(12);
-    private @Nullable Bit aapen;
     private int kategoriFra;
+
+    /** The open piece: what holds from {@code fra} on, until a cut says something else. */
+    private int fra;
+
+    private @Nullable Utfall utfall;
+    private @Nullable Lov lov;
+    private @Nullable Opphold grunn;
+    private @Nullable String kommune;
+    private @Nullable Hjemmel hjemmel;
 
     Linje(Ordning ordning, Sak sak) {
         this.ordning = ordning;
@@ -32,69 +39,60 @@ final class Linje {
         this.forklaring = dag -> Forklarer.forklar(ordning, sak, dag);
     }
 
-    /** What holds from a cut on, until the next one says something else. */
-    private record Bit(
-            int fra,
-            Utfall utfall,
-            Lov lov,
-            @Nullable Opphold grunn,
-            @Nullable String kommune,
-            Hjemmel hjemmel) {
-
-        boolean fortsetterI(Utfall u, Lov l, @Nullable Opphold g, @Nullable String k, Hjemmel h) {
-            return utfall == u && lov == l && grunn == g && Objects.equals(kommune, k) && hjemmel.equals(h);
-        }
-    }
-
-    void spoer(Status status, Lov lov, int dag) {
-        Utfall utfall = Regelsett.vurder(ordning, sak, status, lov, dag);
-        Lov vist = Regelsett.vist(ordning, sak, lov, dag);
-        Opphold grunn = ordning == Ordning.ASYL ? null : status.grunn();
-        String kommune = ansvarlig(utfall, dag);
-        Hjemmel hjemmel = utfall.hjemmel(dag);
-        Bit naa = aapen;
-        if (naa == null) {
-            kategoriFra = dag;
-        } else if (naa.fortsetterI(utfall, vist, grunn, kommune, hjemmel)) {
+    void spoer(Status status, Lov gjeldende, int dag) {
+        Utfall nytt = Regelsett.vurder(ordning, sak, status, gjeldende, dag);
+        Lov vist = Regelsett.vist(ordning, sak, gjeldende, dag);
+        Opphold nyttGrunnlag = ordning == Ordning.ASYL ? null : status.grunn();
+        String ansvarlig = nytt.pekerPaaKommune() ? kommunen(dag) : null;
+        if (utfall == nytt
+                && lov == vist
+                && grunn == nyttGrunnlag
+                && Objects.equals(kommune, ansvarlig)
+                && (nytt.harFastHjemmel() || nytt.hjemmel(dag).equals(hjemmel))) {
             return;
-        } else {
-            lukk(naa, dag);
-            if (naa.utfall.kategori() != utfall.kategori()) {
-                kategoriFra = dag;
-            }
         }
-        aapen = new Bit(dag, utfall, vist, grunn, kommune, hjemmel);
+        Utfall forrige = utfall;
+        if (forrige != null) {
+            lukk(dag);
+        }
+        if (forrige == null || forrige.kategori() != nytt.kategori()) {
+            kategoriFra = dag;
+        }
+        fra = dag;
+        utfall = nytt;
+        lov = vist;
+        grunn = nyttGrunnlag;
+        kommune = ansvarlig;
+        hjemmel = nytt.hjemmel(dag);
     }
 
-    /** The municipality that answers for what is left after a move. */
-    private @Nullable String ansvarlig(Utfall utfall, int dag) {
-        Bosted.Bo bo = utfall.har(Flagg.RESPONSIBLE_KOMMUNE) ? sak.bosted.paa(dag) : null;
+    private @Nullable String kommunen(int dag) {
+        Bosted.Bo bo = sak.bosted.paa(dag);
         return bo == null ? null : bo.kommune();
     }
 
-    private void lukk(Bit bit, int neste) {
+    private void lukk(int neste) {
+        if (utfall == null || lov == null || hjemmel == null) {
+            return;
+        }
+        LocalDate fom = Dag.dato(fra);
         LocalDate tom = neste == Dag.ALDRI ? null : Dag.dato(neste - 1);
-        segmenter.add(new Segment<>(new Periode(Dag.dato(bit.fra), tom), vurdering(bit)));
-    }
-
-    private Kategorivurdering vurdering(Bit bit) {
-        return new Kategorivurdering(
+        Kategorivurdering vurdering = new Kategorivurdering(
                 ordning,
-                bit.utfall.kategori(),
-                bit.lov,
-                bit.utfall.regler(),
-                bit.utfall.flagg(),
-                bit.hjemmel,
-                bit.kommune,
+                utfall.kategori(),
+                lov,
+                utfall.regler(),
+                utfall.flagg(),
+                hjemmel,
+                kommune,
                 Dag.dato(kategoriFra),
-                Dag.dato(bit.fra),
+                fom,
                 forklaring);
+        segmenter.add(new Segment<>(new Periode(fom, tom), vurdering));
     }
 
     Tidslinje<Kategorivurdering> ferdig() {
-        if (aapen != null) {
-            lukk(aapen, Dag.ALDRI);
-        }
+        lukk(Dag.ALDRI);
         return Tidslinje.av(segmenter);
     }
 }

@@ -82,6 +82,15 @@ final class Oppholdsrekke {
         return null;
     }
 
+    boolean harIntrogrunnlag() {
+        for (Opphold o : alle) {
+            if (o.introklasse() != Introklasse.UTENFOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The permit whose basis decides: a permanent permit opens nothing new, so it points back. */
     @Nullable
     Opphold grunn(Opphold opphold) {

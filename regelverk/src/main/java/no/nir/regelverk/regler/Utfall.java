@@ -21,14 +21,18 @@ public final class Utfall {
     private static final Utfall[][] FOERSTE = new Utfall[Kategori.values().length][RegelId.values().length];
 
     private final Utfallsinnhold innhold;
+    private final Kategori kategori;
     private final List<Flagg> flaggMedSjekk;
     private final Hjemmelrekke hjemler;
+    private final boolean pekerPaaKommune;
     /** The steps taken from here so far. A step lost in a race is only worked out again. */
     private Steg steg = Steg.INGEN;
 
     private Utfall(Utfallsinnhold innhold) {
         this.innhold = innhold;
+        this.kategori = innhold.kategori();
         this.flaggMedSjekk = innhold.flaggMedSjekk();
+        this.pekerPaaKommune = innhold.flagg().contains(Flagg.RESPONSIBLE_KOMMUNE);
         this.hjemler = Hjemmelrekke.av(innhold.hjemmelsregel(), innhold.egenHjemmel());
     }
 
@@ -103,7 +107,7 @@ public final class Utfall {
     }
 
     public Kategori kategori() {
-        return innhold.kategori();
+        return kategori;
     }
 
     public List<RegelId> regler() {
@@ -137,8 +141,18 @@ public final class Utfall {
         return hjemler.paa(dag);
     }
 
+    /** The paragraph does not hang on the day. */
+    boolean harFastHjemmel() {
+        return hjemler.erFast();
+    }
+
+    /** The answer names the municipality that answers for what is left after a move. */
+    boolean pekerPaaKommune() {
+        return pekerPaaKommune;
+    }
+
     boolean erIkke() {
-        return innhold.kategori() == Kategori.IKKE_GJELDENDE;
+        return kategori == Kategori.IKKE_GJELDENDE;
     }
 
     /** Where the steps already taken from an outcome lead. Immutable. */
