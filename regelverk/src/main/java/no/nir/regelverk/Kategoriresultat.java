@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.nir.regelverk.regler.Tidslinjer;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Ordning;
@@ -15,30 +16,24 @@ import no.nir.tid.Tidslinje;
 /** The whole answer for one person: three timelines without gaps from birth on, the deadlines, and the numbers behind. */
 public final class Kategoriresultat {
 
-    private final Tidslinje<Kategorivurdering> intro;
-    private final Tidslinje<Kategorivurdering> norsk;
-    private final Tidslinje<Kategorivurdering> asyl;
+    private final Tidslinjer linjer;
     private final Supplier<List<Frist>> frister;
     private final Function<LocalDate, Map<Parameter, Parameterverdi>> parametre;
 
     Kategoriresultat(
-            Tidslinje<Kategorivurdering> intro,
-            Tidslinje<Kategorivurdering> norsk,
-            Tidslinje<Kategorivurdering> asyl,
+            Tidslinjer linjer,
             Supplier<List<Frist>> frister,
             Function<LocalDate, Map<Parameter, Parameterverdi>> parametre) {
-        this.intro = intro;
-        this.norsk = norsk;
-        this.asyl = asyl;
+        this.linjer = linjer;
         this.frister = frister;
         this.parametre = parametre;
     }
 
     public Tidslinje<Kategorivurdering> tidslinje(Ordning ordning) {
         return switch (ordning) {
-            case INTRO -> intro;
-            case NORSK -> norsk;
-            case ASYL -> asyl;
+            case INTRO -> linjer.intro();
+            case NORSK -> linjer.norsk();
+            case ASYL -> linjer.asyl();
         };
     }
 

@@ -37,16 +37,27 @@ public final class Tidslinje<T> implements Iterable<Segment<T>> {
 
     /** @throws IllegalArgumentException when two segments share a day */
     public static <T> Tidslinje<T> av(List<Segment<T>> segmenter) {
+        if (erAtskilte(segmenter)) {
+            return new Tidslinje<>(List.copyOf(segmenter));
+        }
         List<Segment<T>> ordnet = segmenter.stream()
                 .sorted(Comparator.comparing(Segment::periode))
                 .toList();
-        for (int i = 1; i < ordnet.size(); i++) {
-            LocalDate forrigeTom = ordnet.get(i - 1).periode().tom();
-            if (forrigeTom == null || !ordnet.get(i).periode().fom().isAfter(forrigeTom)) {
-                throw new IllegalArgumentException("Segmenter overlapper");
-            }
+        if (!erAtskilte(ordnet)) {
+            throw new IllegalArgumentException("Segmenter overlapper");
         }
         return new Tidslinje<>(ordnet);
+    }
+
+    /** In date order and without a day in common. */
+    private static <T> boolean erAtskilte(List<Segment<T>> segmenter) {
+        for (int i = 1; i < segmenter.size(); i++) {
+            LocalDate forrigeTom = segmenter.get(i - 1).periode().tom();
+            if (forrigeTom == null || !segmenter.get(i).periode().fom().isAfter(forrigeTom)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public List<Segment<T>> segmenter() {

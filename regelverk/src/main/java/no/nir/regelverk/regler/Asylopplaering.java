@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Training of asylum seekers in mottak (section 6). The date of the application decides the act (LAW-4). */
 final class Asylopplaering {
 
-    private static final Hjemmel PARAGRAF_5 = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5");
-    private static final Hjemmel FORSKRIFT_73 = new Hjemmel(Lovverk.INTEGRERINGSFORSKRIFTEN, "§ 73 første ledd");
+    private static final Utfall PARAGRAF_5 =
+            Utfall.av(Kategori.PLIKT, ASYL).medHjemmel(new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5"));
+    private static final Utfall FORSKRIFT_73 = Utfall.av(Kategori.PLIKT, ASYL)
+            .medHjemmel(new Hjemmel(Lovverk.INTEGRERINGSFORSKRIFTEN, "§ 73 første ledd"));
 
     private Asylopplaering() {}
 
@@ -70,11 +72,11 @@ final class Asylopplaering {
         if (dag < (nyLov ? sak.fyller18 : sak.fyller16)) {
             return Utfall.ikke(ASYL, nyLov ? Flagg.UNDER_18 : Flagg.UNDER_16);
         }
-        Utfall utfall = Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);
-        if (nyLov) {
-            utfall.medHjemmel(harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5);
+        if (!nyLov) {
+            return Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);
         }
-        return nyLov && Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;
+        Utfall utfall = harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5;
+        return Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;
     }
 
     private static @Nullable Mottaksopphold mottak(Asylsak asylsak, int dag) {

@@ -17,6 +17,9 @@ final class Bosted {
     /** Lives in a municipality, half-open. */
     record Bo(@Nullable String kommune, int fra, int til, Bosettingsmaate maate) {}
 
+    private static final Comparator<Bosetting> BOSATT = Comparator.comparing(Bosetting::fom);
+    private static final Comparator<Folkeregistrering> REGISTRERT = Comparator.comparing(Folkeregistrering::fom);
+
     private final List<Bo> steder;
     private final boolean fraFolkeregisteret;
     private final int folkeregistrert;
@@ -28,9 +31,7 @@ final class Bosted {
     }
 
     static Bosted av(Personfakta fakta) {
-        List<Folkeregistrering> registrert = fakta.folkeregistreringer().stream()
-                .sorted(Comparator.comparing(Folkeregistrering::fom))
-                .toList();
+        List<Folkeregistrering> registrert = Ordnet.etter(REGISTRERT, fakta.folkeregistreringer());
         int foerst =
                 registrert.isEmpty() ? Dag.ALDRI : Dag.av(registrert.getFirst().fom());
         if (fakta.bosettinger().isEmpty()) {
@@ -42,12 +43,7 @@ final class Bosted {
                     !registrert.isEmpty(),
                     foerst);
         }
-        return new Bosted(
-                lag(fakta.bosettinger().stream()
-                        .sorted(Comparator.comparing(Bosetting::fom))
-                        .toList()),
-                false,
-                foerst);
+        return new Bosted(lag(Ordnet.etter(BOSATT, fakta.bosettinger())), false, foerst);
     }
 
     private static String tekst(@Nullable String kommune) {

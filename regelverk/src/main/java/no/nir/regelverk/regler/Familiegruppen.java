@@ -23,17 +23,17 @@ final class Familiegruppen {
             return Utfall.ikke(I21_99, Flagg.NOT_SETTLED);
         }
         // No "with a permit named in § 9" here: all time in a municipality counts (X-17b).
-        int til = Dag.plussAar(sak.bosted.anker(), 2);
+        int til = sak.toAarFraBosetting;
         Lop iTide = sak.program.tildeltFoer(til, dag);
         if (dag >= til && iTide == null) {
             return lukket(sak, dag);
         }
         Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, I21_11);
         if (dag >= til) {
-            utfall.med(Flagg.VEDTAK_IN_TIME);
+            utfall = utfall.med(Flagg.VEDTAK_IN_TIME);
         }
         if (grunn.referanse() == null) {
-            utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
+            utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }
         return grunn.norskklasse() == Norskklasse.UTENFOR
                 ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9)
@@ -43,14 +43,16 @@ final class Familiegruppen {
     private static Utfall lukket(Sak sak, int dag) {
         Utfall utfall = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE);
         if (sak.bosted.harFlyttet(dag)) {
-            utfall.med(X_16);
+            utfall = utfall.med(X_16);
         }
-        int foerste = sak.opphold.alle().stream()
-                .filter(o -> o.introklasse() != Introklasse.UTENFOR)
-                .mapToInt(Opphold::inntreden)
-                .min()
-                .orElse(Dag.ALLTID);
-        int etterTillatelsen = Dag.plussAar(Math.max(sak.bosted.anker(), foerste), 2);
+        int foerste = Dag.ALDRI;
+        for (Opphold o : sak.opphold.alle()) {
+            if (o.introklasse() != Introklasse.UTENFOR) {
+                foerste = Math.min(foerste, o.inntreden());
+            }
+        }
+        int fra = foerste == Dag.ALDRI ? sak.bosted.anker() : Math.max(sak.bosted.anker(), foerste);
+        int etterTillatelsen = Dag.plussAar(fra, 2);
         return dag < etterTillatelsen
                 ? utfall.foerst(X_17B).medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
                 : utfall;

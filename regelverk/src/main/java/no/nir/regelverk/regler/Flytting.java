@@ -24,7 +24,7 @@ final class Flytting {
         if (bo == null || utfall.erIkke() || !sak.bosted.harFlyttet(dag)) {
             return utfall;
         }
-        utfall.med(RegelId.X_16).medKommune(bo.kommune());
+        utfall = utfall.med(RegelId.X_16).med(Flagg.RESPONSIBLE_KOMMUNE);
         boolean foerTilbud = !sak.program.harVedtakFoer(bo.fra());
         return foerTilbud && plikt == Plikt.FOELGER_PERSONEN ? utfall.med(RegelId.X_13) : utfall;
     }
@@ -32,12 +32,12 @@ final class Flytting {
     static Utfall utenAvtale(Sak sak, int dag, Bosted.@Nullable Bo bo, RegelId regel) {
         Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, regel).med(Flagg.NO_AGREEMENT);
         if (regel == RegelId.I03_11) {
-            utfall.med(RegelId.TR_2);
+            utfall = utfall.med(RegelId.TR_2);
         }
         if (sak.bosted.harHattAvtale(dag)) {
-            utfall.med(RegelId.X_14).medTvil(Grunnkode.TVIL_FLYTTET_UTEN_AVTALE);
+            utfall = utfall.med(RegelId.X_14).medTvil(Grunnkode.TVIL_FLYTTET_UTEN_AVTALE);
         } else if (bo != null && bo.maate() == Bosettingsmaate.UKJENT) {
-            utfall.medTvil(Grunnkode.TVIL_UKJENT_BOSETTINGSMAATE);
+            utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_BOSETTINGSMAATE);
         }
         return utfall;
     }

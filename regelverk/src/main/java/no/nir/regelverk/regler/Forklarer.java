@@ -21,25 +21,25 @@ public final class Forklarer {
     final Grunnliste kanEndre;
     final Grunnliste usikkert;
 
-    private Forklarer(Sak sak, Utfall utfall, LocalDate dato) {
+    private Forklarer(Ordning ordning, Sak sak, LocalDate dato) {
         this.sak = sak;
-        this.utfall = utfall;
         this.dag = Dag.av(dato);
         this.status = sak.status(dag);
+        this.utfall = Regelsett.vurder(ordning, sak, status, sak.lov(dag), dag);
         this.fordi = new Grunnliste(dato);
         this.ikkeFordi = new Grunnliste(dato);
         this.kanEndre = new Grunnliste(dato);
         this.usikkert = new Grunnliste(dato);
     }
 
-    public static Forklaring forklar(Ordning ordning, Sak sak, Utfall utfall, LocalDate dato) {
-        Forklarer f = new Forklarer(sak, utfall, dato);
+    public static Forklaring forklar(Ordning ordning, Sak sak, LocalDate dato) {
+        Forklarer f = new Forklarer(ordning, sak, dato);
         switch (ordning) {
             case INTRO -> IntroForklaring.skriv(f);
             case NORSK -> NorskForklaring.skriv(f);
             case ASYL -> AsylForklaring.skriv(f);
         }
-        f.tvil(utfall.hjemmel(dato));
+        f.tvil(f.utfall.hjemmel(dato));
         return new Forklaring(f.fordi.grunner(), f.ikkeFordi.grunner(), f.kanEndre.grunner(), f.usikkert.grunner());
     }
 

@@ -3,7 +3,6 @@ package no.nir.regelverk.regler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.vurdering.Frist;
@@ -14,7 +13,6 @@ import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.Parameter;
 import no.nir.regelverk.vurdering.Parameterverdi;
 import no.nir.regelverk.vurdering.RegelId;
-import no.nir.regelverk.vurdering.Regelregister;
 import no.nir.tid.Tidslinje;
 
 /** The deadlines of a person's whole life, as the facts stand. */
@@ -23,15 +21,21 @@ public final class Fristberegning {
     /** A day after everything known: what holds then is the last word on each date. */
     private static final int TIL_SLUTT = Dag.av(2100, 1, 1);
 
+    private static final Comparator<Frist> REKKEFOELGE = (a, b) -> {
+        int dato = a.dato().compareTo(b.dato());
+        return dato != 0 ? dato : a.type().compareTo(b.type());
+    };
+
     private Fristberegning() {}
 
     public static List<Frist> alle(Sak sak, Tidslinje<Kategorivurdering> intro) {
         List<Frist> frister = new ArrayList<>();
         boolean gammel = sak.lovvalg.lov() == Lov.INTRODUKSJONSLOVEN;
-        Map<Parameter, Parameterverdi> sist = new EnumMap<>(Parameter.class);
         // The parameters are taken where kap. 6 A still runs for its holders, then from the end of the timeline.
-        sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(TIL_SLUTT)));
-        sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(sisteDagMedKap6A(sak))));
+        Map<Parameter, Parameterverdi> sist = Parameterberegning.paa(sak, intro, Dag.dato(TIL_SLUTT));
+        if (sisteDagMedKap6A(sak) != TIL_SLUTT) {
+            sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(sisteDagMedKap6A(sak))));
+        }
         legg(frister, sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
         legg(frister, sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
         legg(
@@ -47,13 +51,13 @@ public final class Fristberegning {
         legg(frister, sist, Parameter.LATEST_CLAIM, Fristtype.UTSATT_KRAV_SENEST, RegelId.T_15);
         toAarsvindu(frister, sak, gammel);
         tillatelse(frister, sak);
-        frister.sort(Comparator.comparing(Frist::dato).thenComparing(Frist::type));
+        frister.sort(REKKEFOELGE);
         return List.copyOf(frister);
     }
 
     private static int sisteDagMedKap6A(Sak sak) {
         Opphold siste = sak.opphold.siste(TIL_SLUTT);
-        return siste != null && Kapittel6A.erKollektiv(siste) ? Dag.av(sak.parametre.kap6aOpphoerer()) - 1 : TIL_SLUTT;
+        return siste != null && Kapittel6A.erKollektiv(siste) ? sak.kap6aOpphoerer - 1 : TIL_SLUTT;
     }
 
     private static RegelId periode(Sak sak) {
@@ -62,8 +66,8 @@ public final class Fristberegning {
     }
 
     private static void toAarsvindu(List<Frist> frister, Sak sak, boolean gammel) {
-        boolean harIntrogrunnlag = sak.opphold.alle().stream().anyMatch(o -> o.introklasse() != Introklasse.UTENFOR);
-        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? Nyankommet.vinduTil(sak) : Paragraf9.vinduTil(sak);
+        boolean harIntrogrunnlag = sak.opphold.harIntrogrunnlag();
+        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
         if (harIntrogrunnlag && Dag.erDato(til)) {
             frister.add(frist(
                     Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2));
@@ -107,6 +111,6 @@ public final class Fristberegning {
     }
 
     private static Frist frist(Fristtype type, Ordning ordning, LocalDate dato, RegelId regel) {
-        return new Frist(type, ordning, dato, Regelregister.get(regel).hjemmel(dato), regel);
+        return new Frist(type, ordning, dato, Hjemmelrekke.av(regel).paa(Dag.av(dato)), regel);
     }
 }

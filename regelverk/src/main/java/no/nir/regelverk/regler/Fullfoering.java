@@ -19,10 +19,8 @@ final class Fullfoering {
             return Utfall.ikke(nyRegel ? N21_14 : N21_13, Flagg.NORWEGIAN_CITIZEN)
                     .med(X_10);
         }
-        if (utfall.har(N21_14) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK) {
-            utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025);
-        }
-        return utfall.med(X_10);
+        boolean taptFoer = utfall.har(N21_14) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK;
+        return (taptFoer ? utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025) : utfall).med(X_10);
     }
 
     /** The new permit alone would give less than what was begun; the right to complete stands beside it. */
@@ -41,8 +39,8 @@ final class Fullfoering {
     }
 
     private static @Nullable Utfall mulig(Sak sak, int skifte, int dag) {
-        boolean program = sak.program.alle().stream().anyMatch(l -> l.start() < skifte && l.erTildeling());
-        boolean norsk = sak.norsk.begynt < skifte || Kapittel6A.norskStart(sak) < skifte;
+        boolean program = sak.program.harBegyntFoer(skifte);
+        boolean norsk = sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte;
         if (!program && !(norsk && dag >= Lovdager.FULLFOERE_NORSK)) {
             return null;
         }
@@ -57,6 +55,6 @@ final class Fullfoering {
 
     private static int til(Sak sak) {
         boolean kap6a = sak.periode21.tillatelse() != null && Kapittel6A.erKollektiv(sak.periode21.tillatelse());
-        return kap6a ? Kapittel6A.norskTil(sak) : sak.periode21.til();
+        return kap6a ? sak.kap6aNorskTil : sak.periode21.til();
     }
 }

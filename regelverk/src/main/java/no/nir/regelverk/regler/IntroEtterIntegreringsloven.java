@@ -2,7 +2,6 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
-import no.nir.regelverk.regler.Opphold.Femaarsgrense;
 import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
@@ -79,10 +78,12 @@ final class IntroEtterIntegreringsloven {
         Utfall utfall = maalgruppe(sak, grunn, dag);
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()) {
-            utfall.med(Flagg.KOMMUNE_DUTY_ENDED).medHjemmelAv(X_15).medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
+            utfall = utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
+                    .medHjemmelAv(X_15)
+                    .medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
         }
         if (sak.bosted.erFraFolkeregisteret() && !utfall.erIkke()) {
-            utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
+            utfall = utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
         }
         return utfall;
     }
@@ -92,7 +93,7 @@ final class IntroEtterIntegreringsloven {
             case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, PARAGRAF_53, KOLLEKTIV ->
                 Paragraf9.vurder(sak, grunn, dag);
             case FAMILIE_AV_BESKYTTET ->
-                erInnenforFemAar(grunn)
+                Paragraf9.erInnenforFemAar(grunn)
                         ? ukjentReferanse(grunn, Paragraf9.vurder(sak, grunn, dag))
                         : Familiegruppen.vurder(sak, grunn, dag)
                                 .med(Flagg.FIVE_YEAR_RULE)
@@ -100,54 +101,19 @@ final class IntroEtterIntegreringsloven {
             case FAMILIE_AV_PERMANENT_BESKYTTET ->
                 dag < Lovdager.ENDRING_2023
                         ? Familiegruppen.vurder(sak, grunn, dag)
-                        : erInnenforFemAar(grunn)
+                        : Paragraf9.erInnenforFemAar(grunn)
                                 ? Paragraf9.vurder(sak, grunn, dag)
                                 : Familiegruppen.vurder(sak, grunn, dag)
                                         .med(Flagg.FIVE_YEAR_RULE)
                                         .med(T_13);
             case FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
-            case BEGRENSET_MINDREAARIG, UTENFOR -> utenfor(grunn);
+            case BEGRENSET_MINDREAARIG, UTENFOR -> Introutenfor.vurder(grunn, I21_99);
         };
     }
 
     private static Utfall ukjentReferanse(Opphold grunn, Utfall utfall) {
-        return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) == Femaarsregel.UKJENT && !utfall.erIkke()
+        return grunn.mindreEnnFemAar() == Femaarsregel.UKJENT && !utfall.erIkke()
                 ? utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON)
                 : utfall;
-    }
-
-    /** § 9 f: the reference person had been settled for less than five years at the application (T-13). */
-    static boolean erInnenforFemAar(Opphold grunn) {
-        return grunn.femaarsregel(Femaarsgrense.MINDRE_ENN) != Femaarsregel.BRUTT;
-    }
-
-    private static Utfall utenfor(Opphold grunn) {
-        Utfall utfall = Utfall.ikke(I21_99);
-        return switch (grunn.grunnlag()) {
-            case HUM_38_OTHER -> utfall.med(Flagg.NOT_ON_ASYLUM_APPLICATION);
-            case UKJENT -> utfall.med(Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
-            case BEGR_38_OTHER -> utfall.medTvil(Grunnkode.TVIL_BEGRENSET_FORNYBAR, D_26);
-            case ASYL_28,
-                    OVERF_35,
-                    HUM_38_ASYL,
-                    BEGR_38_FAM,
-                    BEGR_38_EM,
-                    KOLL_34,
-                    FAM,
-                    SELVST_53_A,
-                    SELVST_53_B,
-                    SELVST_53_2,
-                    SELVST_53_3,
-                    ARB_23,
-                    NAER_25,
-                    STUD,
-                    AUPAIR,
-                    SESONG,
-                    ANNEN_IKKE_PR,
-                    UK_19_33,
-                    PERM_62,
-                    EEA,
-                    ANNEN_PR -> utfall;
-        };
     }
 }

@@ -34,27 +34,18 @@ final class Kapittel6A {
         if (grunn.rot().innvilget() < Lovdager.KAP_6A_TILLATELSER || dag < Lovdager.KAP_6A) {
             return Rad.ORDINAER;
         }
-        if (dag >= Dag.av(sak.parametre.kap6aOpphoerer())) {
+        if (dag >= sak.kap6aOpphoerer) {
             return Rad.ETTER_KAPITLET;
         }
         return dag < Lovdager.ENDRING_2026 ? Rad.RETT : Rad.RETT_OG_PLIKT_PROGRAM;
     }
 
     /** § 37 d: one year from the start date of the first vedtak, prolonged by utvidet norsk (forskr. § 43 g). */
-    static int norskTil(Sak sak) {
-        int start = norskStart(sak);
-        int til = Dag.plussMaaneder(start, 12);
-        return sak.norsk.forlengetTil != Dag.ALDRI && Dag.erDato(til) ? Math.max(til, sak.norsk.forlengetTil) : til;
+    static int norskTil(Norskfakta norsk, int ettAar) {
+        return norsk.forlengetTil != Dag.ALDRI && Dag.erDato(ettAar) ? Math.max(ettAar, norsk.forlengetTil) : ettAar;
     }
 
-    /** The longest collective protection lasts from 2025; the permit after it is basis for a permanent one (D-25). */
-    static int femAar(Opphold grunn) {
-        return grunn.rot().innvilget() < Lovdager.KAP_6A_TILLATELSER
-                ? Dag.ALDRI
-                : Dag.plussAar(grunn.rot().innvilget(), 5);
-    }
-
-    static int norskStart(Sak sak) {
-        return sak.norsk.foersteVedtakStart != Dag.ALDRI ? sak.norsk.foersteVedtakStart : sak.norsk.begynt;
+    static int norskStart(Norskfakta norsk) {
+        return norsk.foersteVedtakStart != Dag.ALDRI ? norsk.foersteVedtakStart : norsk.begynt;
     }
 }

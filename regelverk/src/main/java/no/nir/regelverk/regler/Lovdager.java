@@ -51,29 +51,39 @@ final class Lovdager {
     /** forskr. § 43 h was read until this day (D-21). */
     static final int FORSKRIFT_LEST_TIL = Dag.av(2026, 7, 1);
 
-    /** Every day on which an evaluation may change because the law did. */
-    static final int[] ALLE = {
+    /** Every day on which an answer about the programme may change because the law did. */
+    static final int[] INTRO = {
         INTRODUKSJONSLOVEN,
         INTRO_ALLE_KOMMUNER,
         HUM_FAMILIE_UT,
         NORSK,
         HUM_FAMILIE_INN,
-        ASYL_TILBUD,
         PARAGRAF_53,
-        ALDER_67,
         BEGRENSEDE,
         ASYL_PLIKT,
         FEILRETTING,
-        COVID_OPPHEVET,
         INTEGRERINGSLOVEN,
-        SAMF_75,
         KAP_6A,
         ENDRING_2023,
         NESTEN_FULLT_ARBEID_34,
+        ENDRING_2026
+    };
+
+    /** The same for norsk og samfunnskunnskap. */
+    static final int[] NORSKOPPLAERING = {
+        NORSK,
+        ALDER_67,
+        BEGRENSEDE,
+        INTEGRERINGSLOVEN,
+        KAP_6A,
+        COVID_OPPHEVET,
         FULLFOERE_NORSK,
         ENDRING_2026,
         FORSKRIFT_LEST_TIL
     };
+
+    /** The same for asylum seekers' training. */
+    static final int[] ASYL = {ASYL_TILBUD, ASYL_PLIKT, INTEGRERINGSLOVEN, SAMF_75};
 
     private Lovdager() {}
 }

@@ -85,7 +85,7 @@ final class NorskEtterIntegreringsloven {
             return Utfall.ikke(N21_9, Flagg.DUTY_FULFILLED);
         }
         Utfall utfall = Utfall.av(Kategori.PLIKT, N21_3);
-        NorskperiodeEtterIntegreringsloven.timeregel(utfall, grunn.rot());
+        utfall = NorskperiodeEtterIntegreringsloven.timeregel(utfall, grunn.rot());
         return timer.norsk() == 250 && timer.samfunnskunnskap() == 75
                 ? utfall.medTvil(Grunnkode.TVIL_TIMER_225_ELLER_250, D_18)
                 : utfall;
@@ -118,7 +118,7 @@ final class NorskEtterIntegreringsloven {
     }
 
     private static Utfall ettAar(Sak sak, Kapittel6A.Rad rad, int dag) {
-        if (dag >= Kapittel6A.norskTil(sak)) {
+        if (dag >= sak.kap6aNorskTil) {
             return Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
         }
         Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
@@ -126,14 +126,14 @@ final class NorskEtterIntegreringsloven {
             return fritatt;
         }
         Utfall utfall = Utfall.av(Kategori.RETT, rad.regel());
-        return dag >= Dag.plussMaaneder(Kapittel6A.norskStart(sak), 12) ? utfall.med(T_8) : utfall.med(T_7);
+        return dag >= sak.kap6aEttAar ? utfall.med(T_8) : utfall.med(T_7);
     }
 
     /** forskr. § 43 h: in the first half of 2026 a change of permit gives kap. 6 A people nothing new. */
     private static Utfall etterKapittel6A(Sak sak, Opphold grunn, int dag) {
         int skifte = grunn.rot().innvilget();
         if (skiftetUnderParagraf43h(sak, grunn)) {
-            Utfall utfall = dag < Kapittel6A.norskTil(sak)
+            Utfall utfall = dag < sak.kap6aNorskTil
                     ? Utfall.av(Kategori.RETT, T_7).med(Flagg.COMPLETION_ONLY)
                     : Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
             return dag >= Lovdager.FORSKRIFT_LEST_TIL
@@ -153,15 +153,19 @@ final class NorskEtterIntegreringsloven {
         int skifte = grunn.rot().innvilget();
         return skifte >= Lovdager.ENDRING_2026
                 && skifte < Lovdager.FORSKRIFT_LEST_TIL
-                && Kapittel6A.norskStart(sak) != Dag.ALDRI
+                && sak.kap6aNorskStart != Dag.ALDRI
                 && haddeKap6A(sak, grunn);
     }
 
     private static boolean haddeKap6A(Sak sak, Opphold grunn) {
-        return sak.opphold.alle().stream()
-                .anyMatch(o -> Kapittel6A.erKollektiv(o)
-                        && o.innvilget() < grunn.rot().innvilget()
-                        && o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER);
+        for (Opphold o : sak.opphold.alle()) {
+            if (Kapittel6A.erKollektiv(o)
+                    && o.innvilget() < grunn.rot().innvilget()
+                    && o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Utfall merknader(Utfall utfall, Sak sak, Status status, Opphold grunn, int dag) {
@@ -169,18 +173,18 @@ final class NorskEtterIntegreringsloven {
             return utfall;
         }
         if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
-            utfall.med(X_9).med(B1);
+            utfall = utfall.med(X_9).med(B1);
             if (grunn.norskklasse() == Norskklasse.ARBEID) {
-                utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
+                utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
             }
         }
         if (status.opphold() != null && status.opphold().erPermanent()) {
-            utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);
+            utfall = utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);
         }
         if (sak.utvandring.erTilbake(dag)) {
-            utfall.foerst(X_18).medTvil(Grunnkode.TVIL_TILBAKE_ETTER_UTVANDRING);
+            utfall = utfall.foerst(X_18).medTvil(Grunnkode.TVIL_TILBAKE_ETTER_UTVANDRING);
         } else if (sak.opphold.komEtterGap(grunn)) {
-            utfall.foerst(X_5);
+            utfall = utfall.foerst(X_5);
         }
         return utfall;
     }

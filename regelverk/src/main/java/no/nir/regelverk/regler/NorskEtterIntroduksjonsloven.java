@@ -106,28 +106,26 @@ final class NorskEtterIntroduksjonsloven {
             return utfall;
         }
         if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
-            utfall.med(X_9).med(B1);
+            utfall = utfall.med(X_9).med(B1);
             if (grunn.norskklasse() == Norskklasse.ARBEID) {
-                utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
+                utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
             }
         }
         if (status.opphold() != null && status.opphold().erPermanent()) {
-            utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);
+            utfall = utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);
         }
         if (sak.utvandring.erTilbake(dag)) {
-            utfall.foerst(X_18).medTvil(Grunnkode.TVIL_TILBAKE_ETTER_UTVANDRING);
+            utfall = utfall.foerst(X_18).medTvil(Grunnkode.TVIL_TILBAKE_ETTER_UTVANDRING);
         } else if (sak.opphold.komEtterGap(grunn)) {
-            utfall.foerst(X_5);
+            utfall = utfall.foerst(X_5);
         }
         return utfall;
     }
 
     /** Rules that only say which hours, named when the person stands near or on both sides of the key date. */
-    static void noekkeldato(Utfall utfall, int tillatelse, int tidligere, int dato, RegelId regel) {
+    static Utfall noekkeldato(Utfall utfall, int tillatelse, int tidligere, int dato, RegelId regel) {
         boolean naer = Math.abs((long) tillatelse - dato) <= 366;
         boolean begge = tidligere != Dag.ALDRI && tidligere < dato != tillatelse < dato;
-        if (naer || begge) {
-            utfall.med(regel);
-        }
+        return naer || begge ? utfall.med(regel) : utfall;
     }
 }

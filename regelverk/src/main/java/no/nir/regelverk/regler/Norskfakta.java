@@ -1,5 +1,6 @@
 package no.nir.regelverk.regler;
 
+import java.util.Comparator;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Utsatt;
@@ -71,7 +72,7 @@ final class Norskfakta {
     /** Days of approved leave that begin before the period, prolonged by earlier leave, is over. */
     int medPermisjon(int fra, int til) {
         int slutt = til;
-        for (Periode p : fakta.permisjoner().stream().sorted().toList()) {
+        for (Periode p : Ordnet.etter(Comparator.<Periode>naturalOrder(), fakta.permisjoner())) {
             int start = Dag.av(p.fom());
             if (p.tom() != null && start >= fra && start < slutt && Dag.erDato(slutt)) {
                 slutt += Dag.etter(p.tom()) - start;

@@ -60,7 +60,7 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
                 int avtale = Math.max(o.inntreden(), sak.bosted.foersteAvtale());
                 boolean kap6a = o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
                 // Under kap. 6 A section 32 does not run; it starts when the chapter lapses (K-5).
-                yield kap6a ? Math.max(avtale, Dag.av(sak.parametre.kap6aOpphoerer())) : avtale;
+                yield kap6a ? Math.max(avtale, sak.kap6aOpphoerer) : avtale;
             }
             case ARBEID, BEGRENSET_MINDREAARIG, BRITISK, PERMANENT, UTENFOR, UKJENT -> Dag.ALDRI;
         };

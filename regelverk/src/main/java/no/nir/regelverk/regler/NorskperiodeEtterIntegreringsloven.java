@@ -15,7 +15,7 @@ final class NorskperiodeEtterIntegreringsloven {
     private NorskperiodeEtterIntegreringsloven() {}
 
     static Utfall vurder(Sak sak, int dag, RegelId regel) {
-        UtsattStart utsatt = UtsattStart.etterIntegreringsloven(sak);
+        UtsattStart utsatt = sak.utsatt21;
         Norskperiode21 periode = sak.periode21;
         if (sak.norsk.maalNaadd <= dag) {
             return Utfall.ikke(N21_8, Flagg.DUTY_FULFILLED);
@@ -35,19 +35,19 @@ final class NorskperiodeEtterIntegreringsloven {
         Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, regel).med(lengderegel(sak));
         Opphold tillatelse = periode.tillatelse();
         if (tillatelse != null) {
-            timeregel(utfall, tillatelse);
+            utfall = timeregel(utfall, tillatelse);
             int avstand = Math.abs(tillatelse.innvilget() - Lovdager.ENDRING_2023);
             if (avstand <= 366) {
-                utfall.med(TR_11);
+                utfall = utfall.med(TR_11);
             }
         }
         if (!periode.fraTilbud()) {
             return utfall;
         }
         if (dag < periode.start()) {
-            utfall.med(Flagg.PERIOD_NOT_STARTED);
-            if (dag > tilbudSenest(sak)) {
-                utfall.med(Flagg.OFFER_OVERDUE).med(T_11);
+            utfall = utfall.med(Flagg.PERIOD_NOT_STARTED);
+            if (dag > sak.norskTilbudSenest) {
+                utfall = utfall.med(Flagg.OFFER_OVERDUE).med(T_11);
             }
         }
         return utfall;
@@ -58,9 +58,9 @@ final class NorskperiodeEtterIntegreringsloven {
     }
 
     /** § 30: three months from registration in Folkeregisteret, or from a claim before that. */
-    static int tilbudSenest(Sak sak) {
-        int fra = Math.max(sak.bosted.folkeregistrert(), sak.periode21.rettFra());
-        return Dag.plussMaaneder(Math.min(fra, sak.norsk.krav), 3);
+    static int tilbudSenest(Bosted bosted, Norskperiode21 periode, Norskfakta norsk) {
+        int fra = Math.max(bosted.folkeregistrert(), periode.rettFra());
+        return Dag.plussMaaneder(Math.min(fra, norsk.krav), 3);
     }
 
     private static Utfall utsattStart(Sak sak, UtsattStart utsatt, int dag) {
@@ -73,7 +73,7 @@ final class NorskperiodeEtterIntegreringsloven {
     }
 
     /** TR-10 is named when the decision or the arrival lies near the key date. */
-    static void timeregel(Utfall utfall, Opphold o) {
-        NorskEtterIntroduksjonsloven.noekkeldato(utfall, o.innvilget(), o.inntreden(), Lovdager.SAMF_75, TR_10);
+    static Utfall timeregel(Utfall utfall, Opphold o) {
+        return NorskEtterIntroduksjonsloven.noekkeldato(utfall, o.innvilget(), o.inntreden(), Lovdager.SAMF_75, TR_10);
     }
 }

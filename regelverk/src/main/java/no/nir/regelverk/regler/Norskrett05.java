@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
  * 1 September 2005 never count (LAW-5, TR-4).
  *
  * @param fra entry into the group with right, or never
+ * @param til ordinary end of the three years (T-1)
  * @param tillatelse the permit it rests on: its decision date decides the hours
+ * @param timerIAlt 300 or 600 hours (TR-5)
  * @param voksteInn the 16th birthday came after the permit (D-7)
  * @param foerstPlikt a permit with duty only came before (D-8)
  */
-record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boolean foerstPlikt) {
+record Norskrett05(
+        int fra, int til, @Nullable Opphold tillatelse, int timerIAlt, boolean voksteInn, boolean foerstPlikt) {
 
     static Norskrett05 av(Sak sak) {
         int fra = Dag.ALDRI;
@@ -25,7 +28,13 @@ record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boo
                 valgt = o;
             }
         }
-        return new Norskrett05(fra, valgt, voksteInn, valgt != null && haddePlikt(sak, valgt));
+        return new Norskrett05(
+                fra,
+                Dag.plussAar(fra, 3),
+                valgt,
+                valgt == null ? Dag.ALDRI : Timetall.rett05(valgt).iAlt(),
+                voksteInn,
+                valgt != null && haddePlikt(sak, valgt));
     }
 
     private static int kandidat(Sak sak, Opphold o) {
@@ -43,19 +52,13 @@ record Norskrett05(int fra, @Nullable Opphold tillatelse, boolean voksteInn, boo
     }
 
     private static boolean haddePlikt(Sak sak, Opphold valgt) {
-        return sak.opphold.alle().stream()
-                .anyMatch(o -> o.norskklasse() == Norskklasse.ARBEID
-                        && o.innvilget() < valgt.innvilget()
-                        && o.innvilget() >= Lovdager.NORSK);
-    }
-
-    /** Ordinary end of the three years (T-1). */
-    int til() {
-        return Dag.plussAar(fra, 3);
-    }
-
-    /** 300 or 600 hours: the decision date of the permit that gave the right (TR-5). */
-    int timerIAlt() {
-        return tillatelse == null ? Dag.ALDRI : Timetall.rett05(tillatelse).iAlt();
+        for (Opphold o : sak.opphold.alle()) {
+            if (o.norskklasse() == Norskklasse.ARBEID
+                    && o.innvilget() < valgt.innvilget()
+                    && o.innvilget() >= Lovdager.NORSK) {
+                return true;
+            }
+        }
+        return false;
     }
 }

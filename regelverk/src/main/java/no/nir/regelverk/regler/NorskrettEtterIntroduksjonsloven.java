@@ -16,25 +16,25 @@ final class NorskrettEtterIntroduksjonsloven {
 
     static Utfall vurder(Sak sak, Opphold grunn, int dag) {
         Utfall baand = aldersbaand(sak, grunn, dag);
-        UtsattStart utsatt = UtsattStart.etterIntroduksjonsloven(sak);
+        UtsattStart utsatt = sak.utsatt05;
         Utfall utfall;
         if (utsatt.gjelder(dag)) {
             utfall = utsattStart(sak, utsatt, baand, dag);
-        } else if (dag < rettTil(sak)) {
+        } else if (dag < sak.rett05Til) {
             utfall = rettLoeper(sak, baand, dag);
         } else {
             utfall = rettUtloept(sak, baand, dag);
         }
         if (utsatt.erForSent(dag)) {
-            utfall.med(Flagg.CLAIM_TOO_LATE).med(T_15);
+            utfall = utfall.med(Flagg.CLAIM_TOO_LATE).med(T_15);
         }
         return merk(utfall, sak, dag);
     }
 
     /** The three years, prolonged when a covid extension was recorded. */
-    static int rettTil(Sak sak) {
-        int til = sak.rett05.til();
-        return covidKanGjelde(til) && sak.norsk.forlengetTil != Dag.ALDRI ? Math.max(til, sak.norsk.forlengetTil) : til;
+    static int rettTil(Norskrett05 rett, Norskfakta norsk) {
+        int til = rett.til();
+        return covidKanGjelde(til) && norsk.forlengetTil != Dag.ALDRI ? Math.max(til, norsk.forlengetTil) : til;
     }
 
     static boolean covidKanGjelde(int til) {
@@ -62,7 +62,7 @@ final class NorskrettEtterIntroduksjonsloven {
         Utfall utfall = Utfall.av(bareRett ? Kategori.RETT : baand.kategori(), bareRett ? N05_13B : N05_13)
                 .med(Flagg.UTSATT_INNTREDEN);
         if (utsatt.ukjentGrunn()) {
-            utfall.medTvil(Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN);
+            utfall = utfall.medTvil(Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN);
         }
         return dag >= utsatt.tiAarsdag() ? utfall.medTvil(Grunnkode.TVIL_TI_AARSGRENSEN, D_20) : utfall;
     }
@@ -79,7 +79,7 @@ final class NorskrettEtterIntroduksjonsloven {
                     : Utfall.av(Kategori.PLIKT, X_19).med(baand.regler().getFirst());
         }
         if (dag >= sak.rett05.til()) {
-            baand.med(Flagg.COVID_EXTENSION).med(N05_11B);
+            baand = baand.med(Flagg.COVID_EXTENSION).med(N05_11B);
         }
         return sak.norsk.fullfoert <= dag ? baand.med(Flagg.FURTHER_TRAINING_OPEN) : baand;
     }
@@ -90,10 +90,10 @@ final class NorskrettEtterIntroduksjonsloven {
         if (sak.norsk.erFullfoert(dag, sak.rett05.timerIAlt())) {
             utfall = Utfall.ikke(N05_11, Flagg.DUTY_FULFILLED);
             if (dag < Dag.plussAar(sak.rett05.fra(), 5)) {
-                utfall.med(Flagg.FURTHER_TRAINING_OPEN);
+                utfall = utfall.med(Flagg.FURTHER_TRAINING_OPEN);
             }
         } else if (fritak != null) {
-            utfall = Utfall.ikke(N05_11, Flagg.RIGHT_EXPIRED, Fritaksregel.flagg(fritak));
+            utfall = Utfall.ikke(N05_11, Flagg.RIGHT_EXPIRED).med(Fritaksregel.flagg(fritak));
         } else if (baand.kategori() == Kategori.RETT) {
             utfall = Utfall.ikke(N05_11, Flagg.RIGHT_EXPIRED);
         } else {
@@ -103,7 +103,7 @@ final class NorskrettEtterIntroduksjonsloven {
                 && sak.norsk.forlengetTil == Dag.ALDRI
                 && dag < Lovdager.COVID_OPPHEVET
                 && !utfall.har(Flagg.DUTY_FULFILLED)) {
-            utfall.med(N05_11B).medTvil(Grunnkode.TVIL_COVID_FORLENGELSE);
+            utfall = utfall.med(N05_11B).medTvil(Grunnkode.TVIL_COVID_FORLENGELSE);
         }
         return utfall;
     }
@@ -118,25 +118,26 @@ final class NorskrettEtterIntroduksjonsloven {
         }
         Norskrett05 rett = sak.rett05;
         if (NorskEtterIntroduksjonsloven.eldreVedAldersendringen(sak, rett.fra(), dag)) {
-            utfall.foerst(N05_4).med(TR_7).medTvil(Grunnkode.TVIL_ALDER_55_TIL_66_FRA_2017, D_5);
+            utfall = utfall.foerst(N05_4).med(TR_7).medTvil(Grunnkode.TVIL_ALDER_55_TIL_66_FRA_2017, D_5);
         }
         if (rett.voksteInn()) {
-            utfall.medTvil(Grunnkode.TVIL_VOKSER_INN_16, D_7);
+            utfall = utfall.medTvil(Grunnkode.TVIL_VOKSER_INN_16, D_7);
         }
         if (rett.foerstPlikt()) {
-            utfall.medTvil(Grunnkode.TVIL_START_VED_OVERGANG_FRA_PLIKT, D_8);
+            utfall = utfall.medTvil(Grunnkode.TVIL_START_VED_OVERGANG_FRA_PLIKT, D_8);
         }
         if (rett.tillatelse() != null) {
             int tidligere = sak.lovvalg.foerste() == null
                     ? Dag.ALDRI
                     : sak.lovvalg.foerste().innvilget();
             int innvilget = rett.tillatelse().innvilget();
-            NorskEtterIntroduksjonsloven.noekkeldato(utfall, innvilget, tidligere, Lovdager.SEKSHUNDRE_TIMER, TR_5);
-            NorskEtterIntroduksjonsloven.noekkeldato(utfall, innvilget, tidligere, Lovdager.PROEVEPLIKT, TR_6);
+            utfall = NorskEtterIntroduksjonsloven.noekkeldato(
+                    utfall, innvilget, tidligere, Lovdager.SEKSHUNDRE_TIMER, TR_5);
+            utfall = NorskEtterIntroduksjonsloven.noekkeldato(utfall, innvilget, tidligere, Lovdager.PROEVEPLIKT, TR_6);
             int ankommet = rett.tillatelse().inntreden();
             if (mellom(innvilget, Lovdager.SEKSHUNDRE_TIMER, ankommet)
                     || mellom(innvilget, Lovdager.PROEVEPLIKT, ankommet)) {
-                utfall.medTvil(Grunnkode.TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN, D_22);
+                utfall = utfall.medTvil(Grunnkode.TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN, D_22);
             }
         }
         return utfall;

@@ -12,13 +12,9 @@ final class Nyankommet {
 
     private Nyankommet() {}
 
-    static int vinduTil(Sak sak) {
-        return Dag.plussAar(sak.bosted.anker(), 2);
-    }
-
     /** Closes, or keeps open, an outcome that the two-year clock governs. */
     static Utfall proev(Sak sak, Opphold grunn, int dag, Utfall utfall) {
-        int til = vinduTil(sak);
+        int til = sak.toAarFraBosetting;
         if (dag < til) {
             return utfall;
         }
@@ -28,7 +24,7 @@ final class Nyankommet {
         }
         Utfall lukket = Utfall.ikke(I03_3, Flagg.NOT_NYANKOMMET);
         if (sak.bosted.harFlyttet(dag)) {
-            lukket.med(X_16);
+            lukket = lukket.med(X_16);
         }
         // Years in a municipality before the first permit that opens § 2 or § 3 count by the words; no source says so.
         int etterTillatelsen = Dag.plussAar(Math.max(sak.bosted.anker(), foersteIntrogrunnlag(sak, grunn)), 2);

@@ -3,31 +3,120 @@ package no.nir.regelverk.regler;
 import java.time.LocalDate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
-import no.nir.regelverk.fakta.Referanseslag;
+import no.nir.regelverk.fakta.Tilbakekall;
 import no.nir.regelverk.fakta.Tillatelse;
+import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A permit with what the rules need of it worked out once.
- *
- * @param rot the permit that first gave this basis: itself, or where the chain of renewals began
- * @param inntreden the day it counts from in Norway: the decision, or a later arrival
- * @param utloep first day after its validity
- * @param tilbakekalt day of the final revocation
- */
-record Opphold(
-        Tillatelse tillatelse,
-        @Nullable Opphold forrigeILenken,
-        int innvilget,
-        int inntreden,
-        int utloep,
-        int tilbakekallAapnet,
-        int tilbakekalt,
-        Norskklasse norskklasse,
-        Introklasse introklasse) {
+/** A permit with what the rules need of it worked out once. */
+final class Opphold {
 
+    private final Tillatelse tillatelse;
+    private final int nummer;
+    private final @Nullable Opphold forrigeILenken;
+    private final Opphold rot;
+    private final int innvilget;
+    private final int inntreden;
+    private final int utloep;
+    private final int tilbakekallAapnet;
+    private final int tilbakekalt;
+    private final Norskklasse norskklasse;
+    private final Introklasse introklasse;
+    private final int ukjentForlengelseFra;
+    private final int femAarKollektiv;
+    private final Femaarsregel mindreEnnFem;
+
+    /**
+     * @param nummer place in the order of decisions
+     * @param forrigeILenken the permit this one renews
+     * @param inntreden the day it counts from in Norway: the decision, or a later arrival
+     * @param klasse the permit with the reference person it hangs on
+     */
+    Opphold(Tillatelse tillatelse, int nummer, @Nullable Opphold forrigeILenken, int inntreden, Tillatelse klasse) {
+        this.tillatelse = tillatelse;
+        this.nummer = nummer;
+        this.forrigeILenken = forrigeILenken;
+        this.rot = forrigeILenken == null ? this : forrigeILenken.rot;
+        this.innvilget = Dag.av(tillatelse.innvilget());
+        this.inntreden = inntreden;
+        this.utloep = Dag.etter(tillatelse.gyldigTil());
+        Tilbakekall tilbakekall = tillatelse.tilbakekall();
+        this.tilbakekallAapnet = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.aapnet());
+        this.tilbakekalt = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.endelig());
+        this.norskklasse = Grunnlagsklasser.norsk(klasse);
+        this.introklasse = Grunnlagsklasser.intro(klasse);
+        boolean kollektiv = tillatelse.grunnlag() == Grunnlag.KOLL_34;
+        this.ukjentForlengelseFra = kollektiv ? ukjentForlengelse(tillatelse, utloep) : Dag.ALDRI;
+        this.femAarKollektiv =
+                kollektiv && rot.innvilget >= Lovdager.KAP_6A_TILLATELSER ? Dag.plussAar(rot.innvilget, 5) : Dag.ALDRI;
+        this.mindreEnnFem = femaarsregel(Femaarsgrense.MINDRE_ENN);
+    }
+
+    private static int ukjentForlengelse(Tillatelse tillatelse, int utloep) {
+        int dekket = utloep;
+        for (Periode periode : tillatelse.automatiskeForlengelser()) {
+            dekket = Math.max(dekket, Dag.etter(periode.tom()));
+        }
+        return Math.max(dekket, Dag.plussAar(utloep, 3));
+    }
+
+    Tillatelse tillatelse() {
+        return tillatelse;
+    }
+
+    int nummer() {
+        return nummer;
+    }
+
+    @Nullable
+    Opphold forrigeILenken() {
+        return forrigeILenken;
+    }
+
+    /** The permit that first gave this basis: itself, or where the chain of renewals began. */
     Opphold rot() {
-        return forrigeILenken == null ? this : forrigeILenken.rot();
+        return rot;
+    }
+
+    int innvilget() {
+        return innvilget;
+    }
+
+    /** The day it counts from in Norway: the decision, or a later arrival. */
+    int inntreden() {
+        return inntreden;
+    }
+
+    /** First day after its validity. */
+    int utloep() {
+        return utloep;
+    }
+
+    int tilbakekallAapnet() {
+        return tilbakekallAapnet;
+    }
+
+    /** Day of the final revocation. */
+    int tilbakekalt() {
+        return tilbakekalt;
+    }
+
+    Norskklasse norskklasse() {
+        return norskklasse;
+    }
+
+    Introklasse introklasse() {
+        return introklasse;
+    }
+
+    /** § 34: three extensions of a year are known, or those recorded; from this day nobody knows (D-21). */
+    int ukjentForlengelseFra() {
+        return ukjentForlengelseFra;
+    }
+
+    /** § 34 from March 2022: the longest such protection lasts, and a permit of another kind follows (D-25). */
+    int femAarKollektiv() {
+        return femAarKollektiv;
     }
 
     Grunnlag grunnlag() {
@@ -40,12 +129,7 @@ record Opphold(
 
     @Nullable
     Referanseperson referanse() {
-        return rot().tillatelse.referanseperson();
-    }
-
-    boolean harReferanse(Referanseslag slag) {
-        Referanseperson referanse = referanse();
-        return referanse != null && referanse.slag() == slag;
+        return rot.tillatelse.referanseperson();
     }
 
     /** Family of a Norwegian, Nordic or EEA citizen, or of somebody who became Norwegian: the old register's first fault. */
@@ -60,6 +144,11 @@ record Opphold(
         };
     }
 
+    /** integreringsloven § 9 f: the reference person had been settled for less than five years at the application (T-13). */
+    Femaarsregel mindreEnnFemAar() {
+        return mindreEnnFem;
+    }
+
     /**
      * How the five-year rule falls out: introduksjonsloven "ikke mer enn", integreringsloven "mindre enn" five years before the
      * family application.
@@ -71,8 +160,8 @@ record Opphold(
             return Femaarsregel.UKJENT;
         }
         LocalDate dag = bosatt.plusYears(5);
-        LocalDate soekt = rot().tillatelse.soekt();
-        LocalDate provd = soekt != null ? soekt : rot().tillatelse.innvilget();
+        LocalDate soekt = rot.tillatelse.soekt();
+        LocalDate provd = soekt != null ? soekt : rot.tillatelse.innvilget();
         boolean innenfor = provd.isBefore(dag) || (grense == Femaarsgrense.IKKE_MER_ENN && provd.equals(dag));
         if (innenfor) {
             return Femaarsregel.OPPFYLT;

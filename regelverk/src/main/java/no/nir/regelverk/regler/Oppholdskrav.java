@@ -43,76 +43,59 @@ final class Oppholdskrav {
     }
 
     /** Adds what the state of the permit means for an open category, and the act that was chosen. */
-    static Utfall pryd(Utfall utfall, Sak sak, Status status, int dag) {
-        utfall.paaOpphold(status.grunn());
-        if (!utfall.erIkke()) {
-            aapenKategori(utfall, sak, status, dag);
+    static Utfall pryd(Utfall utfall, Sak sak, Status status, Lov lov, int dag) {
+        Utfall prydet = utfall.erIkke() ? utfall : aapenKategori(utfall, sak, status, dag);
+        Opphold grunn = status.grunn();
+        return grunn == null ? prydet : lov(prydet, sak, grunn, lov, dag);
+    }
+
+    private static Utfall aapenKategori(Utfall raa, Sak sak, Status status, int dag) {
+        RegelId regel = status.tilstand().regel();
+        Utfall utfall = tilstand(regel == null ? raa : raa.foerst(regel), status, dag);
+        if (sak.opphold.harTilbakekalt(dag)) {
+            utfall = utfall.med(RegelId.X_20);
         }
         Opphold grunn = status.grunn();
-        if (grunn != null) {
-            lov(utfall, sak, grunn, dag);
+        if (grunn != null && dag >= grunn.femAarKollektiv()) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_ETTER_FEM_AAR_KOLLEKTIV, RegelId.D_25);
         }
         return utfall;
     }
 
-    private static void aapenKategori(Utfall utfall, Sak sak, Status status, int dag) {
-        RegelId regel = status.tilstand().regel();
-        if (regel != null) {
-            utfall.foerst(regel);
-        }
-        switch (status.tilstand()) {
+    private static Utfall tilstand(Utfall utfall, Status status, int dag) {
+        return switch (status.tilstand()) {
             case FORNYELSE, NYTT_GRUNNLAG -> utfall.med(Flagg.RENEWAL_PENDING).med(RegelId.B2);
             case PERMANENT_SOEKT -> utfall.med(Flagg.RENEWAL_PENDING);
             case FORNYELSE_SENT ->
                 utfall.med(Flagg.RENEWAL_LATE).med(RegelId.B2).medTvil(Grunnkode.TVIL_SEN_FORNYELSESSOEKNAD);
             case TILBAKEKALL_AAPNET -> utfall.med(Flagg.REVOCATION_PENDING);
-            case FORLENGET_34 -> forlenget(utfall, status, dag);
-            case DOED, UTVANDRET, INGEN, EOES, LOEPER, UTLOEPT, UTLOEPT_SOEKT_SENT, AVSLAATT, TILBAKEKALT -> {}
-        }
-        if (sak.opphold.harTilbakekalt(dag)) {
-            utfall.med(RegelId.X_20);
-        }
-        Opphold grunn = status.grunn();
-        if (grunn != null && Kapittel6A.erKollektiv(grunn) && dag >= Kapittel6A.femAar(grunn)) {
-            utfall.medTvil(Grunnkode.TVIL_ETTER_FEM_AAR_KOLLEKTIV, RegelId.D_25);
-        }
+            case FORLENGET_34 -> forlenget(utfall.med(Flagg.EXTENSION_34), status, dag);
+            case DOED, UTVANDRET, INGEN, EOES, LOEPER, UTLOEPT, UTLOEPT_SOEKT_SENT, AVSLAATT, TILBAKEKALT -> utfall;
+        };
     }
 
     /** Three extensions of a year are known; whether there are more was not readable (D-21). */
-    private static void forlenget(Utfall utfall, Status status, int dag) {
-        utfall.med(Flagg.EXTENSION_34);
+    private static Utfall forlenget(Utfall utfall, Status status, int dag) {
         Opphold o = status.grunn();
-        if (o != null && dag >= ukjentForlengelseFra(o)) {
-            utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, RegelId.D_21);
-        }
+        return o != null && dag >= o.ukjentForlengelseFra()
+                ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, RegelId.D_21)
+                : utfall;
     }
 
-    static int ukjentForlengelseFra(Opphold o) {
-        int dekket = o.utloep();
-        for (var periode : o.tillatelse().automatiskeForlengelser()) {
-            dekket = Math.max(dekket, Dag.etter(periode.tom()));
-        }
-        return Math.max(dekket, Dag.plussAar(o.utloep(), 3));
-    }
-
-    private static void lov(Utfall utfall, Sak sak, Opphold grunn, int dag) {
-        utfall.foerst(sak.lovregel(dag));
+    private static Utfall lov(Utfall raa, Sak sak, Opphold grunn, Lov lov, int dag) {
+        Utfall utfall = raa.foerst(sak.lovregel(dag));
         Opphold foerste = sak.lovvalg.foerste();
         boolean naerSkillet = foerste != null
                 && (Math.abs(foerste.innvilget() - Lovdager.INTEGRERINGSLOVEN) <= 62
                         || sak.lovregel(dag) == RegelId.LAW_2);
         if (naerSkillet && !utfall.erIkke()) {
-            utfall.med(RegelId.TR_9);
+            utfall = utfall.med(RegelId.TR_9);
         }
-        if (foerste == null
-                || sak.lov(dag) != Lov.INTRODUKSJONSLOVEN
-                || grunn.innvilget() < Lovdager.INTEGRERINGSLOVEN) {
-            return;
+        if (foerste == null || lov != Lov.INTRODUKSJONSLOVEN || grunn.innvilget() < Lovdager.INTEGRERINGSLOVEN) {
+            return utfall;
         }
-        utfall.med(RegelId.LAW_7);
+        utfall = utfall.med(RegelId.LAW_7);
         boolean nyttGrunnlag = grunn.rot().innvilget() >= Lovdager.INTEGRERINGSLOVEN;
-        if (nyttGrunnlag) {
-            utfall.medTvil(Grunnkode.TVIL_HVILKEN_LOV_NYTT_GRUNNLAG, RegelId.D_10);
-        }
+        return nyttGrunnlag ? utfall.medTvil(Grunnkode.TVIL_HVILKEN_LOV_NYTT_GRUNNLAG, RegelId.D_10) : utfall;
     }
 }

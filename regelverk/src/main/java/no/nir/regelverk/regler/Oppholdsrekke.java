@@ -7,7 +7,6 @@ import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Soeknad;
 import no.nir.regelverk.fakta.Soeknadsutfall;
-import no.nir.regelverk.fakta.Tilbakekall;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
 
@@ -22,37 +21,29 @@ final class Oppholdsrekke {
 
     private final List<Opphold> alle;
     private final List<Soeknad> soeknader;
+    private final boolean[] etterGap;
+    private final int foersteTilbakekall;
 
     Oppholdsrekke(Personfakta fakta, Utvandring utvandring, Bosted bosted) {
         List<Opphold> bygd = new ArrayList<>(fakta.tillatelser().size());
-        for (Tillatelse tillatelse :
-                fakta.tillatelser().stream().sorted(REKKEFOELGE).toList()) {
+        for (Tillatelse tillatelse : Ordnet.etter(REKKEFOELGE, fakta.tillatelser())) {
             bygd.add(lag(tillatelse, bygd, inntreden(tillatelse, fakta, utvandring, bosted)));
         }
         this.alle = List.copyOf(bygd);
         this.soeknader = fakta.soeknader();
+        this.etterGap = new boolean[alle.size()];
+        for (Opphold o : alle) {
+            etterGap[o.nummer()] = utenTillatelseDagenFoer(o);
+        }
+        this.foersteTilbakekall = foersteTilbakekall(alle);
     }
 
     private static Opphold lag(Tillatelse t, List<Opphold> foer, int inntreden) {
-        Tilbakekall tilbakekall = t.tilbakekall();
-        return new Opphold(
-                t,
-                t.fornyelse() ? sisteMedSammeGrunnlag(foer, t.grunnlag()) : null,
-                Dag.av(t.innvilget()),
-                inntreden,
-                Dag.etter(t.gyldigTil()),
-                tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.aapnet()),
-                tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.endelig()),
-                Grunnlagsklasser.norsk(t.grunnlag() == Grunnlag.FAM ? medRotensReferanse(t, foer) : t),
-                Grunnlagsklasser.intro(t.grunnlag() == Grunnlag.FAM ? medRotensReferanse(t, foer) : t));
-    }
-
-    /** A renewal that does not repeat the reference person keeps the one of the permit before. */
-    private static Tillatelse medRotensReferanse(Tillatelse t, List<Opphold> foer) {
         Opphold forrige = t.fornyelse() ? sisteMedSammeGrunnlag(foer, t.grunnlag()) : null;
-        return t.referanseperson() != null || forrige == null
-                ? t
-                : forrige.rot().tillatelse();
+        // A renewal that does not repeat the reference person keeps the one of the permit before.
+        boolean arver = t.grunnlag() == Grunnlag.FAM && t.referanseperson() == null && forrige != null;
+        Tillatelse klasse = arver && forrige != null ? forrige.rot().tillatelse() : t;
+        return new Opphold(t, foer.size(), forrige, inntreden, klasse);
     }
 
     private static @Nullable Opphold sisteMedSammeGrunnlag(List<Opphold> foer, Grunnlag grunnlag) {
@@ -91,13 +82,22 @@ final class Oppholdsrekke {
         return null;
     }
 
+    boolean harIntrogrunnlag() {
+        for (Opphold o : alle) {
+            if (o.introklasse() != Introklasse.UTENFOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The permit whose basis decides: a permanent permit opens nothing new, so it points back. */
     @Nullable
     Opphold grunn(Opphold opphold) {
         if (!opphold.erPermanent()) {
             return opphold;
         }
-        for (int i = alle.indexOf(opphold) - 1; i >= 0; i--) {
+        for (int i = opphold.nummer() - 1; i >= 0; i--) {
             if (!alle.get(i).erPermanent()) {
                 return alle.get(i);
             }
@@ -184,6 +184,10 @@ final class Oppholdsrekke {
 
     /** The permit came after days without any: X-5. */
     boolean komEtterGap(Opphold opphold) {
+        return etterGap[opphold.nummer()];
+    }
+
+    private boolean utenTillatelseDagenFoer(Opphold opphold) {
         int dagenFoer = opphold.innvilget() - 1;
         Opphold forrige = siste(dagenFoer);
         if (forrige == null) {
@@ -206,13 +210,16 @@ final class Oppholdsrekke {
         };
     }
 
+    private static int foersteTilbakekall(List<Opphold> alle) {
+        int foerste = Dag.ALDRI;
+        for (Opphold o : alle) {
+            foerste = Math.min(foerste, o.tilbakekalt());
+        }
+        return foerste;
+    }
+
     /** An earlier permit had been revoked for good: X-20. */
     boolean harTilbakekalt(int dag) {
-        for (Opphold o : alle) {
-            if (o.tilbakekalt() <= dag) {
-                return true;
-            }
-        }
-        return false;
+        return foersteTilbakekall <= dag;
     }
 }

@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
@@ -35,30 +36,30 @@ final class Paragraf9 {
         if (sak.bosted.paa(dag) == null) {
             return Utfall.ikke(I21_99, Flagg.NOT_SETTLED);
         }
-        int til = vinduTil(sak);
+        int til = sak.paragraf9VinduTil;
         Lop iTide = sak.program.tildeltFoer(til, dag);
         if (dag >= til && iTide == null) {
             return toAarPassert(sak, dag);
         }
         Utfall utfall = tildelt >= sak.fyllerProgramgrense ? over55(sak, tildelt, dag) : under55(sak, grunn, dag);
         if (dag >= til && !utfall.erIkke()) {
-            utfall.med(Flagg.VEDTAK_IN_TIME);
+            utfall = utfall.med(Flagg.VEDTAK_IN_TIME);
         }
         if (dag < til && sak.foersteParagraf9 > sak.bosted.anker() && utfall.kategori() == Kategori.RETT_OG_PLIKT) {
-            utfall.med(X_17);
+            utfall = utfall.med(X_17);
         }
         return utfall;
     }
 
-    /** Two years in a municipality with a § 9 permit, whatever the moves. */
-    static int vinduTil(Sak sak) {
-        return Dag.plussAar(Math.max(sak.bosted.anker(), sak.foersteParagraf9), 2);
+    /** § 9 f: the reference person had been settled for less than five years at the application (T-13). */
+    static boolean erInnenforFemAar(Opphold grunn) {
+        return grunn.mindreEnnFemAar() != Femaarsregel.BRUTT;
     }
 
     private static Utfall toAarPassert(Sak sak, int dag) {
         Utfall utfall = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE);
         if (sak.bosted.harFlyttet(dag)) {
-            utfall.med(X_16);
+            utfall = utfall.med(X_16);
         }
         return sak.foersteParagraf9 > sak.bosted.anker() ? utfall.med(X_17) : utfall;
     }
@@ -69,7 +70,7 @@ final class Paragraf9 {
             return kan;
         }
         if (tildelt < sak.fyllerAaretEtterProgramgrense) {
-            kan.medTvil(Grunnkode.TVIL_ER_55_INNENFOR, D_6);
+            kan = kan.medTvil(Grunnkode.TVIL_ER_55_INNENFOR, D_6);
         }
         return ville60RegelenGjelde(sak, tildelt) ? kan.med(D_2) : kan;
     }
@@ -83,7 +84,7 @@ final class Paragraf9 {
 
     /** The kan-groups of § 8 tredje ledd count all time in a municipality (X-17b). */
     private static Utfall kanTilbys(Sak sak, RegelId regel, int dag) {
-        int til = Dag.plussAar(sak.bosted.anker(), 2);
+        int til = sak.toAarFraBosetting;
         return dag >= til && sak.program.tildeltFoer(til, dag) == null
                 ? Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE).med(X_17B).medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
                 : Utfall.av(Kategori.KAN_TILBYS, regel);
@@ -103,17 +104,17 @@ final class Paragraf9 {
         }
         Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, rad);
         if (dag >= sak.fyllerProgramgrense) {
-            utfall.med(Flagg.AGE_AT_GRANT);
+            utfall = utfall.med(Flagg.AGE_AT_GRANT);
         }
         if (rad == I21_6 && grunn.rot().innvilget() < Lovdager.ENDRING_2023) {
-            utfall.medTvil(Grunnkode.TVIL_UTVIDELSE_2023, D_19);
+            utfall = utfall.medTvil(Grunnkode.TVIL_UTVIDELSE_2023, D_19);
         }
         if (dag >= Lovdager.ENDRING_2026 && harSluttetIArbeid(sak, dag)) {
-            utfall.foerst(I21_3);
+            utfall = utfall.foerst(I21_3);
         }
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.erTildeling() && Math.abs((long) lop.tilbud() - Lovdager.ENDRING_2026) <= 366) {
-            utfall.med(TR_14);
+            utfall = utfall.med(TR_14);
         }
         return Flytting.merk(
                 utfall, sak, dag, avtaleKreves ? Flytting.Plikt.FOELGER_AVTALEN : Flytting.Plikt.FOELGER_PERSONEN);
@@ -131,10 +132,14 @@ final class Paragraf9 {
     }
 
     private static boolean haddeFamilietillatelse(Sak sak, Opphold grunn) {
-        return sak.opphold.alle().stream()
-                .anyMatch(o -> o.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
-                        && IntroEtterIntegreringsloven.erInnenforFemAar(o)
-                        && o.innvilget() < grunn.rot().innvilget());
+        for (Opphold o : sak.opphold.alle()) {
+            if (o.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
+                    && Paragraf9.erInnenforFemAar(o)
+                    && o.innvilget() < grunn.rot().innvilget()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Arbeid arbeid(Sak sak, int dag, int minsteTimer) {
@@ -148,10 +153,14 @@ final class Paragraf9 {
 
     /** A job closed the programme earlier and has ended: the right is back. */
     private static boolean harSluttetIArbeid(Sak sak, int dag) {
-        int aapnet = Math.max(Lovdager.ENDRING_2026, Dag.plussAar(vinduTil(sak), -2));
-        return sak.fakta.arbeid().stream()
-                .anyMatch(a ->
-                        a.timerPerUke() >= ARBEIDSGRENSE && Dag.etter(a.tom()) <= dag && Dag.etter(a.tom()) > aapnet);
+        int aapnet = Math.max(Lovdager.ENDRING_2026, Dag.plussAar(sak.paragraf9VinduTil, -2));
+        for (Arbeid a : sak.fakta.arbeid()) {
+            int slutt = Dag.etter(a.tom());
+            if (a.timerPerUke() >= ARBEIDSGRENSE && slutt <= dag && slutt > aapnet) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Section 7: the same tests, other words for the answer. */
@@ -164,18 +173,18 @@ final class Paragraf9 {
             return utfall;
         }
         if (utfall.har(Flagg.NOT_SETTLED)) {
-            utfall.foerst(rad.regel());
+            utfall = utfall.foerst(rad.regel());
         } else {
-            utfall.med(rad.regel());
+            utfall = utfall.med(rad.regel());
         }
         if (utfall.kategori() != Kategori.RETT_OG_PLIKT) {
             return utfall;
         }
-        utfall.medHjemmelAv(rad.regel()).foerst(rad.regel());
+        utfall = utfall.medHjemmelAv(rad.regel()).foerst(rad.regel());
         if (rad == Kapittel6A.Rad.RETT_OG_PLIKT_PROGRAM
                 && sak.bosted.anker() < Lovdager.ENDRING_2026
                 && sak.program.alle().isEmpty()) {
-            utfall.medTvil(Grunnkode.TVIL_PLIKT_FRA_2026_FOR_TIDLIGERE_BOSATTE, D_3);
+            utfall = utfall.medTvil(Grunnkode.TVIL_PLIKT_FRA_2026_FOR_TIDLIGERE_BOSATTE, D_3);
         }
         return rad == Kapittel6A.Rad.ETTER_KAPITLET
                 ? utfall.med(Flagg.KAP6A_LAPSED).medTvil(Grunnkode.TVIL_KAP_6A_ETTER_2028, D_1)
@@ -192,21 +201,23 @@ final class Paragraf9 {
         }
         Utfall rett = Utfall.av(Kategori.RETT, K_3);
         if (grunn.rot().innvilget() < Lovdager.KAP_6A) {
-            rett.med(TR_12);
+            rett = rett.med(TR_12);
         }
         for (RegelId regel : utfall.regler()) {
             if (regel != I21_4) {
-                rett.med(regel);
+                rett = rett.med(regel);
             }
         }
         for (Flagg flagg : utfall.flagg()) {
             if (flagg != Flagg.MANUAL_CHECK && flagg != Flagg.RESPONSIBLE_KOMMUNE) {
-                rett.med(flagg);
+                rett = rett.med(flagg);
             }
         }
-        utfall.tvil().forEach(rett::medTvil);
-        if (utfall.kommune() != null) {
-            rett.medKommune(utfall.kommune());
+        for (Grunnkode tvil : utfall.tvil()) {
+            rett = rett.medTvil(tvil);
+        }
+        if (utfall.har(Flagg.RESPONSIBLE_KOMMUNE)) {
+            rett = rett.med(Flagg.RESPONSIBLE_KOMMUNE);
         }
         return arbeid != null ? rett.med(Flagg.REFUSABLE_IN_WORK) : rett;
     }

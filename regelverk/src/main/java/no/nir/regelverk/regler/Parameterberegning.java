@@ -109,11 +109,11 @@ public final class Parameterberegning {
                 Parameter.FURTHER_MAX_H,
                 new Tall(Lovparameter.YTTERLIGERE_TIMER_INTRODUKSJONSLOVEN.paaEllerFoerste(
                         tillatelse.tillatelse().innvilget())));
-        UtsattStart utsatt = UtsattStart.etterIntroduksjonsloven(sak);
+        UtsattStart utsatt = sak.utsatt05;
         boolean utsattGjelder = utsatt.harBegynt(dag);
         int fra = utsattGjelder ? utsatt.krav() : rett.fra();
         sett(Parameter.RIGHT_FROM, fra);
-        sett(Parameter.RIGHT_UNTIL, utsattGjelder ? utsatt.til() : NorskrettEtterIntroduksjonsloven.rettTil(sak));
+        sett(Parameter.RIGHT_UNTIL, utsattGjelder ? utsatt.til() : sak.rett05Til);
         sett(Parameter.FURTHER_UNTIL, Dag.plussAar(fra, 5));
         if (utsatt.finnes()) {
             sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
@@ -162,8 +162,8 @@ public final class Parameterberegning {
         } else if (underKapittel6A(grunn) || NorskEtterIntegreringsloven.skiftetUnderParagraf43h(sak, grunn)) {
             ut.put(Parameter.SAMF_H, new Tall(0));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
-            sett(Parameter.RIGHT_FROM, Kapittel6A.norskStart(sak));
-            sett(Parameter.RIGHT_UNTIL, Kapittel6A.norskTil(sak));
+            sett(Parameter.RIGHT_FROM, sak.kap6aNorskStart);
+            sett(Parameter.RIGHT_UNTIL, sak.kap6aNorskTil);
         } else if (sak.periode21.tillatelse() != null
                 && sak.periode21.tillatelse().innvilget() <= dag) {
             periode21(sak.periode21, sak.periode21.tillatelse());
@@ -174,13 +174,13 @@ public final class Parameterberegning {
         return Kapittel6A.erKollektiv(grunn)
                 && grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER
                 && dag >= Lovdager.KAP_6A
-                && dag < Dag.av(sak.parametre.kap6aOpphoerer());
+                && dag < sak.kap6aOpphoerer;
     }
 
     private void periode21(Norskperiode21 periode, Opphold tillatelse) {
         ut.put(Parameter.SAMF_H, new Tall(Timetall.samfunnskunnskap21(tillatelse)));
         ut.put(Parameter.TEST_DUTY, new JaNei(sak.norsk.fritak(dag) == null));
-        UtsattStart utsatt = UtsattStart.etterIntegreringsloven(sak);
+        UtsattStart utsatt = sak.utsatt21;
         boolean utsattGjelder = utsatt.harBegynt(dag);
         sett(Parameter.RIGHT_FROM, utsattGjelder ? utsatt.krav() : periode.rettFra());
         int til = utsattGjelder ? utsatt.til() : periode.til();
@@ -191,7 +191,7 @@ public final class Parameterberegning {
         if (utsatt.finnes()) {
             sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
         }
-        sett(Parameter.NORSK_OFFER_BY, NorskperiodeEtterIntegreringsloven.tilbudSenest(sak));
+        sett(Parameter.NORSK_OFFER_BY, sak.norskTilbudSenest);
         if (!sak.fakta.asylsaker().isEmpty() && dag >= Lovdager.SAMF_75) {
             ut.put(
                     Parameter.SAMF_H_COUNTED_FROM_MOTTAK_MAX,

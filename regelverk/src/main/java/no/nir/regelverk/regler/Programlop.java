@@ -118,6 +118,15 @@ final class Programlop {
         return null;
     }
 
+    boolean harBegyntFoer(int dag) {
+        for (Lop lop : alle) {
+            if (lop.start() < dag && lop.erTildeling()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean harVedtakFoer(int dag) {
         return !alle.isEmpty() && alle.getFirst().fra() < dag;
     }

@@ -10,29 +10,33 @@ public final class Regelsett {
 
     /** What the rules say for one scheme on one day (epoch day). */
     public static Utfall vurder(Ordning ordning, Sak sak, int dag) {
-        Status status = sak.status(dag);
+        return vurder(ordning, sak, sak.status(dag), sak.lov(dag), dag);
+    }
+
+    /** The same, with how the stay stands and the act that governs worked out already. */
+    static Utfall vurder(Ordning ordning, Sak sak, Status status, Lov lov, int dag) {
         return switch (ordning) {
-            case INTRO -> Oppholdskrav.pryd(intro(sak, status, dag), sak, status, dag);
-            case NORSK -> Oppholdskrav.pryd(norsk(sak, status, dag), sak, status, dag);
+            case INTRO -> Oppholdskrav.pryd(intro(sak, status, lov, dag), sak, status, lov, dag);
+            case NORSK -> Oppholdskrav.pryd(norsk(sak, status, lov, dag), sak, status, lov, dag);
             case ASYL -> Asylopplaering.vurder(sak, status, dag);
         };
     }
 
-    private static Utfall intro(Sak sak, Status status, int dag) {
-        return sak.lov(dag) == Lov.INTRODUKSJONSLOVEN
+    private static Utfall intro(Sak sak, Status status, Lov lov, int dag) {
+        return lov == Lov.INTRODUKSJONSLOVEN
                 ? IntroEtterIntroduksjonsloven.vurder(sak, status, dag)
                 : IntroEtterIntegreringsloven.vurder(sak, status, dag);
     }
 
-    private static Utfall norsk(Sak sak, Status status, int dag) {
-        return sak.lov(dag) == Lov.INTRODUKSJONSLOVEN
+    private static Utfall norsk(Sak sak, Status status, Lov lov, int dag) {
+        return lov == Lov.INTRODUKSJONSLOVEN
                 ? NorskEtterIntroduksjonsloven.vurder(sak, status, dag)
                 : NorskEtterIntegreringsloven.vurder(sak, status, dag);
     }
 
-    /** The act shown beside a scheme's answer. */
-    public static Lov lov(Ordning ordning, Sak sak, int dag) {
+    /** The act shown beside a scheme's answer, when {@code lov} governs the person. */
+    static Lov vist(Ordning ordning, Sak sak, Lov lov, int dag) {
         var asylsak = ordning == Ordning.ASYL ? Asylopplaering.sak(sak, dag) : null;
-        return asylsak != null ? Lovvalg.asyl(asylsak) : sak.lov(dag);
+        return asylsak != null ? Lovvalg.asyl(asylsak) : lov;
     }
 }

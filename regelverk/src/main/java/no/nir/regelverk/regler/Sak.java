@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
 import no.nir.regelverk.fakta.Personfakta;
@@ -44,6 +45,19 @@ public final class Sak {
     final Norskrett05 rett05;
     final Norskperiode21 periode21;
     final int foersteParagraf9;
+    final int foersteAsylsak;
+    final int toAarFraBosetting;
+    /** Two years in a municipality with a § 9 permit, whatever the moves. */
+    final int paragraf9VinduTil;
+
+    final int kap6aOpphoerer;
+    final int kap6aNorskStart;
+    final int kap6aEttAar;
+    final int kap6aNorskTil;
+    final int rett05Til;
+    final int norskTilbudSenest;
+    final UtsattStart utsatt05;
+    final UtsattStart utsatt21;
 
     public Sak(Personfakta fakta, Regelparametre parametre) {
         this.fakta = fakta;
@@ -65,13 +79,38 @@ public final class Sak {
                 fakta, new Lengdegrunnlag(lovvalg.lov(), fakta.utdanning(), erKollektivVedProgram(opphold)));
         this.norskBorgerFra = norskFra(fakta.statsborgerskap());
         this.eoesborger = eoesborgerskap(fakta.statsborgerskap());
+        this.kap6aOpphoerer = Dag.av(parametre.kap6aOpphoerer());
         this.rett05 = Norskrett05.av(this);
         this.periode21 = Norskperiode21.av(this);
         this.foersteParagraf9 = foersteParagraf9();
+        this.foersteAsylsak = foersteAsylsak(fakta);
+        this.toAarFraBosetting = Dag.plussAar(bosted.anker(), 2);
+        this.paragraf9VinduTil =
+                foersteParagraf9 <= bosted.anker() ? toAarFraBosetting : Dag.plussAar(foersteParagraf9, 2);
+        this.kap6aNorskStart = Kapittel6A.norskStart(norsk);
+        this.kap6aEttAar = Dag.plussMaaneder(kap6aNorskStart, 12);
+        this.kap6aNorskTil = Kapittel6A.norskTil(norsk, kap6aEttAar);
+        this.rett05Til = NorskrettEtterIntroduksjonsloven.rettTil(rett05, norsk);
+        this.norskTilbudSenest = NorskperiodeEtterIntegreringsloven.tilbudSenest(bosted, periode21, norsk);
+        this.utsatt05 = UtsattStart.etterIntroduksjonsloven(this);
+        this.utsatt21 = UtsattStart.etterIntegreringsloven(this);
     }
 
     private static boolean erKollektivVedProgram(Oppholdsrekke opphold) {
-        return opphold.alle().stream().anyMatch(o -> o.introklasse() == Introklasse.KOLLEKTIV);
+        for (Opphold o : opphold.alle()) {
+            if (o.introklasse() == Introklasse.KOLLEKTIV) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int foersteAsylsak(Personfakta fakta) {
+        int foerste = Dag.ALDRI;
+        for (Asylsak a : fakta.asylsaker()) {
+            foerste = Math.min(foerste, Dag.av(a.soekt()));
+        }
+        return foerste;
     }
 
     private static int norskFra(List<Statsborgerskap> statsborgerskap) {
@@ -85,7 +124,7 @@ public final class Sak {
     }
 
     private static List<Eoesborger> eoesborgerskap(List<Statsborgerskap> statsborgerskap) {
-        List<Eoesborger> funnet = new ArrayList<>(1);
+        List<Eoesborger> funnet = new ArrayList<>(0);
         for (Statsborgerskap s : statsborgerskap) {
             Periode medlem = Eoesmedlemskap.periode(s.land()).orElse(null);
             if (medlem != null) {
@@ -105,8 +144,7 @@ public final class Sak {
             boolean paragraf9 =
                     switch (o.introklasse()) {
                         case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
-                        case FAMILIE_AV_BESKYTTET, FAMILIE_AV_PERMANENT_BESKYTTET ->
-                            IntroEtterIntegreringsloven.erInnenforFemAar(o);
+                        case FAMILIE_AV_BESKYTTET, FAMILIE_AV_PERMANENT_BESKYTTET -> Paragraf9.erInnenforFemAar(o);
                         case FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
                     };
             if (paragraf9) {
@@ -167,6 +205,6 @@ public final class Sak {
     }
 
     boolean harAsylsak(int dag) {
-        return fakta.asylsaker().stream().anyMatch(a -> Dag.av(a.soekt()) <= dag);
+        return foersteAsylsak <= dag;
     }
 }

@@ -1,100 +1,109 @@
 package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.RegelId;
-import no.nir.regelverk.vurdering.Regelregister;
-import org.jspecify.annotations.Nullable;
 
-/** What the rules say for one scheme on one day; built up while they are asked, then compared with the next day's. */
+/**
+ * What the rules say for one scheme on one day: the category with every reason for it, as data. Immutable, and one object for
+ * each wording: whoever the rules answer alike gets the same {@code Utfall}, so two days are compared by reference and a million
+ * persons share a few thousand of them. Each step ({@code med…}) leads to another one and is remembered.
+ */
 public final class Utfall {
 
-    private final Kategori kategori;
-    private final List<RegelId> regler = new ArrayList<>(6);
-    private final List<Flagg> flagg = new ArrayList<>(3);
-    private final List<Grunnkode> tvil = new ArrayList<>(1);
-    private RegelId hjemmelsregel;
-    private @Nullable Hjemmel egenHjemmel;
-    private @Nullable String kommune;
-    private @Nullable Opphold opphold;
+    private static final ConcurrentMap<Utfallsinnhold, Utfall> KJENTE = new ConcurrentHashMap<>();
+    private static final Utfall[][] FOERSTE = new Utfall[Kategori.values().length][RegelId.values().length];
 
-    private Utfall(Kategori kategori, RegelId regel) {
-        this.kategori = kategori;
-        this.hjemmelsregel = regel;
-        this.regler.add(regel);
+    private final Utfallsinnhold innhold;
+    private final Kategori kategori;
+    private final List<Flagg> flaggMedSjekk;
+    private final Hjemmelrekke hjemler;
+    private final boolean pekerPaaKommune;
+    /** The steps taken from here so far. A step lost in a race is only worked out again. */
+    private Steg steg = Steg.INGEN;
+
+    private Utfall(Utfallsinnhold innhold) {
+        this.innhold = innhold;
+        this.kategori = innhold.kategori();
+        this.flaggMedSjekk = innhold.flaggMedSjekk();
+        this.pekerPaaKommune = innhold.flagg().contains(Flagg.RESPONSIBLE_KOMMUNE);
+        this.hjemler = Hjemmelrekke.av(innhold.hjemmelsregel(), innhold.egenHjemmel());
     }
 
     static Utfall av(Kategori kategori, RegelId regel) {
-        return new Utfall(kategori, regel);
+        Utfall[] rad = FOERSTE[kategori.ordinal()];
+        Utfall kjent = rad[regel.ordinal()];
+        if (kjent == null) {
+            kjent = med(Utfallsinnhold.av(kategori, regel));
+            rad[regel.ordinal()] = kjent;
+        }
+        return kjent;
     }
 
-    static Utfall ikke(RegelId regel, Flagg... flagg) {
-        Utfall utfall = new Utfall(Kategori.IKKE_GJELDENDE, regel);
-        for (Flagg f : flagg) {
-            utfall.med(f);
-        }
-        return utfall;
+    static Utfall ikke(RegelId regel) {
+        return av(Kategori.IKKE_GJELDENDE, regel);
+    }
+
+    static Utfall ikke(RegelId regel, Flagg flagg) {
+        return ikke(regel).med(flagg);
+    }
+
+    private static Utfall med(Utfallsinnhold innhold) {
+        return KJENTE.computeIfAbsent(innhold, Utfall::new);
+    }
+
+    private Utfall husk(int noekkel, Utfallsinnhold nytt) {
+        Utfall neste = nytt.equals(innhold) ? this : med(nytt);
+        steg = steg.og(noekkel, neste);
+        return neste;
     }
 
     Utfall med(Flagg kode) {
-        if (!flagg.contains(kode)) {
-            flagg.add(kode);
-        }
-        return this;
+        int noekkel = Steg.FLAGG + kode.ordinal();
+        Utfall neste = steg.finn(noekkel);
+        return neste != null ? neste : husk(noekkel, innhold.med(kode));
     }
 
     Utfall med(RegelId regel) {
-        if (!regler.contains(regel)) {
-            regler.add(regel);
-        }
-        return this;
+        int noekkel = Steg.REGEL + regel.ordinal();
+        Utfall neste = steg.finn(noekkel);
+        return neste != null ? neste : husk(noekkel, innhold.med(regel));
     }
 
     /** A rule that decided before those already named. */
     Utfall foerst(RegelId regel) {
-        regler.remove(regel);
-        regler.addFirst(regel);
-        return this;
+        int noekkel = Steg.REGEL_FOERST + regel.ordinal();
+        Utfall neste = steg.finn(noekkel);
+        return neste != null ? neste : husk(noekkel, innhold.foerst(regel));
     }
 
     /** The paragraph shown is this rule's. */
     Utfall medHjemmelAv(RegelId regel) {
-        hjemmelsregel = regel;
-        return med(regel);
+        int noekkel = Steg.HJEMMEL + regel.ordinal();
+        Utfall neste = steg.finn(noekkel);
+        return neste != null ? neste : husk(noekkel, innhold.medHjemmelAv(regel));
     }
 
     /** The paragraph shown, where the rule alone does not tell it. */
     Utfall medHjemmel(Hjemmel hjemmel) {
-        egenHjemmel = hjemmel;
-        return this;
+        return med(innhold.medHjemmel(hjemmel));
     }
 
     /** A point of doubt: somebody must look. */
     Utfall medTvil(Grunnkode kode) {
-        if (!tvil.contains(kode)) {
-            tvil.add(kode);
-        }
-        return this;
+        int noekkel = Steg.TVIL + kode.ordinal();
+        Utfall neste = steg.finn(noekkel);
+        return neste != null ? neste : husk(noekkel, innhold.medTvil(kode));
     }
 
     Utfall medTvil(Grunnkode kode, RegelId punkt) {
         return medTvil(kode).med(punkt);
-    }
-
-    Utfall medKommune(@Nullable String ansvarlig) {
-        kommune = ansvarlig;
-        return med(Flagg.RESPONSIBLE_KOMMUNE);
-    }
-
-    Utfall paaOpphold(@Nullable Opphold grunn) {
-        opphold = grunn;
-        return this;
     }
 
     public Kategori kategori() {
@@ -102,60 +111,77 @@ public final class Utfall {
     }
 
     public List<RegelId> regler() {
-        return regler;
+        return innhold.regler();
     }
 
     /** Flags as they were raised, with MANUAL_CHECK last when there is a doubt. */
     public List<Flagg> flagg() {
-        if (tvil.isEmpty()) {
-            return flagg;
-        }
-        List<Flagg> alle = new ArrayList<>(flagg);
-        alle.add(Flagg.MANUAL_CHECK);
-        return alle;
+        return flaggMedSjekk;
     }
 
     boolean har(Flagg kode) {
-        return flagg.contains(kode);
+        return innhold.flagg().contains(kode);
     }
 
     boolean har(RegelId regel) {
-        return regler.contains(regel);
+        return innhold.regler().contains(regel);
     }
 
     List<Grunnkode> tvil() {
-        return tvil;
+        return innhold.tvil();
     }
 
     /** The deciding paragraph in the text of the day. */
     public Hjemmel hjemmel(LocalDate dag) {
-        return egenHjemmel != null
-                ? egenHjemmel
-                : Regelregister.get(hjemmelsregel).hjemmel(dag);
+        return hjemmel(Dag.av(dag));
     }
 
-    public @Nullable String kommune() {
-        return kommune;
+    /** The same, by epoch day. */
+    public Hjemmel hjemmel(int dag) {
+        return hjemler.paa(dag);
     }
 
-    @Nullable
-    Opphold opphold() {
-        return opphold;
+    /** The paragraph does not hang on the day. */
+    boolean harFastHjemmel() {
+        return hjemler.erFast();
+    }
+
+    /** The answer names the municipality that answers for what is left after a move. */
+    boolean pekerPaaKommune() {
+        return pekerPaaKommune;
     }
 
     boolean erIkke() {
         return kategori == Kategori.IKKE_GJELDENDE;
     }
 
-    /** Nothing that can be seen in the answer or its explanation differs. */
-    public boolean erLik(Utfall annet) {
-        return kategori == annet.kategori
-                && hjemmelsregel == annet.hjemmelsregel
-                && Objects.equals(egenHjemmel, annet.egenHjemmel)
-                && opphold == annet.opphold
-                && regler.equals(annet.regler)
-                && flagg.equals(annet.flagg)
-                && tvil.equals(annet.tvil)
-                && Objects.equals(kommune, annet.kommune);
+    /** Where the steps already taken from an outcome lead. Immutable. */
+    private record Steg(int[] noekler, Utfall[] til) {
+
+        static final int REGEL = 0;
+        static final int REGEL_FOERST = 1 << 10;
+        static final int HJEMMEL = 2 << 10;
+        static final int FLAGG = 3 << 10;
+        static final int TVIL = 4 << 10;
+        static final Steg INGEN = new Steg(new int[0], new Utfall[0]);
+
+        @org.jspecify.annotations.Nullable
+        Utfall finn(int noekkel) {
+            for (int i = 0; i < noekler.length; i++) {
+                if (noekler[i] == noekkel) {
+                    return til[i];
+                }
+            }
+            return null;
+        }
+
+        Steg og(int noekkel, Utfall neste) {
+            int antall = noekler.length;
+            int[] nye = java.util.Arrays.copyOf(noekler, antall + 1);
+            Utfall[] nyeTil = java.util.Arrays.copyOf(til, antall + 1);
+            nye[antall] = noekkel;
+            nyeTil[antall] = neste;
+            return new Steg(nye, nyeTil);
+        }
     }
 }

@@ -1,0 +1,74 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.regler.Grunnliste.dato;
+import static no.nir.regelverk.regler.Grunnliste.tall;
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.RegelId;
+
+/** Age limits of the programme: on the day under introduksjonsloven, at the decision under integreringsloven. */
+final class Introalderforklaring {
+
+    private final Forklarer f;
+    private final boolean gammel;
+
+    Introalderforklaring(Forklarer f) {
+        this.f = f;
+        this.gammel = f.sak.lov(f.dag) == Lov.INTRODUKSJONSLOVEN;
+    }
+
+    void alder(Opphold grunn) {
+        int oevre = f.sak.parametre.oevreAldersgrenseProgram();
+        boolean kanGruppe = grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE || f.utfall.har(I21_11);
+        if (gammel || kanGruppe) {
+            alderPaaDagen(oevre, kanGruppe);
+            return;
+        }
+        int vedTillatelsen = f.alder(grunn.rot().innvilget());
+        if (f.utfall.har(Flagg.UNDER_18_AT_GRANT)) {
+            f.fordi.legg(Grunnkode.FOR_UNG_VED_TILLATELSEN, I21_1, tall("alder", vedTillatelsen), tall("nedre", 18));
+        } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
+            f.fordi.legg(
+                    Grunnkode.OVER_ALDERSGRENSEN_VED_TILLATELSEN,
+                    I21_10,
+                    tall("alder", vedTillatelsen),
+                    tall("oevre", oevre));
+            if (f.utfall.har(D_2)) {
+                f.kanEndre.legg(Grunnkode.ALDERSGRENSE_60_VEDTATT, D_2, tall("alder", 60));
+            }
+        } else {
+            f.fordi.legg(
+                    Grunnkode.ALDER_VED_TILLATELSEN,
+                    aldersregel(),
+                    tall("alder", vedTillatelsen),
+                    tall("nedre", 18),
+                    tall("oevre", oevre));
+        }
+    }
+
+    private void alderPaaDagen(int oevre, boolean kanGruppe) {
+        int alder = f.alder(f.dag);
+        RegelId regel = aldersregel();
+        if (f.utfall.har(Flagg.UNDER_18)) {
+            f.fordi.legg(Grunnkode.FOR_UNG, regel, tall("alder", alder), tall("nedre", 18));
+            f.kanEndre.legg(Grunnkode.FYLLER, regel, tall("alder", 18), dato("dato", f.sak.fyller18));
+        } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
+            f.fordi.legg(Grunnkode.OVER_ALDERSGRENSEN, I03_12, tall("alder", alder), tall("oevre", oevre));
+        } else if (!kanGruppe && !f.utfall.erIkke()) {
+            f.fordi.legg(
+                    Grunnkode.ALDER_PAA_DAGEN, regel, tall("alder", alder), tall("nedre", 18), tall("oevre", oevre));
+            if (f.sak.fyllerProgramgrense > f.dag
+                    && f.sak.fyllerProgramgrense < new Introklokkeforklaring(f).vinduTil()) {
+                f.kanEndre.legg(
+                        Grunnkode.FYLLER, I03_12, tall("alder", oevre), dato("dato", f.sak.fyllerProgramgrense));
+            }
+        }
+    }
+
+    private RegelId aldersregel() {
+        return gammel ? I03_4 : I21_4;
+    }
+}

@@ -1,0 +1,117 @@
+package no.nir.regelverk.regler;
+
+import static no.nir.regelverk.vurdering.RegelId.*;
+
+import no.nir.regelverk.fakta.Bosettingsmaate;
+import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Referanseperson;
+import no.nir.regelverk.regler.Opphold.Femaarsgrense;
+import no.nir.regelverk.regler.Opphold.Femaarsregel;
+import no.nir.regelverk.regler.Programlop.Lop;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.RegelId;
+
+/** introduksjonsloven § 2 første ledd a–d: the row a person would have, apart from the two-year clock (I03-4 – I03-9b). */
+final class Paragraf2 {
+
+    private Paragraf2() {}
+
+    /** Which row of §§ 2 and 3 the person would have, apart from the two-year clock. */
+    static Utfall vurder(Sak sak, Opphold grunn, int dag) {
+        Introklasse klasse = grunn.introklasse();
+        boolean begrenset = klasse == Introklasse.BEGRENSET_BARNEFAMILIE || klasse == Introklasse.BEGRENSET_MINDREAARIG;
+        if (klasse == Introklasse.UTENFOR
+                || klasse == Introklasse.PARAGRAF_53
+                || (begrenset && dag < Lovdager.BEGRENSEDE)) {
+            return Introutenfor.vurder(grunn, I03_99);
+        }
+        if (sak.bosted.paa(dag) == null) {
+            return ikkeBosatt(grunn, dag);
+        }
+        Lop iTide = sak.program.tildeltFoer(sak.toAarFraBosetting, dag);
+        int aldersdag = iTide == null ? dag : Math.min(dag, iTide.fra());
+        if (aldersdag < sak.fyller18) {
+            return Utfall.ikke(I03_99, Flagg.UNDER_18);
+        }
+        Utfall utfall =
+                switch (klasse) {
+                    case ASYL, OVERFOERING, HUMANITAER, KOLLEKTIV -> etterAvtale(sak, dag, aldersdag, I03_4);
+                    case BEGRENSET_BARNEFAMILIE, BEGRENSET_MINDREAARIG -> etterAvtale(sak, dag, aldersdag, I03_5);
+                    case FAMILIE_AV_BESKYTTET -> familie(sak, grunn, dag, aldersdag);
+                    case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE -> Paragraf3.familieAvAndre(grunn);
+                    case PARAGRAF_53, UTENFOR -> Introutenfor.vurder(grunn, I03_99);
+                };
+        return merknader(utfall, sak, grunn, dag);
+    }
+
+    static Utfall ikkeBosatt(Opphold grunn, int dag) {
+        return Utfall.ikke(I03_99, dag < grunn.inntreden() ? Flagg.NOT_ARRIVED : Flagg.NOT_SETTLED);
+    }
+
+    private static Utfall etterAvtale(Sak sak, int dag, int aldersdag, RegelId regel) {
+        if (aldersdag >= sak.fyllerProgramgrense) {
+            return Paragraf3.over55(sak, aldersdag);
+        }
+        Bosted.Bo bo = sak.bosted.paa(dag);
+        if (bo != null && bo.maate() == Bosettingsmaate.AVTALE) {
+            Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, regel);
+            if (regel == I03_5 && dag >= Lovdager.ASYL_PLIKT && dag < Lovdager.FEILRETTING) {
+                utfall = utfall.medTvil(Grunnkode.TVIL_BEGRENSET_TILLATELSE_HOESTEN_2018, D_4);
+            }
+            return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_AVTALEN);
+        }
+        return Flytting.utenAvtale(sak, dag, bo, I03_11);
+    }
+
+    private static Utfall familie(Sak sak, Opphold grunn, int dag, int aldersdag) {
+        Femaarsregel fem = grunn.femaarsregel(Femaarsgrense.IKKE_MER_ENN);
+        if (fem == Femaarsregel.BRUTT) {
+            return Paragraf3.familieOverFemAar();
+        }
+        Referanseperson referanse = grunn.referanse();
+        boolean humanitaer = referanse != null && referanse.grunnlag() == Grunnlag.HUM_38_ASYL;
+        if (humanitaer && dag >= Lovdager.HUM_FAMILIE_UT && erUteAvParagraf2(sak, grunn, dag)) {
+            return Utfall.av(Kategori.KAN_TILBYS, dag < Lovdager.HUM_FAMILIE_INN ? I03_8 : I03_9B)
+                    .med(TR_3);
+        }
+        if (aldersdag >= sak.fyllerProgramgrense) {
+            return Paragraf3.over55(sak, aldersdag);
+        }
+        Utfall utfall = Utfall.av(
+                Kategori.RETT_OG_PLIKT,
+                dag < Lovdager.HUM_FAMILIE_UT ? I03_6 : dag < Lovdager.HUM_FAMILIE_INN ? I03_7 : I03_9);
+        if (fem == Femaarsregel.UKJENT) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
+        }
+        if (humanitaer && dag >= Lovdager.HUM_FAMILIE_INN) {
+            utfall = utfall.med(TR_3);
+        }
+        return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_PERSONEN);
+    }
+
+    /** In 2005 all of them; from 2006 those with a permit and a settlement from before (del II of the act). */
+    private static boolean erUteAvParagraf2(Sak sak, Opphold grunn, int dag) {
+        return dag < Lovdager.HUM_FAMILIE_INN
+                || (grunn.rot().innvilget() < Lovdager.HUM_FAMILIE_INN
+                        && sak.bosted.anker() < Lovdager.HUM_FAMILIE_INN);
+    }
+
+    private static Utfall merknader(Utfall utfall, Sak sak, Opphold grunn, int dag) {
+        int anker = sak.bosted.anker();
+        if (anker == Lovdager.INTRODUKSJONSLOVEN) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_BOSATT_FOERSTE_DAG);
+        }
+        if (anker < Lovdager.INTRO_ALLE_KOMMUNER && dag >= Lovdager.INTRO_ALLE_KOMMUNER) {
+            utfall = utfall.med(LAW_6).med(TR_1);
+        }
+        if (sak.bosted.erFraFolkeregisteret()) {
+            utfall = utfall.med(Flagg.SETTLEMENT_FROM_FOLKEREGISTER).med(D_17);
+        }
+        boolean voksteInn = Math.max(grunn.inntreden(), anker) < sak.fyller18;
+        return voksteInn && utfall.kategori() == Kategori.RETT_OG_PLIKT && utfall.har(I03_4)
+                ? utfall.medTvil(Grunnkode.TVIL_VOKSER_INN_18)
+                : utfall;
+    }
+}

@@ -1,0 +1,33 @@
+package no.nir.regelverk.regler;
+
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.tid.Tidslinje;
+
+/** The three timelines of a person, made in one sweep over the days on which something may change. */
+public record Tidslinjer(
+        Tidslinje<Kategorivurdering> intro, Tidslinje<Kategorivurdering> norsk, Tidslinje<Kategorivurdering> asyl) {
+
+    public static Tidslinjer av(Sak sak) {
+        Kuttdager kutt = Kuttdager.av(sak);
+        Linje intro = new Linje(Ordning.INTRO, sak);
+        Linje norsk = new Linje(Ordning.NORSK, sak);
+        Linje asyl = new Linje(Ordning.ASYL, sak);
+        for (int i = 0; i < kutt.antall(); i++) {
+            int dag = kutt.dag(i);
+            Status status = sak.status(dag);
+            Lov lov = sak.lov(dag);
+            if (kutt.gjelder(i, Ordning.INTRO)) {
+                intro.spoer(status, lov, dag);
+            }
+            if (kutt.gjelder(i, Ordning.NORSK)) {
+                norsk.spoer(status, lov, dag);
+            }
+            if (kutt.gjelder(i, Ordning.ASYL)) {
+                asyl.spoer(status, lov, dag);
+            }
+        }
+        return new Tidslinjer(intro.ferdig(), norsk.ferdig(), asyl.ferdig());
+    }
+}
