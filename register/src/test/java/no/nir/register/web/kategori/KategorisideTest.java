@@ -91,7 +91,9 @@ class KategorisideTest {
     @DisplayName("En dag kan velges, og svaret på den står øverst")
     void valgtDag() throws Exception {
         assertThat(side("?ordning=INTRO&dato=2026-03-11"))
-                .contains("id=\"valgt\">Introduksjonsprogram gjelder ikke fra 2. februar 2026 til 11. mars 2026");
+                .contains("id=\"valgt\">Introduksjonsprogram gjelder ikke fra 2. februar 2026 til 11. mars 2026")
+                .as("det andre er foldet sammen")
+                .doesNotContain(" open>");
         assertThat(side("?ordning=INTRO&dato=11.03.2026")).contains("id=\"valgt\"");
     }
 
