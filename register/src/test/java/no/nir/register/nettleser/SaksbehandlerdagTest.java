@@ -61,6 +61,7 @@ class SaksbehandlerdagTest extends Nettlesertest {
     }
 
     private static void forstaar(Saksbehandler sara, long person) {
+        assertThat(sara.leser()).contains("Vedtak og start senest");
         sara.spoerHvorfor("INTRO");
         assertThat(sara.leser()).contains("Fordi", "§ 8");
 
@@ -115,7 +116,7 @@ class SaksbehandlerdagTest extends Nettlesertest {
         sara.gaarTil("/personer/" + person + "/vedtak");
         assertThat(sara.leser()).contains("Fyller vilkårene.", "Samtale med personen.");
         sara.gaarTil("/personer/" + person + "?utsnitt=to");
-        assertThat(sara.leser()).contains("Vedtak om tildeling");
+        assertThat(sara.leser()).contains("Vedtak om tildeling").doesNotContain("Vedtak og start senest");
     }
 
     private static void erRegistrert(Saksbehandler sara) {

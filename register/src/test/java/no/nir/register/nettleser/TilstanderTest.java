@@ -39,22 +39,20 @@ class TilstanderTest extends Nettlesertest {
         return new Saksbehandler(side);
     }
 
+    // focus and width settle after the page has loaded: waited for, with the browser's own limit
+
     /** Without faults, within the screen, and saying what it is expected to say. */
     private void erIOrden(String sier) {
         assertThat(side.locator("main").innerText()).contains(sier);
         assertThat(side.content()).doesNotContain("⟦");
         assertThat(Axe.brudd(side)).as(side.url()).isEmpty();
         side.setViewportSize(320, 800);
-        assertThat(side.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("smalt: " + side.url())
-                .isEqualTo(true);
+        side.waitForFunction("innerWidth === 320 && document.documentElement.scrollWidth <= 320");
         side.setViewportSize(1280, 800);
     }
 
     private void harFeil() {
-        assertThat(side.evaluate("document.activeElement.className"))
-                .as("fokus på " + side.url())
-                .isEqualTo("ds-error-summary");
+        side.waitForFunction("document.activeElement.className === 'ds-error-summary'");
         for (Object lenke : (List<?>) side.evaluate(
                 "[...document.querySelectorAll('.ds-error-summary a')].map(a => a.getAttribute('href'))")) {
             assertThat(side.locator(lenke.toString()).count())
@@ -124,8 +122,7 @@ class TilstanderTest extends Nettlesertest {
         long person = personer.bosattFlyktning();
         Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
         sara.registrererTimerNorsk(person, YearMonth.from(personer.idag()).minusMonths(1), "180");
-        assertThat(side.evaluate("document.activeElement.getAttribute('aria-labelledby')"))
-                .isEqualTo("advarsel-tittel");
+        side.waitForFunction("document.activeElement.getAttribute('aria-labelledby') === 'advarsel-tittel'");
         erIOrden("uvanlig");
     }
 

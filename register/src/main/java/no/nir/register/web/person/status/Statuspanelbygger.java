@@ -88,13 +88,22 @@ public class Statuspanelbygger {
     /** The next one to come; one that has passed only when no vedtak came in time and nothing else lies ahead. */
     private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
         boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
-        // the two-year window only asks for a vedtak; once there is one it asks for nothing more
+        boolean utenStart = alle.av(Slag.OPPSTART, ordning).isEmpty();
         List<Hendelse> frister = alle.av(Slag.FRIST, ordning).stream()
-                .filter(f -> utenVedtak || !f.kode().equals("TO_AARSVINDU_TIL"))
+                .filter(f -> utenVedtak || !erInnfridd(f, utenStart))
                 .toList();
         Optional<Hendelse> neste =
                 frister.stream().filter(f -> !f.fom().isBefore(idag)).findFirst();
         return neste.isPresent() || !utenVedtak || frister.isEmpty() ? neste : Optional.of(frister.getLast());
+    }
+
+    /** With a vedtak: the two-year window asked for no more, and the deadline to start asks for nothing once the person has. */
+    private static boolean erInnfridd(Hendelse frist, boolean utenStart) {
+        return switch (frist.kode()) {
+            case "TO_AARSVINDU_TIL" -> true;
+            case "PROGRAM_START_SENEST", "NORSK_TILBUD_SENEST" -> !utenStart;
+            default -> false;
+        };
     }
 
     private static LocalDate begynte(Optional<Hendelse> kategori, Hendelse frist, LocalDate idag) {
