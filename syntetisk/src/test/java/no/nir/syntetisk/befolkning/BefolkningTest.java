@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ class BefolkningTest {
                 .map(Fregfaktum.Bostedsadresse.class::cast)
                 .toList();
         assertThat(adresser).isNotEmpty().allSatisfy(adresse -> {
-            String kommune = adresse.vegadresse().kommunenummer();
+            String kommune = Objects.requireNonNull(adresse.vegadresse()).kommunenummer();
             boolean harBydel = adresse.grunnkrets() != null
                     && Kommuner.norske()
                             .finnBydelForGrunnkrets(kommune, adresse.grunnkrets(), DAG)
