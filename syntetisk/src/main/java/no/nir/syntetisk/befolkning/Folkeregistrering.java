@@ -108,16 +108,18 @@ final class Folkeregistrering {
         husstand.freg(liv, dag.plusDays(etterslep), Fregfaktum.av("endringIBostedsadresse", adresse(liv, ny, dag)));
     }
 
+    /** @param dag the last one in the country: Folkeregisteret has the person as gone from the next */
     void flyttUt(Liv liv, LocalDate dag, String land) {
         avsluttBopel(liv, dag);
+        LocalDate ute = dag.plusDays(1);
         LocalDate meldt = dag.plusDays(husstand.terning.mellom(1, 60));
         husstand.freg(
                 liv,
                 meldt,
                 Fregfaktum.av(
                         "personErUtflyttet",
-                        new Element(Egenskap.status, new Fregfaktum.Status("utflyttet"), dag),
-                        new Element(Egenskap.utflytting, new Fregfaktum.Utflytting(land, dag), dag)));
+                        new Element(Egenskap.status, new Fregfaktum.Status("utflyttet"), ute),
+                        new Element(Egenskap.utflytting, new Fregfaktum.Utflytting(land, ute), ute)));
     }
 
     void flyttTilbake(Liv liv, LocalDate dag, Sted sted, String fraLand) {

@@ -3,8 +3,6 @@ package no.nir.syntetisk.befolkning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import no.nir.syntetisk.befolkning.Liv.Bopel;
-import org.jspecify.annotations.Nullable;
 
 /** A person's way through the introduction programme: contact, vedtak, start, measures, leave, moves, end with a reason. */
 final class Introduksjonsloep {
@@ -43,7 +41,7 @@ final class Introduksjonsloep {
     /** One municipality's part; the next begins where the person goes on after a move. */
     private LocalDate del(LocalDate start, LocalDate slutt) {
         tildel(start, slutt);
-        LocalDate flytter = flytter(start, slutt);
+        LocalDate flytter = liv.flytter(start, slutt);
         LocalDate ut = liv.slutt.isBefore(slutt) ? liv.slutt : null;
         if (flytter != null && (ut == null || flytter.isBefore(ut))) {
             tiltak(start, flytter);
@@ -124,16 +122,6 @@ final class Introduksjonsloep {
             double timer = aarsak.equals("ARBEID_HELTID") ? 37.5 : 20;
             fagsystem.send(dag.plusDays(1), new Kommando.RegistrerArbeid("ARBEID", dag.plusDays(1), null, timer));
         }
-    }
-
-    private @Nullable LocalDate flytter(LocalDate start, LocalDate slutt) {
-        for (Bopel bopel : liv.bopeler) {
-            LocalDate tom = bopel.tom();
-            if (tom != null && bopel.inneholder(start) && tom.isBefore(slutt) && tom.isBefore(liv.slutt)) {
-                return tom;
-            }
-        }
-        return null;
     }
 
     /** Days in the programme: two years and more under the old act, by education under the new, half a year to a year for § 34. */

@@ -149,6 +149,18 @@ public final class Liv {
         return !dag.isAfter(slutt);
     }
 
+    /** The last day in the dwelling of {@code start}, when it ends before {@code slutt} with a move and not with leaving or death. */
+    @Nullable
+    LocalDate flytter(LocalDate start, LocalDate slutt) {
+        for (Bopel bopel : bopeler) {
+            LocalDate tom = bopel.tom();
+            if (tom != null && bopel.inneholder(start) && tom.isBefore(slutt) && tom.isBefore(this.slutt)) {
+                return tom;
+            }
+        }
+        return null;
+    }
+
     /** The municipality number of the dwelling, as it was that day. */
     @Nullable
     String kommune(LocalDate dag) {

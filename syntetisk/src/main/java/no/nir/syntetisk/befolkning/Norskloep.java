@@ -36,7 +36,18 @@ final class Norskloep {
                 start.minusDays(20),
                 new Kommando.RegistrerKontakt(NORSK, iProgram ? "KONTAKT" : "SOEKNAD", start.minusDays(20)));
         tildel(start);
-        timer(start, siste);
+        LocalDate del = start;
+        for (LocalDate flytter = liv.flytter(del, siste); flytter != null; flytter = liv.flytter(del, siste)) {
+            timer(del, flytter);
+            del = flytter.plusDays(terning.mellom(20, 60));
+            boolean fortsetter = terning.treffer(0.8) && del.plusDays(30).isBefore(siste) && liv.kommune(del) != null;
+            avslutt(flytter, fortsetter ? "FLYTTET_FORTSETTER" : "FLYTTET_FORTSETTER_IKKE");
+            if (!fortsetter) {
+                return;
+            }
+            tildel(del);
+        }
+        timer(del, siste);
         if (!siste.equals(slutt)) {
             avslutt(siste, liv.doedVedSlutt ? "DOED" : "UTFLYTTET");
         } else if (terning.treffer(0.85)) {
@@ -72,6 +83,9 @@ final class Norskloep {
             if (terning.treffer(maaned.getMonthValue() == 7 ? 0.8 : 0.12)) {
                 continue;
             }
+            if (maaned.equals(siste) && liv.doedVedSlutt && !liv.lever(maaned.atEndOfMonth())) {
+                continue;
+            }
             int timer = steg * (iProgram ? terning.mellom(25, 70) : terning.mellom(8, 42));
             send("NORSK", maaned, timer);
             if (nr == 3 || nr == 4) {
@@ -81,7 +95,8 @@ final class Norskloep {
     }
 
     private void send(String fag, YearMonth maaned, double timer) {
-        fagsystem.send(maaned.atEndOfMonth(), new Kommando.RegistrerTimer(NORSK, fag, maaned.toString(), timer));
+        LocalDate dag = liv.lever(maaned.atEndOfMonth()) ? maaned.atEndOfMonth() : liv.slutt;
+        fagsystem.send(dag, new Kommando.RegistrerTimer(NORSK, fag, maaned.toString(), timer));
     }
 
     private void avslutt(LocalDate dag, String aarsak) {

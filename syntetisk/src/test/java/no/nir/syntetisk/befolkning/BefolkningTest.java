@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import no.nir.ident.DNummer;
 import no.nir.ident.DufNummer;
 import no.nir.ident.Foedselsnummer;
 import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,49 @@ class BefolkningTest {
         return land.hendelser(Kilde.UDI, 0, Math.min(til, 5000)).stream()
                 .map(hendelse -> hendelse.tid() + hendelse.liv().duf() + hendelse.faktum())
                 .toList();
+    }
+
+    @Test
+    @DisplayName("hver adresse i Oslo har en grunnkrets som gir en bydel, andre har ingen")
+    void grunnkretser() {
+        List<Fregfaktum.Bostedsadresse> adresser = fakta(Fregfaktum.class).stream()
+                .flatMap(faktum -> faktum.elementer().stream())
+                .map(Fregfaktum.Element::innhold)
+                .filter(Fregfaktum.Bostedsadresse.class::isInstance)
+                .map(Fregfaktum.Bostedsadresse.class::cast)
+                .toList();
+        assertThat(adresser).isNotEmpty().allSatisfy(adresse -> {
+            String kommune = Objects.requireNonNull(adresse.vegadresse()).kommunenummer();
+            boolean harBydel = adresse.grunnkrets() != null
+                    && Kommuner.norske()
+                            .finnBydelForGrunnkrets(kommune, adresse.grunnkrets(), DAG)
+                            .isPresent();
+            assertThat(harBydel).isEqualTo(kommune.equals("0301"));
+        });
+    }
+
+    @Test
+    @DisplayName("det som avsluttes, er begynt i samme kommune; bare smusset er det ikke")
+    void begyntFoerAvsluttet() {
+        Set<String> begynt = new HashSet<>();
+        List<String> avsluttet = new ArrayList<>();
+        alle().forEach(hendelse -> {
+            if (hendelse.faktum() instanceof Faktum.FraKommune(String _, String kommune, Kommando kommando)) {
+                String hvor = hendelse.liv().nr() + " " + iDag(kommune) + " ";
+                if (kommando instanceof Kommando.RegistrerOppstart oppstart) {
+                    begynt.add(hvor + oppstart.ordning());
+                } else if (kommando instanceof Kommando.AvsluttOrdning slutt
+                        && !slutt.ordning().equals("ASYL")) {
+                    avsluttet.add(hvor + slutt.ordning());
+                }
+            }
+        });
+        long uten = avsluttet.stream().filter(Predicate.not(begynt::contains)).count();
+        assertThat(uten).isLessThan(avsluttet.size() / 80);
+    }
+
+    private static String iDag(String kommune) {
+        return Kommuner.norske().resolver(kommune, DAG) instanceof Kommunesvar.Entydig(String naa) ? naa : kommune;
     }
 
     @Test

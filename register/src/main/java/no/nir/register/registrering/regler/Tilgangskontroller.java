@@ -1,5 +1,6 @@
 package no.nir.register.registrering.regler;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommunesvar;
 import no.nir.regelverk.vurdering.Ordning;
@@ -72,9 +73,16 @@ final class Tilgangskontroller {
     private static Stream<Funn> historisk(Sak sak) {
         return Kommandofelter.hendelsesdag(sak.kommando()).stream()
                 .map(Kommandofelter.Hendelsesdag::dato)
-                .map(dag -> Periode.mellom(dag, dag.plusMonths(Registreringsfrist.MAANEDER)))
+                .map(dag -> Periode.mellom(begynner(sak.kommando(), dag), dag.plusMonths(Registreringsfrist.MAANEDER)))
                 .filter(innen -> !sak.bilde().hoererTil(sak.kommunenummer(), innen, sak.kart()))
                 .flatMap(_ -> annenKommune());
+    }
+
+    /** Hours are of a whole month, also when the person left before it ended. */
+    private static LocalDate begynner(Kommando.Ny kommando, LocalDate dag) {
+        return kommando instanceof Kommando.RegistrerTimer timer
+                ? timer.maaned().atDay(1)
+                : dag;
     }
 
     private static Stream<Funn> annenKommune() {
