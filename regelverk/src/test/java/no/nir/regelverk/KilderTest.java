@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.nir.regelverk.dokumentasjon.Alderskrav;
+import no.nir.regelverk.dokumentasjon.Botidsregel;
 import no.nir.regelverk.dokumentasjon.Dokumentasjonsregel;
+import no.nir.regelverk.dokumentasjon.Oversending;
 import no.nir.regelverk.frist.Lovfrist;
 import no.nir.regelverk.frist.Opplysningstype;
 import no.nir.regelverk.frist.Permisjonsslag;
@@ -50,6 +52,8 @@ class KilderTest {
                         Arrays.stream(Opplysningstype.values()).map(Opplysningstype::regel),
                         Arrays.stream(Permisjonsslag.values()).map(Permisjonsslag::regel),
                         Arrays.stream(Avgjoerelse.values()).map(Avgjoerelse::regel),
+                        Arrays.stream(Botidsregel.values()).map(Botidsregel::regel),
+                        Arrays.stream(Oversending.values()).map(Oversending::regel),
                         Arrays.stream(Stoenadsregel.values()).map(Stoenadsregel::regel))
                 .flatMap(s -> s);
         Set<String> brukt = new TreeSet<>();
