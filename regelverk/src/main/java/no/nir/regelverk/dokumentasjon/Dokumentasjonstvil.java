@@ -29,6 +29,9 @@ public enum Dokumentasjonstvil {
             null, "Personen har annen dokumentasjon enn prøve. Utlendingsmyndighetene avgjør om den er god nok."),
     KOMMUNALT_FRITAK_VED_STATSBORGERSKAP(
             null, "Kommunen har gitt fritak. Utlendingsmyndighetene avgjør om det også gjelder for statsborgerskap."),
+    NORDISK_FOER_2017(
+            null,
+            "Unntaket for nordiske statsborgere som forstår norsk, kom inn i forskriften i 2017. Vi har lagt til grunn at det gjaldt også før."),
     LESE_ELLER_LYTTE_UNDER_A2(
             null,
             "Skriftlig og muntlig er på A2, men lese- eller lytteprøven er lavere. Det er ikke klart om det er nok."),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Statsborgerunntak {
 
     private static final int ALDER = 55;
+    private static final LocalDate I_FORSKRIFTEN = LocalDate.of(2017, 1, 1);
     private static final Set<Grunnlag> BESKYTTELSE =
             EnumSet.of(Grunnlag.ASYL_28, Grunnlag.OVERF_35, Grunnlag.HUM_38_ASYL);
 
@@ -31,11 +32,15 @@ final class Statsborgerunntak {
     boolean nordisk() {
         boolean nordisk = statsborgerskapVedSoeknad().stream()
                 .anyMatch(s -> !s.land().equals("NOR") && Eoesmedlemskap.erNordisk(s.land()));
-        return nordisk
+        boolean fritatt = nordisk
                 && samling.unntak(new Unntaksvurdering(
                         Unntak.NORDISK_STATSBORGER_SOM_FORSTAAR_NORSK,
                         SB_9,
                         status(sak.dokumentasjon().forhold().forstaarNorskEllerSamisk())));
+        if (fritatt && sak.soekt().isBefore(I_FORSKRIFTEN)) {
+            samling.tvil(Dokumentasjonstvil.NORDISK_FOER_2017);
+        }
+        return fritatt;
     }
 
     boolean saerligGrunn(Dokumentasjonsregel regel) {

@@ -13,7 +13,10 @@ public enum Stoenadsregel {
     ST_4(Broek.av(5, 6)),
     ST_5(Broek.EN),
     ST_6(Broek.EN),
-    ST_7(Broek.EN);
+    ST_7(Broek.EN),
+    ST_8(Broek.EN),
+    ST_9(Broek.EN),
+    ST_10(Broek.EN);
 
     private static final Map<Stoenadsregel, Lovregel> REGLER = Lovtabell.les(Stoenadsregel.class, """
             ST_1 | 2003-09-01 | 2021-01-01 | introduksjonsloven | § 8 | S01 S20 | Er full stønad to ganger grunnbeløpet i året?
@@ -29,6 +32,12 @@ public enum Stoenadsregel {
             ST_7 | 2003-09-01 | 2005-09-01 | introduksjonsloven | § 17 | S01 S04 S20 S21 | Er trekket så stort at det er et enkeltvedtak?
             ST_7 | 2005-09-01 | 2021-01-01 | introduksjonsloven | § 21 | |
             ST_7 | 2021-01-01 | - | integreringsloven | § 46 | |
+            ST_8 | 2003-09-01 | 2021-01-01 | introduksjonsloven | § 12 | S01 S20 E06 | Mottar deltakeren en ytelse som går til fradrag?
+            ST_8 | 2021-01-01 | - | integreringsloven | § 22 første ledd | |
+            ST_9 | 2003-09-01 | 2021-01-01 | introduksjonsloven | § 12 | S01 S20 E06 | Mottar deltakeren overgangsstønad?
+            ST_9 | 2021-01-01 | - | integreringsloven | § 22 andre ledd | |
+            ST_10 | 2003-09-01 | 2021-01-01 | introduksjonsloven | § 13 | S01 S20 | Har deltakeren inntekt, eller lønnet arbeid i programmet?
+            ST_10 | 2021-01-01 | - | integreringsloven | § 23 | |
             """);
 
     private final Broek andel;
