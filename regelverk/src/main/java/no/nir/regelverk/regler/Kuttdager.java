@@ -22,7 +22,11 @@ final class Kuttdager {
     private static final int NORSK = 1 << Ordning.NORSK.ordinal();
     private static final int ASYL = 1 << Ordning.ASYL.ordinal();
     private static final int ALLE = INTRO | NORSK | ASYL;
-    private static final int BITER = Ordning.values().length;
+
+    /** Only how the stay stands may change: unless it does, no scheme need be asked. */
+    private static final int STATUS = 1 << Ordning.values().length;
+
+    private static final int BITER = Ordning.values().length + 1;
     private static final long[] LOVDAGER = lovdager(Lovdager.INTRO, Lovdager.NORSKOPPLAERING);
 
     /** For days on which nothing is known of the person but birth. */
@@ -80,6 +84,11 @@ final class Kuttdager {
         return (kutt[nummer] & (1L << ordning.ordinal())) != 0;
     }
 
+    /** Whether the cut is there because how the stay stands may change. */
+    boolean kanEndreStatus(int nummer) {
+        return (kutt[nummer] & STATUS) != 0;
+    }
+
     private void foedselsdager(Sak sak, int foersteFaktum) {
         foedselsdag(NORSK | ASYL, sak.fyller16, foersteFaktum);
         foedselsdag(ALLE, sak.fyller18, foersteFaktum);
@@ -99,8 +108,8 @@ final class Kuttdager {
         for (Opphold o : sak.opphold.alle()) {
             legg(ALLE, o.innvilget());
             legg(INTRO | NORSK, o.inntreden());
-            legg(INTRO | NORSK, o.utloep());
-            legg(INTRO | NORSK, o.tilbakekallAapnet());
+            legg(STATUS, o.utloep());
+            legg(STATUS, o.tilbakekallAapnet());
             legg(INTRO | NORSK, o.tilbakekalt());
             legg(INTRO, toAarFraTillatelsen(sak, o));
             legg(INTRO | NORSK, o.ukjentForlengelseFra());
@@ -111,8 +120,8 @@ final class Kuttdager {
             }
         }
         for (Soeknad s : sak.fakta.soeknader()) {
-            legg(INTRO | NORSK, s.innlevert());
-            legg(INTRO | NORSK, s.endelig());
+            legg(STATUS, s.innlevert());
+            legg(STATUS, s.endelig());
         }
     }
 
