@@ -5,6 +5,7 @@ import java.util.Arrays;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
+import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Mottaksopphold;
 import no.nir.regelverk.fakta.Referanseperson;
@@ -51,6 +52,7 @@ final class Kuttdager {
         kutt.asyl(sak);
         int foersteFaktum = kutt.foersteFaktum(sak);
         kutt.legg(ALLE, sak.kap6aOpphoerer);
+        kutt.legg(INTRO, sak.alder60IKraft);
         kutt.foedselsdager(sak, foersteFaktum);
         kutt.legg(ALLE, sak.foedt);
         kutt.ordne(sak.foedt, foersteFaktum);
@@ -114,6 +116,7 @@ final class Kuttdager {
             legg(INTRO, toAarFraTillatelsen(sak, o));
             legg(INTRO | NORSK, o.ukjentForlengelseFra());
             legg(INTRO | NORSK, o.femAarKollektiv());
+            legg(INTRO | NORSK, o.overlapperTil());
             Referanseperson referanse = o.referanse();
             if (referanse != null) {
                 legg(NORSK, referanse.statsborgerFra());
@@ -150,6 +153,10 @@ final class Kuttdager {
         for (Sak.Eoesborger e : sak.eoesborger) {
             legg(INTRO | NORSK, e.fra());
             legg(INTRO | NORSK, e.til());
+        }
+        for (Forsoek f : sak.forsoek) {
+            legg(INTRO | NORSK, f.fom());
+            legg(INTRO | NORSK, Dag.etter(f.tom()));
         }
         for (Eoesopphold e : sak.fakta.eoesopphold()) {
             legg(INTRO | NORSK, e.fom());
