@@ -12,6 +12,7 @@ import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
 import no.nir.regelverk.fakta.Folkeregistrering;
+import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.fakta.Grunnlag;
@@ -34,6 +35,8 @@ import no.nir.regelverk.fakta.Tillatelse;
 import no.nir.regelverk.fakta.Utdanning;
 import no.nir.regelverk.fakta.Utsatt;
 import no.nir.regelverk.fakta.Utsattgrunn;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Ordning;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +72,41 @@ final class Tilfeldigperson {
     }
 
     static Personfakta nummer(long froe) {
-        return new Tilfeldigperson(froe).lag().bygg();
+        return bygger(froe).bygg();
     }
 
     static Personfaktabygger bygger(long froe) {
-        return new Tilfeldigperson(froe).lag();
+        Tilfeldigperson person = new Tilfeldigperson(froe);
+        return person.sjeldenheter(person.lag());
+    }
+
+    /** Drawn last, so that what is drawn before stays the same person. */
+    private Personfaktabygger sjeldenheter(Personfaktabygger bygger) {
+        if (r.nextInt(12) == 0) {
+            bygger.forsoek(mange(1, this::forsoek));
+        }
+        if (r.nextInt(25) == 0) {
+            bygger.statsborgerskap(
+                    r.nextBoolean() ? List.of() : List.of(new Statsborgerskap(en("XUK", "XQZ"), null, null)));
+        }
+        if (r.nextInt(40) == 0) {
+            LocalDate fra = dag(300);
+            bygger.tillatelser(List.of(
+                    Tillatelse.av(grunnlag(), fra, fra.plusDays(700)),
+                    Tillatelse.av(grunnlag(), fra.plusDays(r.nextInt(2) * 30L), fra.plusDays(900))));
+        }
+        if (r.nextInt(80) == 0) {
+            bygger.tillatelser(List.of(Tillatelse.av(grunnlag(), midt.minusDays(30_000), null)));
+        }
+        return bygger;
+    }
+
+    private Forsoek forsoek() {
+        return new Forsoek(
+                r.nextBoolean() ? Ordning.INTRO : Ordning.NORSK,
+                dag(900),
+                dagEller(1500),
+                r.nextInt(3) == 0 ? null : en(Kategori.RETT_OG_PLIKT, Kategori.KAN_TILBYS, Kategori.RETT));
     }
 
     private Personfaktabygger lag() {

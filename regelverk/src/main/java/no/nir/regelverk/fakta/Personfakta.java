@@ -28,7 +28,8 @@ public record Personfakta(
         List<Arbeid> arbeid,
         List<Program> program,
         Norskopplaering norsk,
-        @Nullable Boolean kommuneInnfoert2003) {
+        @Nullable Boolean kommuneInnfoert2003,
+        List<Forsoek> forsoek) {
 
     public Personfakta {
         statsborgerskap = List.copyOf(statsborgerskap);
@@ -40,6 +41,7 @@ public record Personfakta(
         asylsaker = List.copyOf(asylsaker);
         arbeid = List.copyOf(arbeid);
         program = List.copyOf(program);
+        forsoek = List.copyOf(forsoek);
     }
 
     /** Starts from a birth date; everything else is unknown until it is given. */

@@ -24,6 +24,7 @@ public final class Personfaktabygger {
     private List<Program> program = List.of();
     private Norskopplaering norsk = Norskopplaering.INGEN;
     private @Nullable Boolean kommuneInnfoert2003;
+    private List<Forsoek> forsoek = List.of();
 
     Personfaktabygger(LocalDate foedselsdato) {
         this.foedselsdato = foedselsdato;
@@ -109,6 +110,11 @@ public final class Personfaktabygger {
         return this;
     }
 
+    public Personfaktabygger forsoek(List<Forsoek> verdi) {
+        forsoek = verdi;
+        return this;
+    }
+
     public Personfakta bygg() {
         return new Personfakta(
                 foedselsdato,
@@ -127,6 +133,7 @@ public final class Personfaktabygger {
                 arbeid,
                 program,
                 norsk,
-                kommuneInnfoert2003);
+                kommuneInnfoert2003,
+                forsoek);
     }
 }

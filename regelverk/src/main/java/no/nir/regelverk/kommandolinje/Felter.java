@@ -3,6 +3,7 @@ package no.nir.regelverk.kommandolinje;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,6 +90,18 @@ final class Felter {
             throw new Saksfeil(sti(navn), "mangler");
         }
         return tekst;
+    }
+
+    /** One of the codes of an enum, which the refusal lists. */
+    <E extends Enum<E>> E kode(String navn, Class<E> koder) {
+        String kode = getTekst(navn);
+        for (E e : koder.getEnumConstants()) {
+            if (e.name().equals(kode)) {
+                return e;
+            }
+        }
+        throw new Saksfeil(
+                sti(navn), "skal være en av " + Arrays.toString(koder.getEnumConstants()) + ", ikke «" + kode + "»");
     }
 
     @Nullable

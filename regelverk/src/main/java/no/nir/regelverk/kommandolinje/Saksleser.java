@@ -10,11 +10,14 @@ import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
 import no.nir.regelverk.fakta.Folkeregistrering;
+import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Soeknad;
 import no.nir.regelverk.fakta.Statsborgerskap;
 import no.nir.regelverk.fakta.Utdanning;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Ordning;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the {@code facts} of a case into {@link Personfakta}. Intervals of the format become closed days here. */
@@ -53,6 +56,7 @@ final class Saksleser {
                         .toList())
                 .norsk(norsk == null ? Norskopplaering.INGEN : Deltakelsesleser.norsk(norsk))
                 .kommuneInnfoert2003(f.jaNei("optin"))
+                .forsoek(f.liste("pilot").stream().map(Saksleser::forsoek).toList())
                 .bygg();
         f.ferdig();
         return fakta;
@@ -140,6 +144,16 @@ final class Saksleser {
             case "higher" -> Utdanning.HOEYERE;
             default -> throw new Saksfeil("facts.edu", "skal være none, grunnskole, vgs, vgs_ukr eller higher");
         };
+    }
+
+    private static Forsoek forsoek(Felter f) {
+        Forsoek forsoek = new Forsoek(
+                f.kode("scheme", Ordning.class),
+                f.getDato("from"),
+                f.dagenFoer("to"),
+                f.har("category") ? f.kode("category", Kategori.class) : null);
+        f.ferdig();
+        return forsoek;
     }
 
     private static Arbeid arbeid(Felter f) {

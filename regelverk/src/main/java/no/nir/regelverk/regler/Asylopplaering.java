@@ -73,7 +73,9 @@ final class Asylopplaering {
             return Utfall.ikke(ASYL, nyLov ? Flagg.UNDER_18 : Flagg.UNDER_16);
         }
         if (!nyLov) {
-            return Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);
+            Utfall tilbud = Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);
+            boolean ukjentTimetall = Lovdager.ASYL_TIMER_UKJENT_FRA <= dag && dag < Lovdager.ASYL_TIMER_UKJENT_TIL;
+            return ukjentTimetall ? tilbud.medTvil(Grunnkode.TVIL_TIMER_175_ELLER_250, D_15) : tilbud;
         }
         Utfall utfall = harNokKulturtimer(sak, dag) ? FORSKRIFT_73 : PARAGRAF_5;
         return Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;

@@ -1,6 +1,8 @@
 package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
+import no.nir.regelverk.fakta.Forsoek;
+import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Forklaring;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Hjemmel;
@@ -34,13 +36,35 @@ public final class Forklarer {
 
     public static Forklaring forklar(Ordning ordning, Sak sak, LocalDate dato) {
         Forklarer f = new Forklarer(ordning, sak, dato);
+        if (f.utfall.har(Flagg.FORSOK) && !f.utfall.tvil().contains(Grunnkode.TVIL_FORSOEK_UTEN_KATEGORI)) {
+            f.forsoek(ordning);
+            f.tvil(f.utfall.hjemmel(dato));
+            return f.ferdig();
+        }
         switch (ordning) {
             case INTRO -> IntroForklaring.skriv(f);
             case NORSK -> NorskForklaring.skriv(f);
             case ASYL -> AsylForklaring.skriv(f);
         }
         f.tvil(f.utfall.hjemmel(dato));
-        return new Forklaring(f.fordi.grunner(), f.ikkeFordi.grunner(), f.kanEndre.grunner(), f.usikkert.grunner());
+        return f.ferdig();
+    }
+
+    private Forklaring ferdig() {
+        return new Forklaring(fordi.grunner(), ikkeFordi.grunner(), kanEndre.grunner(), usikkert.grunner());
+    }
+
+    /** A pilot's own rules decided. */
+    private void forsoek(Ordning ordning) {
+        Hjemmel hjemmel = utfall.hjemmel(dag);
+        Forsoek gjeldende = Forsoeksregel.gjeldende(sak, ordning, sak.lov(dag), dag);
+        if (gjeldende != null) {
+            fordi.legg(Grunnkode.FORSOEK, hjemmel, Grunnliste.dato("fra", gjeldende.fom()));
+            if (gjeldende.tom() != null) {
+                kanEndre.legg(Grunnkode.FORSOEKET_TAR_SLUTT, hjemmel, Grunnliste.dato("dato", gjeldende.tom()));
+            }
+        }
+        ikkeFordi.legg(Grunnkode.HOVEDREGELEN_VIKER_FOR_FORSOEK, hjemmel);
     }
 
     private void tvil(Hjemmel hjemmel) {

@@ -48,6 +48,7 @@ public final class Fristberegning {
         legg(frister, sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
         legg(frister, sist, Parameter.FURTHER_VEDTAK_BY, Fristtype.NORSK_YTTERLIGERE_VEDTAK_SENEST, RegelId.T_2);
         legg(frister, sist, Parameter.SAMF_UNTIL, Fristtype.SAMFUNNSKUNNSKAP_TIL, RegelId.T_6);
+        legg(frister, sist, Parameter.TEST_BY, Fristtype.NORSK_PROEVE_SENEST, RegelId.T_14);
         legg(frister, sist, Parameter.LATEST_CLAIM, Fristtype.UTSATT_KRAV_SENEST, RegelId.T_15);
         toAarsvindu(frister, sak, gammel);
         tillatelse(frister, sak);
@@ -102,6 +103,7 @@ public final class Fristberegning {
                                 NORSK_YTTERLIGERE_TIL,
                                 NORSK_YTTERLIGERE_VEDTAK_SENEST,
                                 SAMFUNNSKUNNSKAP_TIL,
+                                NORSK_PROEVE_SENEST,
                                 UTSATT_KRAV_SENEST,
                                 TILLATELSE_TIL,
                                 KAP_6A_TIL -> Ordning.NORSK;

@@ -17,10 +17,13 @@ final class Fullfoering {
         if (utfall == null) {
             boolean nyRegel = dag >= Lovdager.FULLFOERE_NORSK;
             return Utfall.ikke(nyRegel ? N21_14 : N21_13, Flagg.NORWEGIAN_CITIZEN)
-                    .med(X_10);
+                    .med(X_10)
+                    .med(X_12);
         }
         boolean taptFoer = utfall.har(N21_14) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK;
-        return (taptFoer ? utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025) : utfall).med(X_10);
+        return (taptFoer ? utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025) : utfall)
+                .med(X_10)
+                .med(X_12);
     }
 
     /** The new permit alone would give less than what was begun; the right to complete stands beside it. */
@@ -38,6 +41,15 @@ final class Fullfoering {
         return utfall == null || utfall.erIkke() ? null : utfall.medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
     }
 
+    /** Until September 2025 whoever had begun norsk, but no programme, follows the new permit (D-16). */
+    static boolean haddeBareNorsk(Sak sak, Opphold grunn, int dag) {
+        int skifte = grunn.rot().innvilget();
+        return dag < Lovdager.FULLFOERE_NORSK
+                && sak.periode21.rettFra() < skifte
+                && !sak.program.harBegyntFoer(skifte)
+                && (sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte);
+    }
+
     private static @Nullable Utfall mulig(Sak sak, int skifte, int dag) {
         boolean program = sak.program.harBegyntFoer(skifte);
         boolean norsk = sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte;
@@ -45,7 +57,7 @@ final class Fullfoering {
             return null;
         }
         if (dag >= til(sak)) {
-            return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_12);
+            return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
         }
         Utfall utfall = Utfall.av(Kategori.RETT, program ? N21_13 : N21_14).med(Flagg.COMPLETION_ONLY);
         return program && dag < Lovdager.FULLFOERE_NORSK

@@ -39,6 +39,9 @@ final class IntroEtterIntroduksjonsloven {
         }
         boolean heleLoven = dag < Lovdager.NORSK;
         Utfall lukket = Utfall.ikke(heleLoven ? I03_0 : I03_0B, familie ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
+        if (!heleLoven) {
+            lukket = lukket.med(D_13);
+        }
         Opphold grunn = status.grunn();
         if (!status.harOpphold() || grunn == null) {
             return lukket;
@@ -47,6 +50,7 @@ final class IntroEtterIntroduksjonsloven {
             Utfall kan = medOpphold(sak, status, dag);
             if (kan.kategori() == Kategori.KAN_TILBYS) {
                 return kan.foerst(I03_0B)
+                        .med(D_13)
                         .med(X_8)
                         .med(Flagg.NORDIC_OR_EEA)
                         .medTvil(Grunnkode.TVIL_EOES_BORGER_MED_TILLATELSE);

@@ -21,7 +21,7 @@ final class Introalderforklaring {
     }
 
     void alder(Opphold grunn) {
-        int oevre = f.sak.parametre.oevreAldersgrenseProgram();
+        int oevre = f.sak.oevreProgramalder(f.dag);
         boolean kanGruppe = grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE || f.utfall.har(I21_11);
         if (gammel || kanGruppe) {
             alderPaaDagen(oevre, kanGruppe);

@@ -48,9 +48,7 @@ final class Intronaboforklaring {
             f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_UTEN_AVTALE, gammel ? I03_4 : I21_4);
         } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
             f.ikkeFordi.legg(
-                    Grunnkode.IKKE_RETT_OG_PLIKT_ALDER,
-                    aldersregel(),
-                    tall("oevre", f.sak.parametre.oevreAldersgrenseProgram()));
+                    Grunnkode.IKKE_RETT_OG_PLIKT_ALDER, aldersregel(), tall("oevre", f.sak.oevreProgramalder(f.dag)));
         } else if (f.utfall.har(Flagg.FIVE_YEAR_RULE)) {
             f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_FEM_AAR, T_13);
         } else if (!f.utfall.har(Flagg.VOLUNTARY_YEAR)) {

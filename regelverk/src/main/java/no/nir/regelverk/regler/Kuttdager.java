@@ -5,6 +5,7 @@ import java.util.Arrays;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
+import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Mottaksopphold;
 import no.nir.regelverk.fakta.Referanseperson;
@@ -22,7 +23,11 @@ final class Kuttdager {
     private static final int NORSK = 1 << Ordning.NORSK.ordinal();
     private static final int ASYL = 1 << Ordning.ASYL.ordinal();
     private static final int ALLE = INTRO | NORSK | ASYL;
-    private static final int BITER = Ordning.values().length;
+
+    /** Only how the stay stands may change: unless it does, no scheme need be asked. */
+    private static final int STATUS = 1 << Ordning.values().length;
+
+    private static final int BITER = Ordning.values().length + 1;
     private static final long[] LOVDAGER = lovdager(Lovdager.INTRO, Lovdager.NORSKOPPLAERING);
 
     /** For days on which nothing is known of the person but birth. */
@@ -47,6 +52,7 @@ final class Kuttdager {
         kutt.asyl(sak);
         int foersteFaktum = kutt.foersteFaktum(sak);
         kutt.legg(ALLE, sak.kap6aOpphoerer);
+        kutt.legg(INTRO, sak.alder60IKraft);
         kutt.foedselsdager(sak, foersteFaktum);
         kutt.legg(ALLE, sak.foedt);
         kutt.ordne(sak.foedt, foersteFaktum);
@@ -80,6 +86,11 @@ final class Kuttdager {
         return (kutt[nummer] & (1L << ordning.ordinal())) != 0;
     }
 
+    /** Whether the cut is there because how the stay stands may change. */
+    boolean kanEndreStatus(int nummer) {
+        return (kutt[nummer] & STATUS) != 0;
+    }
+
     private void foedselsdager(Sak sak, int foersteFaktum) {
         foedselsdag(NORSK | ASYL, sak.fyller16, foersteFaktum);
         foedselsdag(ALLE, sak.fyller18, foersteFaktum);
@@ -99,20 +110,21 @@ final class Kuttdager {
         for (Opphold o : sak.opphold.alle()) {
             legg(ALLE, o.innvilget());
             legg(INTRO | NORSK, o.inntreden());
-            legg(INTRO | NORSK, o.utloep());
-            legg(INTRO | NORSK, o.tilbakekallAapnet());
+            legg(STATUS, o.utloep());
+            legg(STATUS, o.tilbakekallAapnet());
             legg(INTRO | NORSK, o.tilbakekalt());
             legg(INTRO, toAarFraTillatelsen(sak, o));
             legg(INTRO | NORSK, o.ukjentForlengelseFra());
             legg(INTRO | NORSK, o.femAarKollektiv());
+            legg(INTRO | NORSK, o.overlapperTil());
             Referanseperson referanse = o.referanse();
             if (referanse != null) {
                 legg(NORSK, referanse.statsborgerFra());
             }
         }
         for (Soeknad s : sak.fakta.soeknader()) {
-            legg(INTRO | NORSK, s.innlevert());
-            legg(INTRO | NORSK, s.endelig());
+            legg(STATUS, s.innlevert());
+            legg(STATUS, s.endelig());
         }
     }
 
@@ -141,6 +153,10 @@ final class Kuttdager {
         for (Sak.Eoesborger e : sak.eoesborger) {
             legg(INTRO | NORSK, e.fra());
             legg(INTRO | NORSK, e.til());
+        }
+        for (Forsoek f : sak.forsoek) {
+            legg(INTRO | NORSK, f.fom());
+            legg(INTRO | NORSK, Dag.etter(f.tom()));
         }
         for (Eoesopphold e : sak.fakta.eoesopphold()) {
             legg(INTRO | NORSK, e.fom());

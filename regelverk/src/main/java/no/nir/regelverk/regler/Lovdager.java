@@ -15,6 +15,12 @@ final class Lovdager {
     static final int HUM_FAMILIE_INN = Dag.av(2006, 1, 1);
 
     static final int ASYL_TILBUD = Dag.av(2007, 9, 1);
+    /** Between these days 250 hours for asylum seekers became 175; the day was not found (D-15). */
+    static final int ASYL_TIMER_UKJENT_FRA = Dag.av(2010, 1, 1);
+
+    static final int ASYL_TIMER_UKJENT_TIL = Dag.av(2012, 1, 1);
+    /** utlendingsloven 2008 replaces the act of 1988. */
+    static final int UTLENDINGSLOVEN_2008 = Dag.av(2010, 1, 1);
     /** § 53 becomes letter e of § 2. */
     static final int PARAGRAF_53 = Dag.av(2011, 7, 1);
 
@@ -22,6 +28,9 @@ final class Lovdager {
     static final int PROEVEPLIKT = Dag.av(2013, 9, 1);
     /** Offer deadline from registration in Folkeregisteret, not only from a claim. */
     static final int TILBUDSFRIST = Dag.av(2016, 1, 1);
+
+    /** introduksjonsloven § 27: pilots. */
+    static final int FORSOEK = Dag.av(2017, 1, 1);
 
     static final int ALDER_67 = Dag.av(2017, 1, 1);
     static final int BEGRENSEDE = Dag.av(2018, 6, 16);
@@ -45,6 +54,9 @@ final class Lovdager {
     /** § 9 andre ledd, § 8 andre ledd, and periods that count from the offered start. */
     static final int ENDRING_2023 = Dag.av(2023, 8, 1);
 
+    /** Reduced stønad for couples (TR-13). */
+    static final int STOENAD_FOR_PAR = Dag.av(2024, 7, 1);
+
     static final int NESTEN_FULLT_ARBEID_34 = Dag.av(2024, 2, 1);
     static final int FULLFOERE_NORSK = Dag.av(2025, 9, 1);
     static final int ENDRING_2026 = Dag.av(2026, 1, 1);
@@ -58,7 +70,9 @@ final class Lovdager {
         HUM_FAMILIE_UT,
         NORSK,
         HUM_FAMILIE_INN,
+        UTLENDINGSLOVEN_2008,
         PARAGRAF_53,
+        FORSOEK,
         BEGRENSEDE,
         ASYL_PLIKT,
         FEILRETTING,
@@ -72,6 +86,7 @@ final class Lovdager {
     /** The same for norsk og samfunnskunnskap. */
     static final int[] NORSKOPPLAERING = {
         NORSK,
+        UTLENDINGSLOVEN_2008,
         ALDER_67,
         BEGRENSEDE,
         INTEGRERINGSLOVEN,
@@ -83,7 +98,9 @@ final class Lovdager {
     };
 
     /** The same for asylum seekers' training. */
-    static final int[] ASYL = {ASYL_TILBUD, ASYL_PLIKT, INTEGRERINGSLOVEN, SAMF_75};
+    static final int[] ASYL = {
+        ASYL_TILBUD, ASYL_TIMER_UKJENT_FRA, ASYL_TIMER_UKJENT_TIL, ASYL_PLIKT, INTEGRERINGSLOVEN, SAMF_75
+    };
 
     private Lovdager() {}
 }

@@ -31,7 +31,12 @@ final class NorskEtterIntegreringsloven {
             return avvist != null ? avvist : Utfall.ikke(N21_15);
         }
         Utfall fullfoering = Fullfoering.etterNyTillatelse(sak, grunn, dag);
-        return merknader(fullfoering != null ? fullfoering : medOpphold(sak, grunn, dag), sak, status, grunn, dag);
+        if (fullfoering != null) {
+            return merknader(fullfoering, sak, status, grunn, dag);
+        }
+        Utfall utfall = medOpphold(sak, grunn, dag);
+        return merknader(
+                Fullfoering.haddeBareNorsk(sak, grunn, dag) ? utfall.med(D_16) : utfall, sak, status, grunn, dag);
     }
 
     private static Utfall medOpphold(Sak sak, Opphold grunn, int dag) {
@@ -126,7 +131,7 @@ final class NorskEtterIntegreringsloven {
             return fritatt;
         }
         Utfall utfall = Utfall.av(Kategori.RETT, rad.regel());
-        return dag >= sak.kap6aEttAar ? utfall.med(T_8) : utfall.med(T_7);
+        return dag >= sak.kap6aEttAar ? utfall.med(T_8).med(LAW_9) : utfall.med(T_7);
     }
 
     /** forskr. § 43 h: in the first half of 2026 a change of permit gives kap. 6 A people nothing new. */
@@ -134,8 +139,8 @@ final class NorskEtterIntegreringsloven {
         int skifte = grunn.rot().innvilget();
         if (skiftetUnderParagraf43h(sak, grunn)) {
             Utfall utfall = dag < sak.kap6aNorskTil
-                    ? Utfall.av(Kategori.RETT, T_7).med(Flagg.COMPLETION_ONLY)
-                    : Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
+                    ? Utfall.av(Kategori.RETT, T_7).med(LAW_9).med(Flagg.COMPLETION_ONLY)
+                    : Utfall.ikke(T_7, Flagg.PERIOD_ENDED).med(LAW_9);
             return dag >= Lovdager.FORSKRIFT_LEST_TIL
                     ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21)
                     : utfall;

@@ -24,7 +24,7 @@ final class NorskperiodeEtterIntegreringsloven {
             return utsattStart(sak, utsatt, dag);
         }
         if (dag >= periode.til()) {
-            Utfall slutt = Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_12);
+            Utfall slutt = Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
             return utsatt.erForSent(dag) ? slutt.med(Flagg.CLAIM_TOO_LATE).med(T_15) : slutt;
         }
         Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);

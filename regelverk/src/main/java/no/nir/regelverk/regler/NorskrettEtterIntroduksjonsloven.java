@@ -116,6 +116,9 @@ final class NorskrettEtterIntroduksjonsloven {
         if (utfall.erIkke()) {
             return utfall;
         }
+        if (!sak.norsk.fakta().permisjoner().isEmpty()) {
+            utfall = utfall.med(T_3);
+        }
         Norskrett05 rett = sak.rett05;
         if (NorskEtterIntroduksjonsloven.eldreVedAldersendringen(sak, rett.fra(), dag)) {
             utfall = utfall.foerst(N05_4).med(TR_7).medTvil(Grunnkode.TVIL_ALDER_55_TIL_66_FRA_2017, D_5);

@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Tilbakekall;
@@ -25,16 +26,23 @@ final class Opphold {
     private final int ukjentForlengelseFra;
     private final int femAarKollektiv;
     private final Femaarsregel mindreEnnFem;
+    private final int overlapperTil;
+    private final boolean harLikestilt;
 
     /**
-     * @param nummer place in the order of decisions
+     * @param foer the permits decided before
      * @param forrigeILenken the permit this one renews
      * @param inntreden the day it counts from in Norway: the decision, or a later arrival
      * @param klasse the permit with the reference person it hangs on
      */
-    Opphold(Tillatelse tillatelse, int nummer, @Nullable Opphold forrigeILenken, int inntreden, Tillatelse klasse) {
+    Opphold(
+            Tillatelse tillatelse,
+            List<Opphold> foer,
+            @Nullable Opphold forrigeILenken,
+            int inntreden,
+            Tillatelse klasse) {
         this.tillatelse = tillatelse;
-        this.nummer = nummer;
+        this.nummer = foer.size();
         this.forrigeILenken = forrigeILenken;
         this.rot = forrigeILenken == null ? this : forrigeILenken.rot;
         this.innvilget = Dag.av(tillatelse.innvilget());
@@ -50,6 +58,21 @@ final class Opphold {
         this.femAarKollektiv =
                 kollektiv && rot.innvilget >= Lovdager.KAP_6A_TILLATELSER ? Dag.plussAar(rot.innvilget, 5) : Dag.ALDRI;
         this.mindreEnnFem = femaarsregel(Femaarsgrense.MINDRE_ENN);
+        int overlapp = Dag.ALLTID;
+        boolean likestilt = false;
+        for (Opphold annet : foer) {
+            if (annet.grunnlag() != grunnlag() && !erPermanent() && annet.slutt() > innvilget) {
+                overlapp = Math.max(overlapp, annet.slutt());
+                likestilt |= annet.innvilget == innvilget;
+            }
+        }
+        this.overlapperTil = Math.min(overlapp, slutt());
+        this.harLikestilt = likestilt;
+    }
+
+    /** The known end of its validity, revocation counted; one without a known end is over when another is given. */
+    private int slutt() {
+        return Math.min(utloep == Dag.ALDRI ? innvilget + 1 : utloep, tilbakekalt);
     }
 
     private static int ukjentForlengelse(Tillatelse tillatelse, int utloep) {
@@ -117,6 +140,16 @@ final class Opphold {
     /** § 34 from March 2022: the longest such protection lasts, and a permit of another kind follows (D-25). */
     int femAarKollektiv() {
         return femAarKollektiv;
+    }
+
+    /** Until this day an older permit of another kind is in force beside this one. */
+    int overlapperTil() {
+        return overlapperTil;
+    }
+
+    /** The other one was given on the same day: nobody can tell which holds. */
+    boolean harLikestilt() {
+        return harLikestilt;
     }
 
     Grunnlag grunnlag() {

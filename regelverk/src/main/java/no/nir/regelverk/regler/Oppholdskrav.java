@@ -52,6 +52,9 @@ final class Oppholdskrav {
     private static Utfall aapenKategori(Utfall raa, Sak sak, Status status, int dag) {
         RegelId regel = status.tilstand().regel();
         Utfall utfall = tilstand(regel == null ? raa : raa.foerst(regel), status, dag);
+        if (dag < Lovdager.UTLENDINGSLOVEN_2008 && status.tilstand().erUnderBehandling()) {
+            utfall = utfall.med(RegelId.X_7);
+        }
         if (sak.opphold.harTilbakekalt(dag)) {
             utfall = utfall.med(RegelId.X_20);
         }

@@ -43,7 +43,7 @@ final class Oppholdsrekke {
         // A renewal that does not repeat the reference person keeps the one of the permit before.
         boolean arver = t.grunnlag() == Grunnlag.FAM && t.referanseperson() == null && forrige != null;
         Tillatelse klasse = arver && forrige != null ? forrige.rot().tillatelse() : t;
-        return new Opphold(t, foer.size(), forrige, inntreden, klasse);
+        return new Opphold(t, foer, forrige, inntreden, klasse);
     }
 
     private static @Nullable Opphold sisteMedSammeGrunnlag(List<Opphold> foer, Grunnlag grunnlag) {

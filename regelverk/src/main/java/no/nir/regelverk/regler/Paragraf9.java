@@ -41,7 +41,7 @@ final class Paragraf9 {
         if (dag >= til && iTide == null) {
             return toAarPassert(sak, dag);
         }
-        Utfall utfall = tildelt >= sak.fyllerProgramgrense ? over55(sak, tildelt, dag) : under55(sak, grunn, dag);
+        Utfall utfall = tildelt >= sak.programgrense(dag) ? over55(sak, tildelt, dag) : under55(sak, grunn, dag);
         if (dag >= til && !utfall.erIkke()) {
             utfall = utfall.med(Flagg.VEDTAK_IN_TIME);
         }
@@ -67,6 +67,9 @@ final class Paragraf9 {
     private static Utfall over55(Sak sak, int tildelt, int dag) {
         Utfall kan = kanTilbys(sak, I21_10, dag).med(Flagg.AGE_55_PLUS);
         if (kan.erIkke()) {
+            return kan;
+        }
+        if (dag >= sak.alder60IKraft) {
             return kan;
         }
         if (tildelt < sak.fyllerAaretEtterProgramgrense) {
@@ -103,7 +106,7 @@ final class Paragraf9 {
             return Utfall.ikke(I21_3, Flagg.IN_WORK);
         }
         Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, rad);
-        if (dag >= sak.fyllerProgramgrense) {
+        if (dag >= sak.programgrense(dag)) {
             utfall = utfall.med(Flagg.AGE_AT_GRANT);
         }
         if (rad == I21_6 && grunn.rot().innvilget() < Lovdager.ENDRING_2023) {
@@ -112,10 +115,7 @@ final class Paragraf9 {
         if (dag >= Lovdager.ENDRING_2026 && harSluttetIArbeid(sak, dag)) {
             utfall = utfall.foerst(I21_3);
         }
-        Lop lop = sak.program.siste(dag);
-        if (lop != null && lop.erTildeling() && Math.abs((long) lop.tilbud() - Lovdager.ENDRING_2026) <= 366) {
-            utfall = utfall.med(TR_14);
-        }
+        utfall = Programovergang.merk(utfall, sak, dag);
         return Flytting.merk(
                 utfall, sak, dag, avtaleKreves ? Flytting.Plikt.FOELGER_AVTALEN : Flytting.Plikt.FOELGER_PERSONEN);
     }

@@ -119,7 +119,11 @@ public final class Parameterberegning {
             sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
         }
         sett(Parameter.FURTHER_VEDTAK_BY, Dag.plussMaaneder(sak.norsk.ytterligereKrav, 3));
-        ut.put(Parameter.TEST_DUTY, new JaNei(proeveplikt(rett)));
+        boolean proeve = proeveplikt(rett);
+        ut.put(Parameter.TEST_DUTY, new JaNei(proeve));
+        if (proeve) {
+            sett(Parameter.TEST_BY, Dag.plussMaaneder(sak.norsk.fullfoert, 6));
+        }
         Integer timer = sak.norsk.fakta().timer();
         if (timer != null && timer < rett.timerIAlt() && sak.norsk.fullfoert == Dag.ALDRI) {
             ut.put(

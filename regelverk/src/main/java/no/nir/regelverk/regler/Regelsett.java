@@ -16,10 +16,19 @@ public final class Regelsett {
     /** The same, with how the stay stands and the act that governs worked out already. */
     static Utfall vurder(Ordning ordning, Sak sak, Status status, Lov lov, int dag) {
         return switch (ordning) {
-            case INTRO -> Oppholdskrav.pryd(intro(sak, status, lov, dag), sak, status, lov, dag);
-            case NORSK -> Oppholdskrav.pryd(norsk(sak, status, lov, dag), sak, status, lov, dag);
+            case INTRO -> medOppholdet(ordning, intro(sak, status, lov, dag), sak, status, lov, dag);
+            case NORSK -> medOppholdet(ordning, norsk(sak, status, lov, dag), sak, status, lov, dag);
             case ASYL -> Asylopplaering.vurder(sak, status, dag);
         };
+    }
+
+    /** What the stay, a pilot and facts at odds with each other do to the answer. */
+    private static Utfall medOppholdet(Ordning ordning, Utfall raa, Sak sak, Status status, Lov lov, int dag) {
+        Utfall utfall = Oppholdskrav.pryd(raa, sak, status, lov, dag);
+        if (!sak.forsoek.isEmpty()) {
+            utfall = Forsoeksregel.overstyr(utfall, ordning, sak, status, lov, dag);
+        }
+        return status.opphold() == null ? utfall : sak.motsigelser.merk(utfall, status.opphold(), dag);
     }
 
     private static Utfall intro(Sak sak, Status status, Lov lov, int dag) {

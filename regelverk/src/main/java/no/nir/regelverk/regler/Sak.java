@@ -6,6 +6,7 @@ import java.util.List;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
+import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Statsborgerskap;
 import no.nir.regelverk.parametre.Eoesmedlemskap;
@@ -20,6 +21,12 @@ public final class Sak {
 
     private static final Comparator<Eoesopphold> NYEST_SIST =
             Comparator.comparing(Eoesopphold::fom).thenComparing(Eoesopphold::slag);
+
+    private static final Comparator<Forsoek> FORSOEK = Comparator.comparing(Forsoek::fom)
+            .thenComparing(Forsoek::kategori, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** First age outside "til og med 60", enacted in 2025 (D-2). */
+    private static final int ETTER_60 = 61;
 
     /** Citizenship of a country in the EEA or the Nordic countries, half-open. */
     record Eoesborger(String land, int fra, int til) {}
@@ -51,6 +58,10 @@ public final class Sak {
     final int paragraf9VinduTil;
 
     final int kap6aOpphoerer;
+    final int alder60IKraft;
+    final int integreringserklaeringIKraft;
+    final List<Forsoek> forsoek;
+    final Motsigelser motsigelser;
     final int kap6aNorskStart;
     final int kap6aEttAar;
     final int kap6aNorskTil;
@@ -80,6 +91,10 @@ public final class Sak {
         this.norskBorgerFra = norskFra(fakta.statsborgerskap());
         this.eoesborger = eoesborgerskap(fakta.statsborgerskap());
         this.kap6aOpphoerer = Dag.av(parametre.kap6aOpphoerer());
+        this.alder60IKraft = Dag.ellerAldri(parametre.aldersgrense60IKraft());
+        this.integreringserklaeringIKraft = Dag.ellerAldri(parametre.integreringserklaeringIKraft());
+        this.forsoek = Ordnet.etter(FORSOEK, fakta.forsoek());
+        this.motsigelser = Motsigelser.av(fakta, foedt, bosted, opphold);
         this.rett05 = Norskrett05.av(this);
         this.periode21 = Norskperiode21.av(this);
         this.foersteParagraf9 = foersteParagraf9();
@@ -152,6 +167,16 @@ public final class Sak {
             }
         }
         return foerste;
+    }
+
+    /** First age outside the programme, under integreringsloven as it stands on the day. */
+    int oevreProgramalder(int dag) {
+        return dag >= alder60IKraft ? ETTER_60 : parametre.oevreAldersgrenseProgram();
+    }
+
+    /** The birthday on which the person is outside it. */
+    int programgrense(int dag) {
+        return dag >= alder60IKraft ? Dag.plussAar(foedt, ETTER_60) : fyllerProgramgrense;
     }
 
     boolean erNorskBorger(int dag) {

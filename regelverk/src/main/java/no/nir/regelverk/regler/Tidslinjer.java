@@ -4,6 +4,7 @@ import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.tid.Tidslinje;
+import org.jspecify.annotations.Nullable;
 
 /** The three timelines of a person, made in one sweep over the days on which something may change. */
 public record Tidslinjer(
@@ -14,19 +15,22 @@ public record Tidslinjer(
         Linje intro = new Linje(Ordning.INTRO, sak);
         Linje norsk = new Linje(Ordning.NORSK, sak);
         Linje asyl = new Linje(Ordning.ASYL, sak);
+        @Nullable Status forrige = null;
         for (int i = 0; i < kutt.antall(); i++) {
             int dag = kutt.dag(i);
             Status status = sak.status(dag);
             Lov lov = sak.lov(dag);
-            if (kutt.gjelder(i, Ordning.INTRO)) {
+            boolean nyStatus = kutt.kanEndreStatus(i) && !status.equals(forrige);
+            if (nyStatus || kutt.gjelder(i, Ordning.INTRO)) {
                 intro.spoer(status, lov, dag);
             }
-            if (kutt.gjelder(i, Ordning.NORSK)) {
+            if (nyStatus || kutt.gjelder(i, Ordning.NORSK)) {
                 norsk.spoer(status, lov, dag);
             }
             if (kutt.gjelder(i, Ordning.ASYL)) {
                 asyl.spoer(status, lov, dag);
             }
+            forrige = status;
         }
         return new Tidslinjer(intro.ferdig(), norsk.ferdig(), asyl.ferdig());
     }

@@ -35,6 +35,11 @@ enum Tilstand {
         return harOpphold;
     }
 
+    /** An application keeps the stay going. */
+    boolean erUnderBehandling() {
+        return this == FORNYELSE || this == FORNYELSE_SENT || this == NYTT_GRUNNLAG || this == PERMANENT_SOEKT;
+    }
+
     @Nullable
     RegelId regel() {
         return regel;

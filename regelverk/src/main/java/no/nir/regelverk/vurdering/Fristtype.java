@@ -12,6 +12,8 @@ public enum Fristtype {
     NORSK_YTTERLIGERE_TIL(Regning.FOERSTE_DAG_UTENFOR),
     NORSK_YTTERLIGERE_VEDTAK_SENEST(Regning.SISTE_DAG),
     SAMFUNNSKUNNSKAP_TIL(Regning.FOERSTE_DAG_UTENFOR),
+    /** Final test, as a rule, after the training ended. */
+    NORSK_PROEVE_SENEST(Regning.SISTE_DAG),
     UTSATT_KRAV_SENEST(Regning.SISTE_DAG),
     TILLATELSE_TIL(Regning.FOERSTE_DAG_UTENFOR),
     KAP_6A_TIL(Regning.FOERSTE_DAG_UTENFOR);

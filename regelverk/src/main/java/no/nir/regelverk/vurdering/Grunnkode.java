@@ -96,6 +96,7 @@ public enum Grunnkode {
     I_ARBEID("fra", "timer"),
     KAN_AVSLAAS_VED_ARBEID("fra"),
     IKKE_I_MAALGRUPPEN(),
+    FORSOEK("fra"),
     RETT_MEN_IKKE_PLIKT_KAP_6A(),
     // norsk og samfunnskunnskap
     TILLATELSE_FOER_NORSKREGLENE("innvilget"),
@@ -143,6 +144,7 @@ public enum Grunnkode {
     IKKE_BARE_RETT(),
     IKKE_RETT_FORDI_UTLOEPT("til"),
     IKKE_PLIKT_FORDI_FRITAK(),
+    HOVEDREGELEN_VIKER_FOR_FORSOEK(),
     // what can change it
     TO_AARSDAGEN("dato"),
     TO_AARSDAGEN_UTEN_VEDTAK("dato"),
@@ -165,6 +167,7 @@ public enum Grunnkode {
     KOMMUNEN_KAN_TILBY_IGJEN(),
     LOVEN_TRER_I_KRAFT("dato"),
     ALDERSGRENSE_60_VEDTATT("alder"),
+    FORSOEKET_TAR_SLUTT("dato"),
     // doubts
     TVIL_KAP_6A_ETTER_2028("dato"),
     TVIL_PLIKT_FRA_2026_FOR_TIDLIGERE_BOSATTE(),
@@ -207,7 +210,14 @@ public enum Grunnkode {
     TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN(),
     TVIL_KOMMUNENS_INNFOERING_UKJENT(),
     TVIL_REFERANSEPERSON_BLE_NORSK(),
-    TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN();
+    TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN(),
+    TVIL_FORSOEK_UTEN_KATEGORI(),
+    TVIL_TIMER_175_ELLER_250(),
+    // facts that contradict each other, or that nobody can read
+    TVIL_TO_TILLATELSER_SAMME_DAG(),
+    TVIL_TILLATELSE_FOER_FOEDSEL(),
+    TVIL_BOSATT_FOER_ANKOMST(),
+    TVIL_UKJENT_STATSBORGERSKAP();
 
     private final Set<String> verdinavn;
 

@@ -20,6 +20,7 @@ public enum Parameter {
     SAMF_UNTIL,
     SAMF_H_COUNTED_FROM_MOTTAK_MAX,
     TEST_DUTY,
+    TEST_BY,
     PAYMENT,
     ASYL_NORSK_H,
     ASYL_KULTUR_H,

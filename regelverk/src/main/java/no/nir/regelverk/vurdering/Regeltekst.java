@@ -96,6 +96,9 @@ final class Regeltekst {
             LAW_5  | 2005-09-01 | - | NF | § 18 | S39 P15 | Er tillatelsen gitt 1. september 2005 eller senere?
             LAW_6  | 2003-09-01 | - | IL | § 21 | S01 | Gjelder rett og plikt i alle kommuner?
             LAW_7  | 2021-01-01 | - | IN | § 52 | P14 | Flytter en senere tillatelse personen til den nye loven?
+            LAW_8  | 2017-01-01 | 2021-01-01 | IL | § 27 | S48 | Deltar personen i et forsøk som departementet har godkjent for kommunen?
+            LAW_8  | 2021-01-01 | - | IN | § 38 | S20 S21 |
+            LAW_9  | 2022-06-15 | - | IN | § 37 e | S24 S31 S47 | Gjelder en midlertidig forskrift i stedet for lovens regler?
             TR_1   | 2003-09-01 | - | IL | § 21 | S01 P37 | Er personen bosatt i det frivillige året?
             TR_2   | 2004-09-01 | - | IL | § 2 annet ledd | S02 | Kreves bosetting etter avtale?
             TR_3   | 2005-01-07 | - | IL | LOV-2005-12-21-134 del II | S03 S05 | Er personen familie av en med humanitært grunnlag i 2005 og 2006?
@@ -108,10 +111,14 @@ final class Regeltekst {
             TR_10  | 2022-01-01 | - | IF | § 73 | S22 S23 | Hvilken side av 1. januar 2022 (timer)?
             TR_11  | 2023-08-01 | - | IF | § 74 | S27 S29 | Regnes perioden fra tilbudt start?
             TR_12  | 2022-06-15 | - | IN | § 37 a | S24 | Er tillatelsen etter § 34 gitt fra 11. mars 2022?
+            TR_13  | 2024-07-01 | - | IN | § 20 fjerde ledd | S32 | Startet deltakeren etter at regelen om redusert stønad for par kom?
             TR_14  | 2026-01-01 | - | IF | §§ 75–76 | S34 | Ble starten tilbudt etter at de nye programlengdene kom?
+            TR_15  | 2026-01-01 | - | IF | § 19 | S36 | Er vedtaket fattet etter at timene i livsmestring ble delt etter utdanning?
             TR_16  | 2025-09-01 | - | IN | § 26 sjette ledd | S35 | Kan opplæring uten program fullføres?
+            TR_17  | 2026-06-12 | - | IN | § 16 | S49 | Er integreringsplanen laget etter at integreringserklæringen kom i stedet for kontrakten?
             T_1    | 2005-09-01 | - | IL | § 17 | S04 | Når er de tre årene over?
             T_2    | 2005-09-01 | - | IL | § 18 | S04 | Når er de fem årene over?
+            T_3    | 2005-09-01 | - | NF | § 10 | S39 P20 | Har personen hatt permisjon? (Den forlenger ikke tiden.)
             T_4    | 2021-01-01 | - | IN | § 32 første ledd | S20 S27 | Har personen ikke videregående opplæring (tre år)?
             T_5    | 2021-01-01 | - | IN | § 32 første ledd | S20 S27 | Har personen videregående opplæring (18 måneder)?
             T_6    | 2021-01-01 | - | IN | §§ 33, 37 | S20 S27 | Når skal samfunnskunnskap være tatt?
@@ -123,6 +130,7 @@ final class Regeltekst {
             T_11   | 2021-01-01 | - | IN | § 30 | S20 | Er opplæringen tilbudt innen tre måneder?
             T_12   | 2011-07-01 | - | IL | § 2 annet ledd | S08 | Er det under to år siden tillatelsen etter § 53?
             T_13   | 2003-09-01 | - | IL | § 2 første ledd d | S01 S20 | Hadde referansepersonen vært bosatt i over fem år?
+            T_14   | 2013-09-01 | - | NF | § 22 | S10 | Er det gått et halvt år siden opplæringen var ferdig?
             T_15   | 2005-09-01 | - | NF | § 16 | S39 S21 | Er kravet satt frem innen ti år?
             X_1    | 2003-09-01 | - | UL | § 61 sjette ledd | U01 U10 | Er det søkt om fornyelse minst en måned før utløp?
             X_2    | 2003-09-01 | - | UF | § 10-25 | U01 U02 | Er det søkt om fornyelse sent, men før utløp?
@@ -130,11 +138,13 @@ final class Regeltekst {
             X_4    | 2003-09-01 | - | UF | § 11-7 | U02 | Er det søkt om permanent opphold minst en måned før utløp?
             X_5    | 2003-09-01 | - | UF | § 10-24 | U02 P39 | Har personen et gap uten tillatelse?
             X_6    | 2003-09-01 | - | IN | § 26 | P04 | Er tillatelsen under tilbakekall, eller tilbakekalt?
+            X_7    | 2003-09-01 | 2010-01-01 | UL | 1988-loven | S04 | Var fornyelsen til behandling mens utlendingsloven av 1988 gjaldt?
             X_8    | 2003-09-01 | 2021-01-01 | IL | § 2 siste ledd | S01 S04 | Har personen selv blitt nordisk eller EØS-borger?
             X_8    | 2021-01-01 | - | IN | § 8 siste ledd | S20 |
             X_9    | 2003-09-01 | - | UL | § 40 | P01 P16 | Er bare referansepersonen norsk, nordisk eller EØS-borger? (Det lukker ingenting.)
             X_10   | 2021-01-01 | - | IN | §§ 9, 26 sjette ledd | S20 S35 | Har personen blitt norsk statsborger?
             X_11   | 2003-09-01 | - | IL | §§ 2, 17 | S07 | Har personen blitt norsk statsborger?
+            X_12   | 2021-01-01 | - | IN | § 41 andre ledd | S20 | Er personen blitt norsk, slik at opplysningene likevel kan behandles?
             X_13   | 2003-09-01 | - | IL | § 3 | P22 | Flyttet personen før kommunen ga tilbud?
             X_14   | 2004-09-01 | 2021-01-01 | IL | § 2 annet ledd | S02 | Flyttet personen til en kommune uten avtale?
             X_14   | 2021-01-01 | - | IN | § 8 andre ledd | S20 |
@@ -160,7 +170,11 @@ final class Regeltekst {
             D_8    | 2005-09-01 | - | IL | § 17 | P43 | Tvil: når starter retten for den som før bare hadde plikt?
             D_9    | 2003-09-01 | - | IL | § 3 tredje ledd | S01 | Tvil: må familietillatelsen danne grunnlag for permanent opphold?
             D_10   | 2021-01-01 | - | IN | § 52 | P14 | Tvil: hvilken lov ved nytt grunnlag etter 2021?
+            D_11   | 2021-01-01 | - | IN | §§ 33, 37 | S20 | Tvil: består plikten til samfunnskunnskap når året er over?
             D_12   | 2021-01-01 | - | IN | §§ 32, 37 | S20 | Tvil: består prøveplikten når perioden er over?
+            D_13   | 2005-09-01 | - | IL | § 2 fjerde ledd | S04 | Tvil: hvilket ledd i § 2 sto unntaket for nordiske og EØS-borgere i?
+            D_15   | 2010-01-01 | - | IL | rundskriv A-31/2007 | P08 P09 | Tvil: når gikk norsk for asylsøkere fra 250 til 175 timer?
+            D_16   | 2021-01-01 | 2025-09-01 | IN | § 26 sjette ledd | S20 S35 | Tvil: følger den som bare hadde begynt på norsk, den nye tillatelsen?
             D_17   | 2003-09-01 | - | IL | § 2 | P07 S05 | Tvil: ukjent bosettingsdato
             D_18   | 2022-01-01 | - | IF | § 73 | S23 | Tvil: 225 eller 250 timer norsk
             D_19   | 2023-08-01 | - | IN | § 9 andre ledd | S27 | Tvil: når utvidelsen dem som fikk tillatelsen før?
