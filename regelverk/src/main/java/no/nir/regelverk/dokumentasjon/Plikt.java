@@ -2,12 +2,10 @@ package no.nir.regelverk.dokumentasjon;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
-import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.Flagg;
@@ -68,39 +66,7 @@ record Plikt(
 
     /** The duty before any exemption: what is lifted is said requirement by requirement. */
     private static Personfakta utenFritak(Personfakta f) {
-        Norskopplaering n = f.norsk();
-        return new Personfakta(
-                f.foedselsdato(),
-                f.statsborgerskap(),
-                f.tillatelser(),
-                f.soeknader(),
-                f.eoesopphold(),
-                f.ankomst(),
-                f.utvandret(),
-                f.gjeninnreise(),
-                f.doed(),
-                f.bosettinger(),
-                f.folkeregistreringer(),
-                f.asylsaker(),
-                f.utdanning(),
-                f.arbeid(),
-                f.program(),
-                new Norskopplaering(
-                        n.krav(),
-                        n.tilbudt(),
-                        n.begynt(),
-                        n.foersteVedtakStart(),
-                        n.timer(),
-                        n.fullfoert(),
-                        n.ytterligereKrav(),
-                        n.kulturtimer(),
-                        n.maalNaadd(),
-                        n.forlengetTil(),
-                        n.stansetFra(),
-                        List.of(),
-                        n.utsatt(),
-                        n.permisjoner()),
-                f.kommuneInnfoert2003());
+        return f.medNorsk(f.norsk().utenFritak());
     }
 
     int timerIAlt() {

@@ -43,4 +43,23 @@ public record Norskopplaering(
         fritak = List.copyOf(fritak);
         permisjoner = List.copyOf(permisjoner);
     }
+
+    /** The same training as if nobody had been exempted. */
+    public Norskopplaering utenFritak() {
+        return new Norskopplaering(
+                krav,
+                tilbudt,
+                begynt,
+                foersteVedtakStart,
+                timer,
+                fullfoert,
+                ytterligereKrav,
+                kulturtimer,
+                maalNaadd,
+                forlengetTil,
+                stansetFra,
+                List.of(),
+                utsatt,
+                permisjoner);
+    }
 }

@@ -48,4 +48,27 @@ public record Personfakta(
     public static Personfaktabygger foedt(LocalDate foedselsdato) {
         return new Personfaktabygger(foedselsdato);
     }
+
+    /** The same person with other training. */
+    public Personfakta medNorsk(Norskopplaering annen) {
+        return new Personfakta(
+                foedselsdato,
+                statsborgerskap,
+                tillatelser,
+                soeknader,
+                eoesopphold,
+                ankomst,
+                utvandret,
+                gjeninnreise,
+                doed,
+                bosettinger,
+                folkeregistreringer,
+                asylsaker,
+                utdanning,
+                arbeid,
+                program,
+                annen,
+                kommuneInnfoert2003,
+                forsoek);
+    }
 }

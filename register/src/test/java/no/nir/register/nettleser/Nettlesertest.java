@@ -1,5 +1,7 @@
 package no.nir.register.nettleser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -48,6 +50,14 @@ abstract class Nettlesertest {
             side.waitForURL(adresse -> adresse.startsWith("http://localhost:" + port));
         }
         return side;
+    }
+
+    /** Until something is so in the page. Asked from outside: the content policy stops the browser's own way of waiting. */
+    static void ventTil(Page side, String uttrykk) {
+        for (int i = 0; i < 100 && !Boolean.TRUE.equals(side.evaluate(uttrykk)); i++) {
+            side.waitForTimeout(50);
+        }
+        assertThat(side.evaluate(uttrykk)).as(uttrykk + " på " + side.url()).isEqualTo(true);
     }
 
     /** Errors the browser reported so far, among them everything the content policy stopped. */

@@ -129,7 +129,7 @@ class TastaturTest extends Nettlesertest {
         tabTil("#nummer button, article[aria-labelledby='panel-INTRO'] a[hx-get]");
         trykk("Enter");
         side.locator("#hvorfor-INTRO h3").waitFor();
-        side.waitForFunction("document.activeElement.id === 'hvorfor-INTRO'");
+        ventTil(side, "document.activeElement.id === 'hvorfor-INTRO'");
         trykk("Tab");
         assertThat(fokus("e.closest('#hvorfor-INTRO') !== null"))
                 .as(() -> fokus("e.outerHTML.slice(0, 200)").toString())

@@ -39,20 +39,18 @@ class TilstanderTest extends Nettlesertest {
         return new Saksbehandler(side);
     }
 
-    // focus and width settle after the page has loaded: waited for, with the browser's own limit
-
     /** Without faults, within the screen, and saying what it is expected to say. */
     private void erIOrden(String sier) {
         assertThat(side.locator("main").innerText()).contains(sier);
         assertThat(side.content()).doesNotContain("⟦");
         assertThat(Axe.brudd(side)).as(side.url()).isEmpty();
         side.setViewportSize(320, 800);
-        side.waitForFunction("innerWidth === 320 && document.documentElement.scrollWidth <= 320");
+        ventTil(side, "innerWidth === 320 && document.documentElement.scrollWidth <= 320");
         side.setViewportSize(1280, 800);
     }
 
     private void harFeil() {
-        side.waitForFunction("document.activeElement.className === 'ds-error-summary'");
+        ventTil(side, "document.activeElement.className === 'ds-error-summary'");
         for (Object lenke : (List<?>) side.evaluate(
                 "[...document.querySelectorAll('.ds-error-summary a')].map(a => a.getAttribute('href'))")) {
             assertThat(side.locator(lenke.toString()).count())
@@ -122,7 +120,7 @@ class TilstanderTest extends Nettlesertest {
         long person = personer.bosattFlyktning();
         Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
         sara.registrererTimerNorsk(person, YearMonth.from(personer.idag()).minusMonths(1), "180");
-        side.waitForFunction("document.activeElement.getAttribute('aria-labelledby') === 'advarsel-tittel'");
+        ventTil(side, "document.activeElement.getAttribute('aria-labelledby') === 'advarsel-tittel'");
         erIOrden("uvanlig");
     }
 
