@@ -54,6 +54,7 @@ final class Saksleser {
                 .norsk(norsk == null ? Norskopplaering.INGEN : Deltakelsesleser.norsk(norsk))
                 .kommuneInnfoert2003(f.jaNei("optin"))
                 .bygg();
+        Dokumentasjonsleser.FELT.forEach(f::raa);
         f.ferdig();
         return fakta;
     }
