@@ -62,7 +62,7 @@ class TilfeldigeSoekereTest {
             Personfakta fakta = Tilfeldigperson.nummer(froe);
             LocalDate dag = fakta.foedselsdato().isAfter(tidlig) ? fakta.foedselsdato() : tidlig;
             Dokumentasjon alt = new Dokumentasjon(
-                    new Dokumentasjon.Timer(3000, 100),
+                    Dokumentasjon.Timer.av(3000, 100),
                     List.of(
                             new Norskresultat(Ferdighet.MUNTLIG, Nivaa.B2, dag),
                             new Norskresultat(Ferdighet.SKRIFTLIG, Nivaa.B2, dag)),

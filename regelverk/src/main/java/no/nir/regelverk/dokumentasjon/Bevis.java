@@ -52,13 +52,18 @@ final class Bevis {
         if (gjort != null) {
             return forFaa(krav, regel, gjort);
         }
-        Integer sum = sak.fakta().norsk().timer();
+        Integer sum = iAlt();
         if (harFullfoert() || (sum != null && sum >= iAlt)) {
             return Kravvurdering.iOrden(krav, regel, Kravstatus.OPPFYLT);
         }
         return sum != null && sum < krav.timer()
                 ? forFaa(krav, regel, sum)
                 : new Kravvurdering(krav, regel, Kravstatus.IKKE_KJENT, new Mangel.TimerIkkeRegistrert());
+    }
+
+    private @Nullable Integer iAlt() {
+        Integer oppgitt = sak.dokumentasjon().timer().iAlt();
+        return oppgitt == null ? sak.fakta().norsk().timer() : oppgitt;
     }
 
     private static Kravvurdering forFaa(Opplaeringstimer krav, Dokumentasjonsregel regel, int gjort) {

@@ -28,10 +28,25 @@ public record Dokumentasjon(
         kunnskapsbevis = Set.copyOf(kunnskapsbevis);
     }
 
-    /** Hours completed, by subject. */
-    public record Timer(@Nullable Integer norsk, @Nullable Integer samfunnskunnskap) {
+    /**
+     * Hours completed.
+     *
+     * @param iAlt both subjects together, where the subjects are not known
+     */
+    public record Timer(
+            @Nullable Integer norsk,
+            @Nullable Integer samfunnskunnskap,
+            @Nullable Integer iAlt) {
 
-        public static final Timer UKJENT = new Timer(null, null);
+        public static final Timer UKJENT = new Timer(null, null, null);
+
+        public static Timer av(@Nullable Integer norsk, @Nullable Integer samfunnskunnskap) {
+            return new Timer(norsk, samfunnskunnskap, null);
+        }
+
+        public static Timer utenFag(int iAlt) {
+            return new Timer(null, null, iAlt);
+        }
     }
 
     /**

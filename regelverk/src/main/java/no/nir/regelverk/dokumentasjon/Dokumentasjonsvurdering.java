@@ -44,6 +44,7 @@ public final class Dokumentasjonsvurdering {
         Dokumentasjon.Timer timer = sak.dokumentasjon().timer();
         return erNegativ(timer.norsk())
                         || erNegativ(timer.samfunnskunnskap())
+                        || erNegativ(timer.iAlt())
                         || erNegativ(sak.fakta().norsk().timer())
                 ? Optional.of(Avvisningsgrunn.UGYLDIG_TIMETALL)
                 : Optional.empty();

@@ -107,9 +107,6 @@ final class PermanentOpphold {
 
     private void opplaeringOgProever() {
         Plikt plikt = Plikt.av(sak.fakta(), sak.soekt());
-        if (plikt.ukjent()) {
-            samling.tvil(Dokumentasjonstvil.PLIKTEN_IKKE_KJENT);
-        }
         if (!plikt.harHatt()) {
             samling.regel(PO_15);
             samling.flagg(Dokumentasjonsflagg.INGEN_PLIKT);

@@ -24,20 +24,16 @@ import org.jspecify.annotations.Nullable;
  * The person's own duty to take norsk og samfunnskunnskap, as the category engine answers it.
  *
  * @param harHatt the person has had the duty on or before the day
- * @param harHattRettEllerPlikt the same, or a right without duty
  * @param norsk hours of norsk; absent where the law asks for a level and no hours
  * @param proeveplikt must take the tests
- * @param ukjent the basis of the stay is not known, so the duty is not either
  * @param periodenSlutt the period for training has ended
  */
 record Plikt(
         boolean harHatt,
-        boolean harHattRettEllerPlikt,
         Lov lov,
         @Nullable Integer norsk,
         int samfunnskunnskap,
         boolean proeveplikt,
-        boolean ukjent,
         boolean periodenSlutt,
         Set<Dokumentasjonstvil> tvil) {
 
@@ -47,19 +43,17 @@ record Plikt(
         Kategoriresultat svar = Kategoriberegning.beregn(utenFritak(fakta), Regelparametre.gjeldende());
         Tidslinje<Kategorivurdering> norsk = svar.tidslinje(Ordning.NORSK);
         Kategorivurdering paaDagen = svar.paa(Ordning.NORSK, dag);
-        LocalDate sist = sisteDagMed(PLIKTER, norsk, dag);
+        LocalDate sist = sisteDagMedPlikt(norsk, dag);
         Map<Parameter, Parameterverdi> tall = svar.parametre(dag);
         if (sist != null && !tall.containsKey(Parameter.SAMF_H)) {
             tall = svar.parametre(sist);
         }
         return new Plikt(
                 sist != null,
-                sist != null || sisteDagMed(EnumSet.of(Kategori.RETT), norsk, dag) != null,
                 paaDagen.lov(),
                 tall.get(Parameter.NORSK_H) instanceof Parameterverdi.Tall t ? t.tall() : null,
                 tall.get(Parameter.SAMF_H) instanceof Parameterverdi.Tall t ? t.tall() : 0,
                 tall.get(Parameter.TEST_DUTY) instanceof Parameterverdi.JaNei j && j.ja(),
-                paaDagen.har(Flagg.UNKNOWN_BASIS),
                 paaDagen.har(Flagg.PERIOD_ENDED),
                 tvil(norsk, dag));
     }
@@ -73,12 +67,11 @@ record Plikt(
         return (norsk == null ? 0 : norsk) + samfunnskunnskap;
     }
 
-    private static @Nullable LocalDate sisteDagMed(
-            Set<Kategori> typer, Tidslinje<Kategorivurdering> norsk, LocalDate dag) {
+    private static @Nullable LocalDate sisteDagMedPlikt(Tidslinje<Kategorivurdering> norsk, LocalDate dag) {
         LocalDate sist = null;
         for (Segment<Kategorivurdering> s : norsk) {
             Kategori kategori = s.verdi().kategori();
-            if (typer.contains(kategori) && !s.periode().fom().isAfter(dag)) {
+            if (PLIKTER.contains(kategori) && !s.periode().fom().isAfter(dag)) {
                 LocalDate tom = s.periode().tom();
                 sist = tom == null || tom.isAfter(dag) ? dag : tom;
             }

@@ -67,7 +67,7 @@ final class Statsborgerkrav {
         boolean medProever = !sak.soekt().isBefore(PROEVER);
         boolean saerlig = unntak.saerligGrunn(medProever ? SB_4 : SB_2);
         Plikt plikt = Plikt.av(sak.fakta(), sak.soekt());
-        if (harEgenPlikt(plikt, medProever)) {
+        if (plikt.harHatt() && !sak.soekt().isBefore(EGEN_PLIKT)) {
             egenPlikt(plikt, saerlig);
         } else {
             samling.krav(fritattNaar(saerlig, erstattetAvNorsk(timer(Fag.SAMLET, TIMER, TIMER, SB_2))));
@@ -79,12 +79,6 @@ final class Statsborgerkrav {
                     saerlig,
                     Omfang.PROEVE_SAMFUNNSKUNNSKAP);
         }
-    }
-
-    /** From 2017 also the training one had only a right to counts as one's own. */
-    private boolean harEgenPlikt(Plikt plikt, boolean medProever) {
-        boolean omfattet = medProever ? plikt.harHattRettEllerPlikt() && plikt.timerIAlt() > 0 : plikt.harHatt();
-        return omfattet && !sak.soekt().isBefore(EGEN_PLIKT);
     }
 
     private void egenPlikt(Plikt plikt, boolean saerlig) {

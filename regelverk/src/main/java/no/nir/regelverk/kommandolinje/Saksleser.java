@@ -58,6 +58,7 @@ final class Saksleser {
                 .kommuneInnfoert2003(f.jaNei("optin"))
                 .forsoek(f.liste("pilot").stream().map(Saksleser::forsoek).toList())
                 .bygg();
+        Dokumentasjonsleser.FELT.forEach(f::raa);
         f.ferdig();
         return fakta;
     }

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.dokumentasjon.Dokumentasjonsvurdering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +105,9 @@ public final class Vurder {
         Saksleser leser = new Saksleser();
         Personfakta fakta = leser.les(sak.raa("facts"));
         List<LocalDate> dager = dager(sak.raa("expect"));
-        for (String felt : leser.ukjenteFelt()) {
+        List<String> ukjente = new ArrayList<>(leser.ukjenteFelt());
+        Optional<Dokumentasjonsleser> soeknad = Dokumentasjonsleser.les(sak.raa("facts"), fakta, ukjente);
+        for (String felt : ukjente) {
             feil.println("sak " + id + ": merk: " + felt + " er ukjent og ble ikke brukt");
         }
         Kategoriresultat resultat = Kategoriberegning.beregn(fakta, Regelparametre.gjeldende());
@@ -112,7 +117,10 @@ public final class Vurder {
                 throw new Saksfeil("expect[" + i + "].at", "er før fødselsdatoen");
             }
             boolean siste = i == dager.size() - 1;
-            ut.println(Json.skriv(Svarlinje.lag(id, dag, fakta, resultat, siste)));
+            Map<String, @Nullable Object> linje = Svarlinje.lag(id, dag, fakta, resultat, siste);
+            soeknad.map(s -> Dokumentasjonsvurdering.vurder(s.paa(dag)))
+                    .ifPresent(svar -> linje.put("requirement", Dokumentasjonslinje.lag(svar)));
+            ut.println(Json.skriv(linje));
         }
     }
 

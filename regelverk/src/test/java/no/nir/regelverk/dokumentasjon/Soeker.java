@@ -58,7 +58,7 @@ final class Soeker {
     }
 
     Soeker timer(@Nullable Integer norsktimer, @Nullable Integer samfunnstimer) {
-        timer = new Timer(norsktimer, samfunnstimer);
+        timer = Timer.av(norsktimer, samfunnstimer);
         return this;
     }
 
