@@ -91,6 +91,7 @@ final class Faktagenerator {
     }
 
     private List<Tillatelse> tillatelser(Grunnlag grunnlag, LocalDate innvilget) {
+        @Nullable Referanseperson referanse = grunnlag == Grunnlag.FAM ? referanse(innvilget) : null;
         List<Tillatelse> rekke = new ArrayList<>();
         for (int aar = 0; aar < 3; aar++) {
             rekke.add(new Tillatelse(
@@ -100,7 +101,7 @@ final class Faktagenerator {
                     grunnlag == Grunnlag.FAM,
                     aar > 0,
                     innvilget.minusMonths(6),
-                    grunnlag == Grunnlag.FAM ? referanse(innvilget) : null,
+                    referanse,
                     null,
                     List.of()));
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * {@code ./nir bench}: measures and prints ratios. {@code regler} needs nothing; {@code side} needs a running register with
+ * {@code ./nir bench}: measures and prints ratios. {@code regler} and {@code dmn} need nothing; {@code side} needs a running register with
  * its synthetic Norway, given by address and demo user.
  */
 public final class Maaling {
@@ -18,6 +18,7 @@ public final class Maaling {
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "regler" : args[0]) {
             case "regler" -> regler();
+            case "dmn" -> dmn();
             case "side" -> side(argument(args, 1, "http://localhost:8080"), argument(args, 2, "sarpsborg-super"));
             default -> bruk();
         }
@@ -28,7 +29,13 @@ public final class Maaling {
                 Locale.ROOT,
                 "Hele tidslinjer for en person (%.1f fakta i snitt) mot et nakent sveip over de samme fakta, én kjerne%n",
                 Regelpar.faktaPerPerson());
-        rapporter("regler", "personer/s", Regelpar.maal(PAR));
+        rapporter("regler", "personer/s", Regelpar.tidslinjer(PAR));
+        System.out.printf(Locale.ROOT, "Minne: %,.0f byte per person%n", Regelpar.bytePerPerson());
+    }
+
+    private static void dmn() throws RunnerException {
+        System.out.println("Ett svar om programmet på én dag mot de samme radene som DMN-tabell (kie-dmn), én kjerne");
+        rapporter("dmn", "svar/s", Regelpar.dmn(PAR));
     }
 
     private static void side(String adresse, String persona) throws Exception {
@@ -61,7 +68,7 @@ public final class Maaling {
     }
 
     private static void bruk() {
-        System.err.println("bruk: ./nir bench [regler | side [ADRESSE [DEMOBRUKER]]]");
+        System.err.println("bruk: ./nir bench [regler | dmn | side [ADRESSE [DEMOBRUKER]]]");
         System.exit(2);
     }
 }

@@ -1,5 +1,6 @@
 package no.nir.maaling;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,25 +10,50 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link Regelmaaling} in pairs, each side in a fresh JVM with one thread. */
+/** Runs {@link Regelmaaling} and {@link Dmnmaaling} in pairs, each side in a fresh JVM with one thread. */
 final class Regelpar {
 
     private Regelpar() {}
 
-    static List<Par> maal(int antallPar) throws RunnerException {
+    /** Whole timelines against the bare sweep. */
+    static List<Par> tidslinjer(int antallPar) throws RunnerException {
+        return maal(antallPar, Regelmaaling.class, "kategori", "sveip");
+    }
+
+    /** One answer of the rules against the same row of a DMN table. */
+    static List<Par> dmn(int antallPar) throws RunnerException {
+        return maal(antallPar, Dmnmaaling.class, "regler", "dmn");
+    }
+
+    private static List<Par> maal(int antallPar, Class<?> maaling, String vaar, String sammenligning)
+            throws RunnerException {
         List<Par> par = new ArrayList<>();
         for (int i = 1; i <= antallPar; i++) {
-            Par nytt = new Par(perSekund("kategori"), perSekund("sveip"));
+            Par nytt = new Par(perSekund(maaling, vaar), perSekund(maaling, sammenligning));
             par.add(nytt);
             System.out.printf(
                     Locale.ROOT,
-                    "  par %d: %,.0f og %,.0f personer per sekund, forhold %.3f%n",
+                    "  par %d: %,.0f og %,.0f per sekund, forhold %.3f%n",
                     i,
                     nytt.vaar(),
                     nytt.sammenligning(),
                     nytt.forhold());
         }
         return par;
+    }
+
+    /** Memory taken from the heap for one person, everything that is thrown away again counted. */
+    static double bytePerPerson() {
+        Regelmaaling maaling = new Regelmaaling();
+        maaling.lagPersoner();
+        var traader = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long traad = Thread.currentThread().threadId();
+        for (int i = 0; i < 20; i++) {
+            maaling.kategori();
+        }
+        long foer = traader.getThreadAllocatedBytes(traad);
+        maaling.kategori();
+        return (traader.getThreadAllocatedBytes(traad) - foer) / (double) Regelmaaling.PERSONER;
     }
 
     static double faktaPerPerson() {
@@ -38,9 +64,9 @@ final class Regelpar {
                 .orElseThrow();
     }
 
-    private static double perSekund(String metode) throws RunnerException {
+    private static double perSekund(Class<?> maaling, String metode) throws RunnerException {
         var valg = new OptionsBuilder()
-                .include(Regelmaaling.class.getName().replace(".", "\\.") + "\\." + metode + "$")
+                .include(maaling.getName().replace(".", "\\.") + "\\." + metode + "$")
                 .forks(1)
                 .threads(1)
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx1g", "--sun-misc-unsafe-memory-access=allow")

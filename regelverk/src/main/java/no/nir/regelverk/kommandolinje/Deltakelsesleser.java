@@ -24,6 +24,7 @@ final class Deltakelsesleser {
     private Deltakelsesleser() {}
 
     static Program program(Felter f) {
+        f.ikkeFoer("end", "start");
         Program program = new Program(
                 f.dato("claim"),
                 f.dato("vedtak"),
@@ -138,7 +139,8 @@ final class Deltakelsesleser {
     static Asylsak asylsak(Felter f) {
         List<Mottaksopphold> mottak = new ArrayList<>();
         for (Felter rad : f.liste("mottak")) {
-            mottak.add(new Mottaksopphold(mottakstype(rad.getTekst("type")), rad.getDato("from"), rad.dagenFoer("to")));
+            mottak.add(new Mottaksopphold(
+                    mottakstype(rad.getTekst("type")), rad.getDato("from"), rad.dagenFoer("to", "from")));
             rad.ferdig();
         }
         LocalDate avslag = foerste(f, "refused", "udi_refusal", "udi_refused", "refusal");

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The keys of one mapping in a case, read by type; every refusal names the path to the key. */
 final class Felter {
 
+    /** No fact of a living person lies outside, and no calendar arithmetic goes wrong inside. */
+    private static final LocalDate FOERSTE = LocalDate.of(1850, 1, 1);
+
+    private static final LocalDate SISTE = LocalDate.of(2200, 12, 31);
+
     private final String sti;
     private final Map<String, @Nullable Object> verdier;
     private final Set<String> lest = new LinkedHashSet<>();
@@ -64,11 +69,16 @@ final class Felter {
     }
 
     static LocalDate lesDato(Object verdi, String sti) {
+        LocalDate dato;
         try {
-            return LocalDate.parse(String.valueOf(verdi));
+            dato = LocalDate.parse(String.valueOf(verdi));
         } catch (DateTimeException e) {
             throw new Saksfeil(sti, "er ikke en dato som 2024-03-01: " + beskriv(verdi));
         }
+        if (dato.isBefore(FOERSTE) || dato.isAfter(SISTE)) {
+            throw new Saksfeil(sti, "skal ligge mellom " + FOERSTE + " og " + SISTE + ", ikke " + beskriv(verdi));
+        }
+        return dato;
     }
 
     /** The last day of an interval the case format writes half-open. */
@@ -78,16 +88,35 @@ final class Felter {
         return dato == null ? null : dato.minusDays(1);
     }
 
+    /** The same, of an interval that must not end before it begins. */
+    @Nullable
+    LocalDate dagenFoer(String navn, String begynnelse) {
+        ikkeFoer(navn, begynnelse);
+        return dagenFoer(navn);
+    }
+
+    /** Refuses an interval that ends before it begins. */
+    void ikkeFoer(String slutt, String begynnelse) {
+        LocalDate til = dato(slutt);
+        LocalDate fra = dato(begynnelse);
+        if (fra != null && til != null && til.isBefore(fra)) {
+            throw new Saksfeil(sti(slutt), "er før «" + begynnelse + "» (" + fra + "): " + til);
+        }
+    }
+
     @Nullable
     String tekst(String navn) {
         Object verdi = raa(navn);
+        if (verdi instanceof Map || verdi instanceof List) {
+            throw new Saksfeil(sti(navn), "skal være en tekst, ikke " + beskriv(verdi));
+        }
         return verdi == null ? null : String.valueOf(verdi);
     }
 
     String getTekst(String navn) {
         String tekst = tekst(navn);
         if (tekst == null) {
-            throw new Saksfeil(sti(navn), "mangler");
+            throw new Saksfeil(sti(navn), "mangler; forventet en tekst");
         }
         return tekst;
     }
@@ -132,7 +161,13 @@ final class Felter {
     @Nullable
     Integer heltall(String navn) {
         Double tall = tall(navn);
-        return tall == null ? null : (int) Math.round(tall);
+        if (tall == null) {
+            return null;
+        }
+        if (tall < 0 || tall > 100_000 || tall != Math.rint(tall)) {
+            throw new Saksfeil(sti(navn), "skal være et helt tall fra 0 til 100000, ikke " + beskriv(raa(navn)));
+        }
+        return tall.intValue();
     }
 
     @Nullable

@@ -25,7 +25,7 @@ final class Oppholdsleser {
         Tillatelse tillatelse = new Tillatelse(
                 grunnlag(f.getTekst("b")),
                 f.getDato("granted"),
-                f.dagenFoer("to"),
+                f.dagenFoer("to", "granted"),
                 f.erSann("abroad"),
                 f.erSann("renewal"),
                 f.dato("applied"),
@@ -75,6 +75,7 @@ final class Oppholdsleser {
     static List<Periode> perioder(List<Felter> rader) {
         List<Periode> ut = new ArrayList<>();
         for (Felter rad : rader) {
+            rad.ikkeFoer("to", "from");
             Periode.halvaapen(rad.getDato("from"), rad.dato("to")).ifPresent(ut::add);
             rad.ferdig();
         }

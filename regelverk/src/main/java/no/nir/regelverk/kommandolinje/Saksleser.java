@@ -75,7 +75,7 @@ final class Saksleser {
         List<Felter> rader = f.liste("cit");
         for (int i = 0; i < rader.size(); i++) {
             Felter rad = rader.get(i);
-            LocalDate til = rad.dagenFoer("to");
+            LocalDate til = rad.dagenFoer("to", "from");
             ut.add(new Statsborgerskap(rad.getTekst("c"), rad.dato("from"), til));
             rad.ferdig();
         }
@@ -103,7 +103,7 @@ final class Saksleser {
         }
         List<Eoesopphold> ut = new ArrayList<>();
         for (Felter rad : f.liste("eea_status")) {
-            ut.add(new Eoesopphold(slag, rad.getDato("from"), rad.dagenFoer("to")));
+            ut.add(new Eoesopphold(slag, rad.getDato("from"), rad.dagenFoer("to", "from")));
             rad.ferdig();
         }
         return ut;
@@ -113,6 +113,7 @@ final class Saksleser {
         Boolean avtale = f.jaNei("agr");
         Bosettingsmaate maate =
                 avtale == null ? Bosettingsmaate.UKJENT : avtale ? Bosettingsmaate.AVTALE : Bosettingsmaate.UTEN_AVTALE;
+        f.ikkeFoer("to", "from");
         Bosetting bosetting = new Bosetting(f.getTekst("k"), f.getDato("from"), f.dato("to"), maate);
         f.ferdig();
         return bosetting;
@@ -128,6 +129,7 @@ final class Saksleser {
         }
         List<Folkeregistrering> ut = new ArrayList<>();
         for (Felter rad : f.liste("folkereg")) {
+            rad.ikkeFoer("to", "from");
             ut.add(new Folkeregistrering(rad.tekst("k"), rad.getDato("from"), rad.dato("to")));
             rad.ferdig();
         }
@@ -151,13 +153,15 @@ final class Saksleser {
         Forsoek forsoek = new Forsoek(
                 f.kode("scheme", Ordning.class),
                 f.getDato("from"),
-                f.dagenFoer("to"),
+                f.dagenFoer("to", "from"),
                 f.har("category") ? f.kode("category", Kategori.class) : null);
         f.ferdig();
         return forsoek;
     }
 
     private static Arbeid arbeid(Felter f) {
+        f.ikkeFoer("to", "from");
+        f.ikkeFoer("offer_to", "offer");
         LocalDate tilbud = f.dato("offer");
         LocalDate fra = f.dato("from");
         Double timer = f.tall("hours");

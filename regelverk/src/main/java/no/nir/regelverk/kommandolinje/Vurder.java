@@ -92,7 +92,7 @@ public final class Vurder {
         Felter sak = Felter.av(node, nummer, new ArrayList<>());
         String id = sak.tekst("id");
         if (id == null) {
-            throw new Saksfeil(nummer + ".id", "mangler");
+            throw new Saksfeil(nummer + ".id", "mangler; forventet sakens navn, som C01");
         }
         try {
             svarPaa(id, sak);

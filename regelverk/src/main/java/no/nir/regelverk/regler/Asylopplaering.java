@@ -30,8 +30,8 @@ final class Asylopplaering {
 
     static @Nullable Asylsak sak(Sak sak, int dag) {
         Asylsak siste = null;
-        for (Asylsak a : sak.fakta.asylsaker()) {
-            if (Dag.av(a.soekt()) <= dag && (siste == null || a.soekt().isAfter(siste.soekt()))) {
+        for (Asylsak a : sak.asylsaker) {
+            if (Dag.av(a.soekt()) <= dag) {
                 siste = a;
             }
         }
@@ -81,11 +81,16 @@ final class Asylopplaering {
         return Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;
     }
 
+    private static boolean erSenere(Mottaksopphold m, Mottaksopphold annet) {
+        return m.fom().isAfter(annet.fom())
+                || (m.fom().equals(annet.fom()) && m.type().compareTo(annet.type()) < 0);
+    }
+
     private static @Nullable Mottaksopphold mottak(Asylsak asylsak, int dag) {
         Mottaksopphold siste = null;
         for (Mottaksopphold m : asylsak.mottak()) {
             boolean dekker = Dag.av(m.fom()) <= dag && dag < Dag.etter(m.tom());
-            if (dekker && (siste == null || m.fom().isAfter(siste.fom()))) {
+            if (dekker && (siste == null || erSenere(m, siste))) {
                 siste = m;
             }
         }

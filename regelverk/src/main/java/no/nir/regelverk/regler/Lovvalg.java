@@ -45,10 +45,9 @@ record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel) {
         if (sak.opphold.siste(dag) != null && foerste == null) {
             return lov;
         }
-        for (Asylsak a : sak.fakta.asylsaker()) {
-            if (Dag.av(a.soekt()) <= dag) {
-                return asyl(a);
-            }
+        Asylsak asylsak = Asylopplaering.sak(sak, dag);
+        if (asylsak != null) {
+            return asyl(asylsak);
         }
         return dag < Lovdager.INTEGRERINGSLOVEN ? Lov.INTRODUKSJONSLOVEN : Lov.INTEGRERINGSLOVEN;
     }

@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import java.util.Comparator;
+import java.util.List;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Utsatt;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Norskfakta {
 
     private final Norskopplaering fakta;
+    private final List<Fritak> fritak;
     final int krav;
     final int tilbudt;
     final int begynt;
@@ -23,6 +25,7 @@ final class Norskfakta {
 
     Norskfakta(Norskopplaering fakta) {
         this.fakta = fakta;
+        this.fritak = Ordnet.etter(Comparator.comparing(Fritak::fra), fakta.fritak());
         this.krav = Dag.ellerAldri(fakta.krav());
         this.tilbudt = Dag.ellerAldri(fakta.tilbudt());
         this.begynt = Dag.ellerAldri(fakta.begynt());
@@ -61,7 +64,7 @@ final class Norskfakta {
     @Nullable
     Fritak fritak(int dag) {
         Fritak valgt = null;
-        for (Fritak f : fakta.fritak()) {
+        for (Fritak f : fritak) {
             if (Dag.av(f.fra()) <= dag && (valgt == null || f.rettBortfalt())) {
                 valgt = f;
             }

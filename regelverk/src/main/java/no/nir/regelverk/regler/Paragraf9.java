@@ -143,7 +143,7 @@ final class Paragraf9 {
     }
 
     static @Nullable Arbeid arbeid(Sak sak, int dag, int minsteTimer) {
-        for (Arbeid a : sak.fakta.arbeid()) {
+        for (Arbeid a : sak.arbeid) {
             if (a.timerPerUke() >= minsteTimer && Dag.av(a.fom()) <= dag && dag < Dag.etter(a.tom())) {
                 return a;
             }
@@ -154,7 +154,7 @@ final class Paragraf9 {
     /** A job closed the programme earlier and has ended: the right is back. */
     private static boolean harSluttetIArbeid(Sak sak, int dag) {
         int aapnet = Math.max(Lovdager.ENDRING_2026, Dag.plussAar(sak.paragraf9VinduTil, -2));
-        for (Arbeid a : sak.fakta.arbeid()) {
+        for (Arbeid a : sak.arbeid) {
             int slutt = Dag.etter(a.tom());
             if (a.timerPerUke() >= ARBEIDSGRENSE && slutt <= dag && slutt > aapnet) {
                 return true;

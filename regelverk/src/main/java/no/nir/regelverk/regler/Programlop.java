@@ -58,6 +58,9 @@ final class Programlop {
         }
     }
 
+    private static final Comparator<Lop> REKKEFOELGE =
+            Comparator.comparingInt(Lop::fra).thenComparingInt(Lop::start);
+
     private final List<Lop> alle;
 
     Programlop(Personfakta fakta, Lengdegrunnlag grunnlag) {
@@ -65,8 +68,7 @@ final class Programlop {
         for (Program p : fakta.program()) {
             bygd.add(lag(p, grunnlag));
         }
-        bygd.sort(Comparator.comparingInt(Lop::fra).thenComparingInt(Lop::start));
-        this.alle = List.copyOf(bygd);
+        this.alle = List.copyOf(Ordnet.etter(REKKEFOELGE, bygd));
     }
 
     private static Lop lag(Program p, Lengdegrunnlag grunnlag) {

@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
@@ -61,6 +62,9 @@ public final class Sak {
     final int alder60IKraft;
     final int integreringserklaeringIKraft;
     final List<Forsoek> forsoek;
+    final List<Asylsak> asylsaker;
+    final List<Arbeid> arbeid;
+    final List<Eoesopphold> eoesopphold;
     final Motsigelser motsigelser;
     final int kap6aNorskStart;
     final int kap6aEttAar;
@@ -94,6 +98,9 @@ public final class Sak {
         this.alder60IKraft = Dag.ellerAldri(parametre.aldersgrense60IKraft());
         this.integreringserklaeringIKraft = Dag.ellerAldri(parametre.integreringserklaeringIKraft());
         this.forsoek = Ordnet.etter(FORSOEK, fakta.forsoek());
+        this.asylsaker = Ordnet.etter(Comparator.comparing(Asylsak::soekt), fakta.asylsaker());
+        this.arbeid = Ordnet.etter(Comparator.comparing(Arbeid::fom), fakta.arbeid());
+        this.eoesopphold = Ordnet.etter(NYEST_SIST, fakta.eoesopphold());
         this.motsigelser = Motsigelser.av(fakta, foedt, bosted, opphold);
         this.rett05 = Norskrett05.av(this);
         this.periode21 = Norskperiode21.av(this);
@@ -197,9 +204,8 @@ public final class Sak {
     @Nullable
     Eoesopphold eoesopphold(int dag) {
         Eoesopphold valgt = null;
-        for (Eoesopphold e : fakta.eoesopphold()) {
-            boolean dekker = Dag.av(e.fom()) <= dag && dag < Dag.etter(e.tom());
-            if (dekker && (valgt == null || NYEST_SIST.compare(valgt, e) < 0)) {
+        for (Eoesopphold e : eoesopphold) {
+            if (Dag.av(e.fom()) <= dag && dag < Dag.etter(e.tom())) {
                 valgt = e;
             }
         }
