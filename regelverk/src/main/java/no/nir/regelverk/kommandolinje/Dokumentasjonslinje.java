@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nir.regelverk.dokumentasjon.Dokumentasjonsflagg;
 import no.nir.regelverk.dokumentasjon.Dokumentasjonsforklaring;
 import no.nir.regelverk.dokumentasjon.Dokumentasjonskrav;
 import no.nir.regelverk.dokumentasjon.Dokumentasjonsregel;
@@ -19,7 +21,19 @@ final class Dokumentasjonslinje {
 
     private Dokumentasjonslinje() {}
 
-    static Map<String, @Nullable Object> lag(Dokumentasjonssvar svar) {
+    /** Puts the answer on the line of the day; that somebody must look goes among the line's own flags. */
+    static void leggTil(Map<String, @Nullable Object> linje, Dokumentasjonssvar svar) {
+        linje.put("requirement", lag(svar));
+        String sjekk = Dokumentasjonsflagg.MANUAL_CHECK.name();
+        if (svar instanceof Dokumentasjonskrav krav
+                && krav.har(Dokumentasjonsflagg.MANUAL_CHECK)
+                && linje.get("flags") instanceof List<?> flagg
+                && !flagg.contains(sjekk)) {
+            linje.put("flags", Stream.concat(flagg.stream(), Stream.of(sjekk)).toList());
+        }
+    }
+
+    private static Map<String, @Nullable Object> lag(Dokumentasjonssvar svar) {
         Map<String, @Nullable Object> ut = new LinkedHashMap<>();
         switch (svar) {
             case Dokumentasjonssvar.KanIkkeVurderes nei ->
@@ -45,7 +59,7 @@ final class Dokumentasjonslinje {
         return ut;
     }
 
-    static String timer(Dokumentasjonskrav svar) {
+    private static String timer(Dokumentasjonskrav svar) {
         List<Kravvurdering> krav = gjenstaaende(svar);
         String samfunn = " + " + svar.timer(Fag.SAMFUNNSKUNNSKAP) + " samfunnskunnskap";
         for (Kravvurdering k : krav) {
@@ -73,7 +87,7 @@ final class Dokumentasjonslinje {
         return (vurdering.regel() == Dokumentasjonsregel.SB_3 ? "own duty, " : "") + svar.timerIAlt();
     }
 
-    static String proever(Dokumentasjonskrav svar) {
+    private static String proever(Dokumentasjonskrav svar) {
         List<Kravvurdering> proever = svar.proever();
         if (proever.isEmpty()) {
             return "none";

@@ -119,7 +119,7 @@ public final class Vurder {
             boolean siste = i == dager.size() - 1;
             Map<String, @Nullable Object> linje = Svarlinje.lag(id, dag, fakta, resultat, siste);
             soeknad.map(s -> Dokumentasjonsvurdering.vurder(s.paa(dag)))
-                    .ifPresent(svar -> linje.put("requirement", Dokumentasjonslinje.lag(svar)));
+                    .ifPresent(svar -> Dokumentasjonslinje.leggTil(linje, svar));
             ut.println(Json.skriv(linje));
         }
     }

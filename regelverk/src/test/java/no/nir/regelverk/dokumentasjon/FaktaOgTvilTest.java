@@ -8,6 +8,7 @@ import no.nir.regelverk.dokumentasjon.Dokumentasjonssvar.Avvisningsgrunn;
 import no.nir.regelverk.dokumentasjon.Dokumentasjonssvar.KanIkkeVurderes;
 import no.nir.regelverk.dokumentasjon.Fritaksvedtak.Omfang;
 import no.nir.regelverk.dokumentasjon.Krav.Fag;
+import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Fritak;
 import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.fakta.Grunnlag;
@@ -192,6 +193,63 @@ class FaktaOgTvilTest {
 
         assertThat(svar.krav().stream().map(Kravvurdering::status))
                 .containsExactly(Kravstatus.FRITATT, Kravstatus.IKKE_KJENT);
+    }
+
+    @Test
+    void null_timer_er_et_svar_og_ikke_en_feil() {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2001-05-01")
+                .timer(0, 0)
+                .statsborgerskap("2012-06-01");
+
+        assertThat(svar.krav().getFirst().mangel()).isEqualTo(new Mangel.ForFaaTimer(0, 300));
+    }
+
+    @ParameterizedTest(name = "skriftlig {0}, muntlig {1}: timene faller bort {2}")
+    @CsvSource({"A2, A2, true", "A2, A1, false", "A1, A2, false"})
+    void baade_skriftlig_og_muntlig_maa_vaere_paa_a2(Nivaa skriftlig, Nivaa muntlig, boolean erstattet) {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2014-05-01")
+                .norsk(Ferdighet.SKRIFTLIG, skriftlig, "2017-01-01")
+                .norsk(Ferdighet.MUNTLIG, muntlig, "2017-01-01")
+                .permanent("2018-06-01");
+
+        assertThat(svar.krav().getFirst().status() == Kravstatus.ERSTATTET).isEqualTo(erstattet);
+    }
+
+    @ParameterizedTest(name = "muntlig {0}: tvil {1}")
+    @CsvSource({"A2, false", "A1, true"})
+    void annen_dokumentasjon_er_bare_tvil_naar_den_trengs(Nivaa muntlig, boolean tvil) {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2014-05-01")
+                .norsk(Ferdighet.MUNTLIG, muntlig, "2017-01-01")
+                .bevis(Kunnskapsbevis.STUDIER_I_NORSK_ELLER_SAMISK)
+                .permanent("2025-10-01");
+
+        assertThat(svar.krav().getFirst().status().erIOrden()).isTrue();
+        assertThat(svar.tvil().contains(Dokumentasjonstvil.ANNEN_DOKUMENTASJON)).isEqualTo(tvil);
+    }
+
+    @ParameterizedTest(name = "søkt {0}: {1} unntak å undersøke")
+    @CsvSource({"2016-12-16, 1", "2016-12-17, 2"})
+    void fritak_fra_proeve_nevnes_fra_det_ble_krav_om_proeve(String soekt, int antall) {
+        assertThat(krav(voksen(Grunnlag.ASYL_28, "2012-05-01", null), Formaal.PERMANENT_OPPHOLD, soekt)
+                        .unntak())
+                .hasSize(antall);
+    }
+
+    @ParameterizedTest(name = "søkt asyl {0}: {1}")
+    @CsvSource({"true, OPPFYLT", "false, IKKE_OPPFYLT"})
+    void den_som_kom_som_asylsoeker_og_er_over_55(boolean asyl, Kravstatus status) {
+        Personfaktabygger fakta = Personfakta.foedt(dag("1960-01-01"))
+                .statsborgerskap(List.of(new Statsborgerskap("SYR", dag("1960-01-01"), null)))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.FAM, dag("2012-05-01"), null)))
+                .asylsaker(
+                        asyl ? List.of(new Asylsak(dag("2011-01-01"), List.of(), null, null, null, false)) : List.of());
+        Dokumentasjonskrav svar = krav(fakta, Formaal.STATSBORGERSKAP, "2023-03-01");
+
+        assertThat(svar.unntak().get(0).status()).isEqualTo(Kravstatus.IKKE_OPPFYLT);
+        assertThat(svar.unntak().get(1).status()).isEqualTo(status);
     }
 
     @Test

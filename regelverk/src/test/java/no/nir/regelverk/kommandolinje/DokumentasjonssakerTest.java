@@ -65,6 +65,11 @@ class DokumentasjonssakerTest {
     }
 
     private static void sammenlign(SoftAssertions mykt, Map<?, ?> sak, Map<?, ?> rad, Map<?, ?> fikk) {
+        if (rad.get("flags") instanceof List<?> flagg) {
+            mykt.assertThat(String.valueOf(fikk.get("flags")))
+                    .as("%s %s flags", sak.get("id"), rad.get("at"))
+                    .contains(flagg.stream().map(String::valueOf).toList());
+        }
         Map<?, ?> ventet = (Map<?, ?>) Objects.requireNonNull(rad.get("requirement"));
         Map<?, ?> svar = (Map<?, ?>) Objects.requireNonNull(fikk.get("requirement"));
         ventet.forEach((felt, verdi) -> mykt.assertThat(String.valueOf(svar.get(felt)))

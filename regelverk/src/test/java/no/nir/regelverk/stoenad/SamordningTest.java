@@ -46,6 +46,7 @@ class SamordningTest {
         "INTEGRERINGSLOVEN, 10, 2000, 1476.21",
         "INTEGRERINGSLOVEN, 10, 1000, 1000",
         "INTRODUKSJONSLOVEN, 10, 1000, 1476.21",
+        "INTEGRERINGSLOVEN, 0, 0, 0",
     })
     void arbeid_i_programmet(Lov lov, int timer, int loenn, BigDecimal fradrag) {
         assertThat(Samordning.arbeidIProgrammet(full(lov, "2026-06-01"), lov, timer, Broek.av(loenn, 1)))

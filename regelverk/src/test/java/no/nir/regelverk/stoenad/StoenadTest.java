@@ -138,6 +138,16 @@ class StoenadTest {
     }
 
     @Test
+    void et_trekk_paa_noeyaktig_en_tolvdel_er_stort_nok() {
+        Broek tolvdel = Broek.av(93_634, 12);
+
+        assertThat(Trekk.vurder(tolvdel, tolvdel, LocalDate.of(2017, 6, 1)))
+                .isInstanceOfSatisfying(
+                        Trekk.Svar.Vurdert.class,
+                        v -> assertThat(v.enkeltvedtak()).isTrue());
+    }
+
+    @Test
     void umulige_trekk_avvises() {
         Broek tusen = Broek.av(1000, 1);
         assertThat(Trekk.vurder(tusen, Broek.av(1001, 1), LocalDate.of(2020, 1, 1)))
