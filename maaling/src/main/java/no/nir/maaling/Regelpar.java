@@ -70,7 +70,7 @@ final class Regelpar {
                 .forks(1)
                 .threads(1)
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx1g", "--sun-misc-unsafe-memory-access=allow")
-                .warmupIterations(4)
+                .warmupIterations(8)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))

@@ -1,5 +1,6 @@
 package no.nir.regelverk.regler;
 
+import java.util.Optional;
 import no.nir.kodeverk.Land;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Statsborgerskap;
@@ -29,8 +30,8 @@ record Motsigelser(int bosattFoerAnkomst, boolean ukjentStatsborgerskap, boolean
 
     private static boolean harUkjent(Personfakta fakta) {
         for (Statsborgerskap s : fakta.statsborgerskap()) {
-            if (!s.land().equals(STATSLOES)
-                    && Land.finn(s.land()).map(Land::erUkjent).orElse(true)) {
+            Optional<Land> land = Land.finn(s.land());
+            if (land.isPresent() ? land.get().erUkjent() : !s.land().equals(STATSLOES)) {
                 return true;
             }
         }

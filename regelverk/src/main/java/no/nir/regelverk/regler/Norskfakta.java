@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The facts about norsk as days. */
 final class Norskfakta {
 
+    private static final Comparator<Fritak> FRITAK = Comparator.comparing(Fritak::fra);
+
     private final Norskopplaering fakta;
     private final List<Fritak> fritak;
     final int krav;
@@ -25,7 +27,7 @@ final class Norskfakta {
 
     Norskfakta(Norskopplaering fakta) {
         this.fakta = fakta;
-        this.fritak = Ordnet.etter(Comparator.comparing(Fritak::fra), fakta.fritak());
+        this.fritak = Ordnet.etter(FRITAK, fakta.fritak());
         this.krav = Dag.ellerAldri(fakta.krav());
         this.tilbudt = Dag.ellerAldri(fakta.tilbudt());
         this.begynt = Dag.ellerAldri(fakta.begynt());

@@ -66,7 +66,7 @@ final class Opphold {
                 likestilt |= annet.innvilget == innvilget;
             }
         }
-        this.overlapperTil = Math.min(overlapp, slutt());
+        this.overlapperTil = Math.min(overlapp, Math.min(utloep, tilbakekalt));
         this.harLikestilt = likestilt;
     }
 

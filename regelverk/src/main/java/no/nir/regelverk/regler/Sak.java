@@ -23,6 +23,8 @@ public final class Sak {
     private static final Comparator<Eoesopphold> NYEST_SIST =
             Comparator.comparing(Eoesopphold::fom).thenComparing(Eoesopphold::slag);
 
+    private static final Comparator<Asylsak> SOEKT = Comparator.comparing(Asylsak::soekt);
+    private static final Comparator<Arbeid> ARBEID = Comparator.comparing(Arbeid::fom);
     private static final Comparator<Forsoek> FORSOEK = Comparator.comparing(Forsoek::fom)
             .thenComparing(Forsoek::kategori, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -98,8 +100,8 @@ public final class Sak {
         this.alder60IKraft = Dag.ellerAldri(parametre.aldersgrense60IKraft());
         this.integreringserklaeringIKraft = Dag.ellerAldri(parametre.integreringserklaeringIKraft());
         this.forsoek = Ordnet.etter(FORSOEK, fakta.forsoek());
-        this.asylsaker = Ordnet.etter(Comparator.comparing(Asylsak::soekt), fakta.asylsaker());
-        this.arbeid = Ordnet.etter(Comparator.comparing(Arbeid::fom), fakta.arbeid());
+        this.asylsaker = Ordnet.etter(SOEKT, fakta.asylsaker());
+        this.arbeid = Ordnet.etter(ARBEID, fakta.arbeid());
         this.eoesopphold = Ordnet.etter(NYEST_SIST, fakta.eoesopphold());
         this.motsigelser = Motsigelser.av(fakta, foedt, bosted, opphold);
         this.rett05 = Norskrett05.av(this);

@@ -154,34 +154,4 @@ public final class Utfall {
     boolean erIkke() {
         return kategori == Kategori.IKKE_GJELDENDE;
     }
-
-    /** Where the steps already taken from an outcome lead. Immutable. */
-    private record Steg(int[] noekler, Utfall[] til) {
-
-        static final int REGEL = 0;
-        static final int REGEL_FOERST = 1 << 10;
-        static final int HJEMMEL = 2 << 10;
-        static final int FLAGG = 3 << 10;
-        static final int TVIL = 4 << 10;
-        static final Steg INGEN = new Steg(new int[0], new Utfall[0]);
-
-        @org.jspecify.annotations.Nullable
-        Utfall finn(int noekkel) {
-            for (int i = 0; i < noekler.length; i++) {
-                if (noekler[i] == noekkel) {
-                    return til[i];
-                }
-            }
-            return null;
-        }
-
-        Steg og(int noekkel, Utfall neste) {
-            int antall = noekler.length;
-            int[] nye = java.util.Arrays.copyOf(noekler, antall + 1);
-            Utfall[] nyeTil = java.util.Arrays.copyOf(til, antall + 1);
-            nye[antall] = noekkel;
-            nyeTil[antall] = neste;
-            return new Steg(nye, nyeTil);
-        }
-    }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VurderTest {
 
@@ -105,6 +107,32 @@ class VurderTest {
                 .contains("sak C", "expect[0].at")
                 .contains("sak D", "facts: skal ha nøkler");
         assertThat(svar()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @DisplayName("det som ikke kan leses, avvises med dokument, nøkkel og hva som var ventet")
+    @CsvSource(delimiter = '|', textBlock = """
+            granted: 2024-02-01 | granted: 2024-02-30                  | facts.permits[0].granted: er ikke en dato som 2024-03-01: «2024-02-30»
+            granted: 2024-02-01 | granted: 3024-02-01                  | facts.permits[0].granted: skal ligge mellom 1850-01-01 og 2200-12-31
+            granted: 2024-02-01 | granted: [1, 2]                      | facts.permits[0].granted: er ikke en dato som 2024-03-01: en liste
+            granted: 2024-02-01 | gitt: 2024-02-01                     | facts.permits[0].granted: mangler; forventet dato
+            granted: 2024-02-01 | granted: 2024-02-01, to: 2023-01-01  | facts.permits[0].to: er før «granted» (2024-02-01): 2023-01-01
+            b: ASYL_28          | c: ASYL_28                           | facts.permits[0].b: mangler; forventet en tekst
+            b: ASYL_28          | b: {x: 1}                            | facts.permits[0].b: skal være en tekst, ikke en samling nøkler
+            agr: true           | agr: kanskje                         | facts.settled[0].agr: skal være true eller false, ikke «kanskje»
+            agr: true           | agr: true, to: 2024-01-01            | facts.settled[0].to: er før «from» (2024-03-01): 2024-01-01
+            born: 1990-01-01    | born: 1990-01-01, norsk: {hours_done: 3.5} | facts.norsk.hours_done: skal være et helt tall fra 0 til 100000
+            born: 1990-01-01    | born: 1990-01-01, norsk: nei         | facts.norsk: skal ha nøkler med verdier, ikke «nei»
+            born: 1990-01-01    | born: 1990-01-01, edu: phd           | facts.edu: skal være none, grunnskole, vgs, vgs_ukr eller higher
+            born: 1990-01-01    | born: 1990-01-01, pilot: {scheme: X} | facts.pilot.scheme: skal være en av [INTRO, NORSK, ASYL], ikke «X»
+            born: 1990-01-01    | born: 1990-01-01, work: {hours: 30}  | facts.work.from: mangler; forventet dato
+            at: 2024-03-01      | at: i dag                            | expect[0].at: er ikke en dato som 2024-03-01: «i dag»
+            """)
+    void avvist(String riktig, String galt, String ventet) {
+        String feilsak = GOD.replace("id: G1", "id: F1").replace(riktig, galt);
+        assertThat(vurder.svar(GOD + "---\n" + feilsak)).isEqualTo(1);
+        assertThat(melding()).startsWith("sak F1 (dokument 2): " + ventet);
+        assertThat(svar().lines()).hasSize(2);
     }
 
     @Test
