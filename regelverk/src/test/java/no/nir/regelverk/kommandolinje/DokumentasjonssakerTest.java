@@ -97,9 +97,9 @@ class DokumentasjonssakerTest {
     @Test
     void et_umulig_spoersmaal_avvises_med_navn() {
         Utskrift utskrift = kjoer(
-                "id: X\nfacts: {born: 1985-01-01, hours_done: -5, application: {kind: permanent, at: 2020-01-01}}\nexpect:\n  - {at: 2020-06-01}\n");
+                "id: X\nfacts: {born: 1985-01-01, application: {kind: permanent, at: 1980-01-01}}\nexpect:\n  - {at: 2020-06-01}\n");
 
         assertThat(utskrift.kode()).isZero();
-        assertThat(utskrift.linjer()).singleElement().asString().contains("\"refused\":\"UGYLDIG_TIMETALL\"");
+        assertThat(utskrift.linjer()).singleElement().asString().contains("\"refused\":\"SOEKT_FOER_FOEDSEL\"");
     }
 }
