@@ -22,11 +22,15 @@ final class Asylsoeker {
         if (Statsborger.erNorsk(p, dag)) {
             return ut;
         }
+        Asylsak siste = null;
         for (Asylsak sak : p.asylsaker()) {
-            Svar svar = vurder(p, sak, dag);
-            if (svar != Svar.IKKE_GJELDENDE) {
-                ut = Vurdering.av(svar, "ASYL");
+            if (!sak.soekt().isAfter(dag) && (siste == null || !sak.soekt().isBefore(siste.soekt()))) {
+                siste = sak;
             }
+        }
+        if (siste != null) {
+            Svar svar = vurder(p, siste, dag);
+            return svar == Svar.IKKE_GJELDENDE ? ut : Vurdering.av(svar, "ASYL");
         }
         return ut;
     }
@@ -47,11 +51,11 @@ final class Asylsoeker {
             boolean positivt = Dato.harHendt(sak.vedtakUdi(), dag) && sak.avslagUdi() == null;
             return mottak == Mottakstype.ORDINAERT && alder >= 16 && !positivt ? Svar.TILBUD : Svar.IKKE_GJELDENDE;
         }
-        if (sak.saerskiltProsedyre() || Dato.harHendt(sak.avslagUdi(), dag) || Dato.harHendt(sak.vedtakUdi(), dag)) {
+        if (sak.saerskiltProsedyre() || Dato.harHendt(sak.avslagUdi(), dag)) {
             return Svar.IKKE_GJELDENDE;
         }
         if (sak.soekt().isBefore(NY_LOV)) {
-            return alder >= 16 ? Svar.PLIKT : Svar.IKKE_GJELDENDE;
+            return alder >= 16 && !Dato.harHendt(sak.vedtakUdi(), dag) ? Svar.PLIKT : Svar.IKKE_GJELDENDE;
         }
         boolean utenfor = mottak == Mottakstype.ANKOMST || mottak == Mottakstype.TRANSITT;
         return alder >= 18 && !utenfor ? Svar.PLIKT : Svar.IKKE_GJELDENDE;
@@ -68,14 +72,14 @@ final class Asylsoeker {
     }
 
     private static @Nullable Mottakstype mottak(Asylsak sak, LocalDate dag) {
-        Mottakstype ut = null;
+        Mottaksopphold ut = null;
         for (Mottaksopphold m : sak.mottak()) {
             if (Dato.iLukket(dag, m.fom(), m.tom())) {
-                if (ut == null || m.type() == Mottakstype.ORDINAERT) {
-                    ut = m.type();
+                if (ut == null || m.fom().isAfter(ut.fom())) {
+                    ut = m;
                 }
             }
         }
-        return ut;
+        return ut == null ? null : ut.type();
     }
 }

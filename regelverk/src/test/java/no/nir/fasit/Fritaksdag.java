@@ -28,6 +28,14 @@ final class Fritaksdag {
         return false;
     }
 
+    /** The hours of the duty are done: 300, from 2012 600 for those with a right; undated hours count on every day. */
+    static boolean timerGjort(Personfakta p, LocalDate rettFra, LocalDate dag) {
+        if (p.norsk().fullfoert() != null) {
+            return Dato.harHendt(p.norsk().fullfoert(), dag);
+        }
+        return p.norsk().timer() != null && p.norsk().timer() >= (rettFra.isBefore(Dato.d(2012, 1, 1)) ? 300 : 600);
+    }
+
     static boolean har(Personfakta p, Fritaksslag slag, LocalDate dag) {
         for (Fritak f : p.norsk().fritak()) {
             if (f.slag() == slag && !f.fra().isAfter(dag)) {

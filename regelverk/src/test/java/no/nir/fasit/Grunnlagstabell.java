@@ -75,20 +75,22 @@ final class Grunnlagstabell {
         return g == Grunnlag.SELVST_53_B || g == Grunnlag.SELVST_53_2 || g == Grunnlag.SELVST_53_3;
     }
 
-    /** T-13, introduksjonsloven: reference person settled not more than five years before the family application. */
+    /**
+     * T-13, introduksjonsloven: reference person settled not more than five years before the family application; unknown
+     * dates do not close. */
     static boolean femaarsregelGammel(Tillatelse t) {
         LocalDate bosatt =
                 t.referanseperson() == null ? null : t.referanseperson().bosattFra();
-        LocalDate soekt = t.soekt() == null ? t.innvilget() : t.soekt();
-        return bosatt == null || !soekt.isAfter(bosatt.plusYears(5));
+        LocalDate soekt = t.soekt();
+        return bosatt == null || soekt == null || !soekt.isAfter(bosatt.plusYears(5));
     }
 
     /** T-13, integreringsloven: less than five years. */
     static boolean femaarsregelNy(Tillatelse t) {
         LocalDate bosatt =
                 t.referanseperson() == null ? null : t.referanseperson().bosattFra();
-        LocalDate soekt = t.soekt() == null ? t.innvilget() : t.soekt();
-        return bosatt == null || soekt.isBefore(bosatt.plusYears(5));
+        LocalDate soekt = t.soekt();
+        return bosatt == null || soekt == null || soekt.isBefore(bosatt.plusYears(5));
     }
 
     /** introduksjonsloven § 2 første ledd a to c, as they read on the day. */

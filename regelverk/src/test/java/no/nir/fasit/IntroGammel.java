@@ -55,7 +55,10 @@ final class IntroGammel {
         LocalDate vindu53 = Oppholdsdag.foersteAv(p, t).innvilget().plusYears(2);
         boolean er53 = er53(t, dag);
         int alder = Dato.alder(p.foedselsdato(), dag);
-        boolean alder18til54 = alder >= 18 && alder < 55;
+        LocalDate grense = er53 ? vindu53 : vindu;
+        LocalDate vedtak = grense == null ? null : Programtid.foersteVedtakITide(p, grense, dag);
+        int oevre = vedtak == null ? alder : Dato.alder(p.foedselsdato(), vedtak); // 55: on the day, or at the vedtak
+        boolean alder18til54 = alder >= 18 && oevre < 55;
         boolean harGrunnlag = erParagraf2(p, t, dag) || t.grunnlag() == Grunnlag.FAM;
 
         // I03-14
@@ -87,7 +90,7 @@ final class IntroGammel {
                 return rett;
             }
         }
-        return paragraf3(p, t, dag, alder);
+        return paragraf3(p, t, dag, alder, oevre, avslag);
     }
 
     /** I03-4 to I03-9 for a person of 18 to 54 who is nyankommet. */
@@ -123,7 +126,7 @@ final class IntroGammel {
     }
 
     /** § 3 tredje ledd: I03-8, I03-9b, I03-11 to I03-13. */
-    private static Vurdering paragraf3(Personfakta p, Tillatelse t, LocalDate dag, int alder) {
+    private static Vurdering paragraf3(Personfakta p, Tillatelse t, LocalDate dag, int alder, int oevre, boolean avslag) {
         boolean humanitaer =
                 t.grunnlag() == Grunnlag.FAM && Grunnlagstabell.referansegrunnlag(t) == Grunnlag.HUM_38_ASYL;
         if (humanitaer && Dato.mellom(dag, HUM_UT, HUM_INN) && alder >= 18) {
@@ -137,10 +140,10 @@ final class IntroGammel {
             return kan("I03-9b");
         }
         boolean begrensetNaa = erBegrenset(t) && Dato.fraOgMed(dag, BEGRENSET);
-        if ((erAtilC(t) || begrensetNaa) && alder >= 18 && alder < 55 && !Bosted.etterAvtale(p, dag)) {
+        if ((erAtilC(t) || begrensetNaa) && alder >= 18 && oevre < 55 && !avslag && !Bosted.etterAvtale(p, dag)) {
             return kan("I03-11");
         }
-        if (alder >= 55 && erParagraf2(p, t, dag)) {
+        if (oevre >= 55 && erParagraf2(p, t, dag)) {
             return kan("I03-12");
         }
         if (t.grunnlag() == Grunnlag.FAM && !Grunnlagstabell.erParagraf2D(t, dag) && alder >= 18) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class IntroNy {
         LocalDate klokke = klokkeParagraf9(p, dag);
         LocalDate vindu = klokke == null ? null : klokke.plusYears(2);
         boolean paragraf9 = Grunnlagstabell.erParagraf9(t, dag);
-        boolean begynt = harBegyntProgram(p, dag);
+        boolean begynt = harBegyntProgram(p, t, dag);
         boolean harGrunnlag = paragraf9 || t.grunnlag() == Grunnlag.FAM || begynt;
 
         // I21-13 is tested first
@@ -152,9 +153,12 @@ final class IntroNy {
     }
 
     /** The programme was begun before the permit changed, became a citizen's, or EEA cover began: still going on. */
-    private static boolean harBegyntProgram(Personfakta p, LocalDate dag) {
+    private static boolean harBegyntProgram(Personfakta p, Tillatelse t, LocalDate dag) {
         for (var x : p.program()) {
-            if (Programtid.erBegynt(x, dag) && x.vedtak() != null && varIMaalgruppen(p, Dato.kjent(x.start()))) {
+            if (Programtid.erBegynt(x, dag)
+                    && x.utfall() != Programutfall.AVBRUTT
+                    && !Programtid.harSluttet(p, x, Lov.INTEGRERINGSLOVEN, t, dag)
+                    && varIMaalgruppen(p, Dato.kjent(x.start()))) {
                 return true;
             }
         }
@@ -172,7 +176,7 @@ final class IntroNy {
     private static boolean harHattParagraf9FoerProgram(Personfakta p, LocalDate dag) {
         Tillatelse naa = Oppholdsdag.grunnlagPaa(p, dag);
         for (var x : p.program()) {
-            if (Programtid.erBegynt(x, dag) && x.vedtak() != null) {
+            if (Programtid.erBegynt(x, dag)) {
                 Tillatelse da = Oppholdsdag.grunnlagPaa(p, Dato.kjent(x.start()));
                 if (da != null
                         && naa != null

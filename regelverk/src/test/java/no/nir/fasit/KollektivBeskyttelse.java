@@ -6,6 +6,7 @@ import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Tillatelse;
+import org.jspecify.annotations.Nullable;
 
 /** Section 7: § 34 permits granted on or after 2022-03-11. */
 final class KollektivBeskyttelse {
@@ -13,7 +14,7 @@ final class KollektivBeskyttelse {
     private static final LocalDate OMFANG = Dato.d(2022, 3, 11);
     private static final LocalDate K3 = Dato.d(2022, 6, 15);
     private static final LocalDate K4 = Dato.d(2026, 1, 1);
-    private static final LocalDate K5 = Dato.d(2028, 7, 1);
+    static final LocalDate KAP6A_SLUTT = Dato.d(2028, 7, 1);
 
     private KollektivBeskyttelse() {}
 
@@ -33,7 +34,7 @@ final class KollektivBeskyttelse {
             }
             return Vurdering.av(Svar.RETT, "K-3");
         }
-        String rad = dag.isBefore(K5) ? "K-4" : "K-5";
+        String rad = dag.isBefore(KAP6A_SLUTT) ? "K-4" : "K-5";
         if (Programtid.iArbeid(p, dag)) {
             return Vurdering.ikke(rad, "I21-3");
         }
@@ -62,7 +63,7 @@ final class KollektivBeskyttelse {
         if (dag.isBefore(K3)) {
             return Vurdering.av(Svar.RETT_OG_PLIKT, "K-2", "N21-5");
         }
-        LocalDate start = p.norsk().foersteVedtakStart();
+        LocalDate start = oppstart(p);
         boolean over = start != null && !dag.isBefore(start.plusYears(1));
         boolean utvidet = p.norsk().forlengetTil() != null
                 && !dag.isAfter(p.norsk().forlengetTil())
@@ -73,9 +74,16 @@ final class KollektivBeskyttelse {
         return Vurdering.av(Svar.RETT, rad(dag));
     }
 
+    /** T-7 counts from the start date of the first vedtak; where none is recorded, from the first day of training. */
+    static @Nullable LocalDate oppstart(Personfakta p) {
+        return p.norsk().foersteVedtakStart() != null
+                ? p.norsk().foersteVedtakStart()
+                : p.norsk().begynt();
+    }
+
     /** Kap. 6A displaces the ordinary norsk rows on this day. */
     static boolean fortrengerNorsk(LocalDate dag) {
-        return dag.isBefore(K5);
+        return dag.isBefore(KAP6A_SLUTT);
     }
 
     private static String rad(LocalDate dag) {

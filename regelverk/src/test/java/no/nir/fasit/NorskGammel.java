@@ -58,7 +58,7 @@ final class NorskGammel {
         if (Fritaksdag.fraPlikt(p, dag)) {
             return Vurdering.ikke(fritaksrad(p, dag), "N05-1");
         }
-        if (Dato.harHendt(p.norsk().fullfoert(), dag)) {
+        if (Fritaksdag.timerGjort(p, LocalDate.MIN, dag)) {
             return Vurdering.ikke("N05-1");
         }
         return Vurdering.av(Svar.PLIKT, "N05-1");
@@ -109,7 +109,7 @@ final class NorskGammel {
             plikt = false;
             regler.add(fritaksrad(p, dag));
         }
-        if (!rett && Dato.harHendt(p.norsk().fullfoert(), dag)) {
+        if (!rett && start != null && Fritaksdag.timerGjort(p, foersteRettInnvilget(p, start), dag)) {
             plikt = false; // N05-11 is for training not completed
         }
         Svar svar = rett ? (plikt ? Svar.RETT_OG_PLIKT : Svar.RETT) : (plikt ? Svar.PLIKT : Svar.IKKE_GJELDENDE);
@@ -168,6 +168,21 @@ final class NorskGammel {
         return ut;
     }
 
+    private static @Nullable LocalDate senesteEllerIngen(@Nullable LocalDate a, LocalDate b) {
+        return a == null ? null : Dato.seneste(a, b);
+    }
+
+    /** 5.1: the hours follow the grant of the first permit that gives the right. */
+    private static LocalDate foersteRettInnvilget(Personfakta p, LocalDate start) {
+        for (Tillatelse t : Oppholdsdag.tillatelser(p)) {
+            LocalDate e = startPaa(p, t);
+            if (Dato.fraOgMed(t.innvilget(), I_KRAFT) && e != null && !e.isAfter(start)) {
+                return t.innvilget();
+            }
+        }
+        return start;
+    }
+
     private static @Nullable LocalDate startPaa(Personfakta p, Tillatelse t) {
         LocalDate inntreden = Oppholdsdag.inntreden(p, t);
         if (inntreden == null || t.grunnlag() == Grunnlag.UK_19_33) {
@@ -180,7 +195,7 @@ final class NorskGammel {
             return inntreden;
         }
         return switch (t.grunnlag()) {
-            case KOLL_34 -> bosattEtterAvtale(p, t);
+            case KOLL_34 -> senesteEllerIngen(bosattEtterAvtale(p, t), inntreden);
             case BEGR_38_FAM -> t.fornyelse() ? Dato.seneste(t.innvilget(), BEGRENSET) : null;
             case BEGR_38_EM -> Dato.seneste(inntreden, BEGRENSET);
             default -> null;

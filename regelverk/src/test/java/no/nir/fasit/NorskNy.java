@@ -5,7 +5,6 @@ import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Program;
-import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Tillatelse;
 
 /** Section 4.2: integreringsloven §§ 26 to 29, and § 34 through section 7. */
@@ -37,7 +36,7 @@ final class NorskNy {
         Vurdering egen = egenTillatelse(p, t, foerste, dag);
         boolean ingenRett = egen.svar() == Svar.PLIKT || egen.svar() == Svar.IKKE_GJELDENDE;
         boolean girRett = Norskperiode.girRett(p, t, dag);
-        return ingenRett && !girRett ? fullfoering(p, foerste.innvilget(), dag, egen) : egen;
+        return ingenRett && !girRett && t.grunnlag() != Grunnlag.UKJENT ? fullfoering(p, foerste.innvilget(), dag, egen) : egen;
     }
 
     /** The table on the person's own permit, first match wins. */
@@ -68,7 +67,7 @@ final class NorskNy {
 
     /** N21-3, until fulfilled (N21-9) or exempted. */
     private static Vurdering plikt(Personfakta p, LocalDate dag) {
-        if (Dato.harHendt(p.norsk().fullfoert(), dag) || Dato.harHendt(p.norsk().maalNaadd(), dag)) {
+        if (Fritaksdag.timerGjort(p, LocalDate.MIN, dag) || Dato.harHendt(p.norsk().maalNaadd(), dag)) {
             return Vurdering.ikke("N21-9");
         }
         if (Fritaksdag.fraPlikt(p, dag)) {
@@ -79,7 +78,7 @@ final class NorskNy {
 
     private static Vurdering rettOgPlikt(Personfakta p, Tillatelse t, LocalDate dag) {
         LocalDate start = Norskperiode.start(p, dag);
-        if (start == null) {
+        if (start == null || !Norskperiode.harSattInn(p, t, dag)) {
             return Vurdering.ikke("N21-15"); // barnefamilie before renewal, § 34 before settlement by avtale
         }
         String rad =
@@ -144,7 +143,7 @@ final class NorskNy {
 
     /** T-7 for whoever had kap. 6A norsk. */
     private static boolean restAvEttAar(Personfakta p, LocalDate dag) {
-        LocalDate start = p.norsk().foersteVedtakStart();
+        LocalDate start = KollektivBeskyttelse.oppstart(p);
         return start == null || dag.isBefore(start.plusYears(1));
     }
 
@@ -157,12 +156,14 @@ final class NorskNy {
         return foer != null
                 && KollektivBeskyttelse.erKapittel6A(p, foer)
                 && !KollektivBeskyttelse.erKapittel6A(p, foerste)
-                && harVedtak6A(p, foerste.innvilget());
+                && harVedtak6A(p, foer.innvilget(), foerste.innvilget());
     }
 
-    private static boolean harVedtak6A(Personfakta p, LocalDate foer) {
+    private static boolean harVedtak6A(Personfakta p, LocalDate innvilget34, LocalDate foer) {
         for (Program x : p.program()) {
-            if (x.utfall() != Programutfall.AVSLAG && Dato.harHendt(x.vedtak(), foer)) {
+            if (Programtid.girProgram(x)
+                    && Dato.harHendt(x.vedtak(), foer)
+                    && !Dato.kjent(x.vedtak()).isBefore(innvilget34)) {
                 return true;
             }
         }

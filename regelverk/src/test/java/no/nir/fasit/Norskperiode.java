@@ -46,6 +46,14 @@ final class Norskperiode {
         return foerst;
     }
 
+    /** Barnefamilie: renewed; § 34: settled by avtale. */
+    static boolean harSattInn(Personfakta p, Tillatelse t, LocalDate dag) {
+        if (t.grunnlag() == Grunnlag.BEGR_38_FAM) {
+            return Oppholdsdag.foersteFornyelse(p, Grunnlag.BEGR_38_FAM, dag) != null;
+        }
+        return t.grunnlag() != Grunnlag.KOLL_34 || Dato.harHendt(startPaa(p, t, dag), dag);
+    }
+
     private static @Nullable LocalDate startPaa(Personfakta p, Tillatelse t, LocalDate dag) {
         LocalDate inntreden = Oppholdsdag.inntreden(p, t);
         int alder = Dato.alder(p.foedselsdato(), Oppholdsdag.foersteAv(p, t).innvilget());
@@ -67,7 +75,10 @@ final class Norskperiode {
         if (KollektivBeskyttelse.erKapittel6A(p, t) && KollektivBeskyttelse.fortrengerNorsk(dag)) {
             return null;
         }
-        return Bosted.foersteEtterAvtale(p, Oppholdsdag.foersteAv(p, t).innvilget());
+        LocalDate avtale = Bosted.foersteEtterAvtale(p, Oppholdsdag.foersteAv(p, t).innvilget());
+        LocalDate bosatt = avtale == null ? null : Dato.seneste(avtale, inntreden);
+        boolean fra6A = bosatt != null && KollektivBeskyttelse.erKapittel6A(p, t);
+        return fra6A ? Dato.seneste(bosatt, KollektivBeskyttelse.KAP6A_SLUTT) : bosatt;
     }
 
     /** First day after the period; absent while it has not begun. */
@@ -81,13 +92,17 @@ final class Norskperiode {
             return null;
         }
         boolean fraTilbud = Dato.fraOgMed(Oppholdsdag.foersteAv(p, t).innvilget(), A2023)
-                || (t.soektFraUtlandet() && p.ankomst() != null && Dato.fraOgMed(p.ankomst(), A2023)); // TR-11
+                || (t.soektFraUtlandet() && Dato.fraOgMed(Dato.kjent(Oppholdsdag.inntreden(p, t)), A2023)); // TR-11
         LocalDate start = inntrer;
         if (fraTilbud) {
-            if (p.norsk().tilbudt() == null) {
+            // whoever began was offered a start by then; an offer from before the right set in is another offer
+            LocalDate tilbudt = p.norsk().tilbudt() != null
+                    ? p.norsk().tilbudt()
+                    : p.norsk().begynt();
+            if (tilbudt == null || tilbudt.isBefore(inntrer)) {
                 return null;
             }
-            start = Dato.seneste(p.norsk().tilbudt(), inntrer);
+            start = tilbudt;
         }
         Utsatt u = p.norsk().utsatt();
         if (u != null && utsatt(p, inntrer, dag)) {

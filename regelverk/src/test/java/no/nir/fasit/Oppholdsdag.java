@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Soeknad;
@@ -52,6 +53,10 @@ final class Oppholdsdag {
         if (t.tilbakekall() != null && Dato.harHendt(t.tilbakekall().endelig(), dag)) {
             return null;
         }
+        // from this date the stay rests on chapter 13
+        if (Statsborger.harEoesoppholdFra(p, t.innvilget(), dag)) {
+            return null;
+        }
         if (t.gyldigTil() == null || !dag.isAfter(t.gyldigTil())) {
             return t;
         }
@@ -62,16 +67,11 @@ final class Oppholdsdag {
     }
 
     private static boolean fortsetter(Personfakta p, Tillatelse t, LocalDate utloep, LocalDate dag) {
-        for (Periode forlenget : t.automatiskeForlengelser()) {
-            if (forlenget.inneholder(dag)) {
-                return true;
-            }
-        }
-        if (t.grunnlag() == Grunnlag.KOLL_34 && forlengetUtenSoeknad(p, t, utloep, dag)) {
+        if (dag.isBefore(medForlengelser(t, utloep)) || forlengetUtenSoeknad(p, t, utloep, dag)) {
             return true;
         }
         for (Soeknad s : p.soeknader()) {
-            if (s.innlevert().isBefore(t.innvilget()) || Dato.harHendt(s.endelig(), dag)) {
+            if (s.innlevert().isBefore(t.innvilget()) || erAvgjort(s, dag)) {
                 continue;
             }
             boolean iTide = !s.innlevert().isAfter(utloep.minusMonths(1));
@@ -89,22 +89,35 @@ final class Oppholdsdag {
         return false;
     }
 
+    private static boolean erAvgjort(Soeknad s, LocalDate dag) {
+        return Dato.harHendt(s.endelig(), dag);
+    }
+
+    /** First day after the recorded extensions, as far as they follow each other without a gap. */
+    private static LocalDate medForlengelser(Tillatelse t, LocalDate utloep) {
+        LocalDate ut = utloep;
+        List<Periode> forlengelser = new ArrayList<>(t.automatiskeForlengelser());
+        forlengelser.sort(Comparator.naturalOrder());
+        for (Periode f : forlengelser) {
+            if (f.fom().isAfter(ut) || ut.isBefore(FORLENGELSE_34)) {
+                return ut;
+            }
+            ut = Dato.seneste(ut, f.tom() == null ? LocalDate.MAX : f.tom().plusDays(1));
+        }
+        return ut;
+    }
+
     /** § 34 permits still held on 2023-01-23 run on until a refusal. */
     private static boolean forlengetUtenSoeknad(Personfakta p, Tillatelse t, LocalDate utloep, LocalDate dag) {
-        LocalDate sist = utloep;
-        for (Periode forlenget : t.automatiskeForlengelser()) {
-            if (forlenget.tom() != null) {
-                sist = Dato.seneste(sist, forlenget.tom().plusDays(1));
-            }
-        }
-        if (sist.isBefore(FORLENGELSE_34)) {
+        if (!KollektivBeskyttelse.erKapittel6A(p, t)
+                || medForlengelser(t, utloep).isBefore(FORLENGELSE_34)) {
             return false;
         }
         for (Soeknad s : p.soeknader()) {
             if (s.slag() == Soeknadsslag.FORNYELSE
                     && s.utfall() == Soeknadsutfall.AVSLAATT
                     && !s.innlevert().isBefore(t.innvilget())
-                    && Dato.harHendt(s.endelig(), dag)) {
+                    && erAvgjort(s, dag)) {
                 return false;
             }
         }
@@ -113,6 +126,9 @@ final class Oppholdsdag {
 
     private static boolean lovligOppholdNiMaaneder(Personfakta p, LocalDate innlevert) {
         for (LocalDate d = innlevert.minusMonths(9); !d.isAfter(innlevert); d = d.plusDays(1)) {
+            if (p.ankomst() != null && d.isBefore(p.ankomst())) {
+                return false;
+            }
             if (iKraft(p, d) == null && !Statsborger.harEoesopphold(p, d)) {
                 return false;
             }
@@ -161,13 +177,23 @@ final class Oppholdsdag {
     static @Nullable LocalDate inntreden(Personfakta p, Tillatelse t) {
         LocalDate ankomst = p.ankomst();
         if (ankomst != null) {
-            boolean tilbake = t.soektFraUtlandet()
-                    && p.gjeninnreise() != null
-                    && ankomst.isBefore(t.innvilget())
-                    && !p.gjeninnreise().isBefore(t.innvilget());
-            return tilbake ? p.gjeninnreise() : Dato.seneste(ankomst, t.innvilget());
+            return Dato.seneste(ankomst, t.innvilget());
         }
-        return t.soektFraUtlandet() ? Bosted.foersteBosattDag(p, t.innvilget()) : t.innvilget();
+        LocalDate bosatt = Bosted.foerste(p); // where the arrival is not recorded, being settled shows it
+        if (t.soektFraUtlandet()) {
+            return bosatt == null ? null : Dato.seneste(bosatt, t.innvilget());
+        }
+        return t.innvilget();
+    }
+
+    private static @Nullable LocalDate flyttetUt(Personfakta p, LocalDate inn) {
+        LocalDate ut = null;
+        for (Bosetting b : Bosted.alle(p)) {
+            if (b.fom().isBefore(inn)) {
+                ut = b.tom() != null && b.tom().isBefore(inn) ? b.tom().plusDays(1) : null;
+            }
+        }
+        return ut;
     }
 
     /** death or emigration closes, return reopens. */
@@ -177,7 +203,10 @@ final class Oppholdsdag {
         }
         LocalDate ut = p.utvandret();
         LocalDate inn = p.gjeninnreise();
-        if (!Dato.harHendt(ut, dag)) {
+        if (ut == null && inn != null) {
+            ut = flyttetUt(p, inn); // who returned had left: when the last settlement before the return ended
+        }
+        if (ut == null || !Dato.harHendt(ut, dag)) {
             return false;
         }
         return inn == null || inn.isBefore(ut) || dag.isBefore(inn);

@@ -43,17 +43,24 @@ final class Statsborger {
                 return true;
             }
         }
-        return harEoesopphold(p, dag);
+        return Oppholdsdag.iKraft(p, dag) == null && harEoesopphold(p, dag);
     }
 
     static boolean harEoesopphold(Personfakta p, LocalDate dag) {
+        return harEoesoppholdFra(p, LocalDate.MIN, dag);
+    }
+
+    /** A chapter 13 stay that began on or after a day and runs on the other. */
+    static boolean harEoesoppholdFra(Personfakta p, LocalDate fra, LocalDate dag) {
         for (Eoesopphold e : p.eoesopphold()) {
-            if (Dato.iLukket(dag, e.fom(), e.tom())) {
+            if (!e.fom().isBefore(fra) && Dato.iLukket(dag, e.fom(), e.tom())) {
                 return true;
             }
         }
         for (Tillatelse t : p.tillatelser()) {
-            if (t.grunnlag() == Grunnlag.EEA && Dato.iLukket(dag, t.innvilget(), t.gyldigTil())) {
+            if (t.grunnlag() == Grunnlag.EEA
+                    && !t.innvilget().isBefore(fra)
+                    && Dato.iLukket(dag, t.innvilget(), t.gyldigTil())) {
                 return true;
             }
         }
