@@ -126,7 +126,8 @@ final class IntroGammel {
     }
 
     /** § 3 tredje ledd: I03-8, I03-9b, I03-11 to I03-13. */
-    private static Vurdering paragraf3(Personfakta p, Tillatelse t, LocalDate dag, int alder, int oevre, boolean avslag) {
+    private static Vurdering paragraf3(
+            Personfakta p, Tillatelse t, LocalDate dag, int alder, int oevre, boolean avslag) {
         boolean humanitaer =
                 t.grunnlag() == Grunnlag.FAM && Grunnlagstabell.referansegrunnlag(t) == Grunnlag.HUM_38_ASYL;
         if (humanitaer && Dato.mellom(dag, HUM_UT, HUM_INN) && alder >= 18) {

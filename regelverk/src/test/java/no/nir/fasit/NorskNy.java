@@ -36,7 +36,9 @@ final class NorskNy {
         Vurdering egen = egenTillatelse(p, t, foerste, dag);
         boolean ingenRett = egen.svar() == Svar.PLIKT || egen.svar() == Svar.IKKE_GJELDENDE;
         boolean girRett = Norskperiode.girRett(p, t, dag);
-        return ingenRett && !girRett && t.grunnlag() != Grunnlag.UKJENT ? fullfoering(p, foerste.innvilget(), dag, egen) : egen;
+        boolean kanFullfoere =
+                t.grunnlag() != Grunnlag.UKJENT && t.grunnlag() != Grunnlag.UK_19_33; // N21-0 stands first
+        return ingenRett && !girRett && kanFullfoere ? fullfoering(p, foerste.innvilget(), dag, egen) : egen;
     }
 
     /** The table on the person's own permit, first match wins. */
@@ -67,7 +69,8 @@ final class NorskNy {
 
     /** N21-3, until fulfilled (N21-9) or exempted. */
     private static Vurdering plikt(Personfakta p, LocalDate dag) {
-        if (Fritaksdag.timerGjort(p, LocalDate.MIN, dag) || Dato.harHendt(p.norsk().maalNaadd(), dag)) {
+        if (Fritaksdag.timerGjort(p, LocalDate.MIN, dag)
+                || Dato.harHendt(p.norsk().maalNaadd(), dag)) {
             return Vurdering.ikke("N21-9");
         }
         if (Fritaksdag.fraPlikt(p, dag)) {
@@ -118,9 +121,12 @@ final class NorskNy {
             return ellers;
         }
         boolean program = Programtid.begyntFoer(p, endring);
-        boolean norsk = Dato.harHendt(p.norsk().begynt(), foer);
+        boolean norsk = Dato.harHendt(p.norsk().begynt(), foer)
+                || Dato.harHendt(p.norsk().foersteVedtakStart(), foer);
         String rad = dag.isBefore(A2025) ? "N21-13" : "N21-14";
-        if (!program && !(norsk && Dato.fraOgMed(dag, A2025))) {
+        Tillatelse tillatelseFoer = Oppholdsdag.grunnlagPaa(p, foer);
+        boolean paragraf27 = tillatelseFoer != null && !KollektivBeskyttelse.erKapittel6A(p, tillatelseFoer);
+        if (!program && !(norsk && paragraf27 && Dato.fraOgMed(dag, A2025))) {
             return ellers;
         }
         if (Dato.alder(p.foedselsdato(), dag) >= 67) {

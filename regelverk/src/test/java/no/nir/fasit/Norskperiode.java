@@ -75,10 +75,13 @@ final class Norskperiode {
         if (KollektivBeskyttelse.erKapittel6A(p, t) && KollektivBeskyttelse.fortrengerNorsk(dag)) {
             return null;
         }
-        LocalDate avtale = Bosted.foersteEtterAvtale(p, Oppholdsdag.foersteAv(p, t).innvilget());
+        LocalDate avtale =
+                Bosted.foersteEtterAvtale(p, Oppholdsdag.foersteAv(p, t).innvilget());
         LocalDate bosatt = avtale == null ? null : Dato.seneste(avtale, inntreden);
-        boolean fra6A = bosatt != null && KollektivBeskyttelse.erKapittel6A(p, t);
-        return fra6A ? Dato.seneste(bosatt, KollektivBeskyttelse.KAP6A_SLUTT) : bosatt;
+        if (bosatt == null || !KollektivBeskyttelse.erKapittel6A(p, t)) {
+            return bosatt;
+        }
+        return Dato.seneste(bosatt, KollektivBeskyttelse.KAP6A_SLUTT);
     }
 
     /** First day after the period; absent while it has not begun. */
@@ -91,7 +94,8 @@ final class Norskperiode {
         if (inntrer == null) {
             return null;
         }
-        boolean fraTilbud = Dato.fraOgMed(Oppholdsdag.foersteAv(p, t).innvilget(), A2023)
+        Tillatelse girRetten = t.grunnlag() == Grunnlag.BEGR_38_FAM ? t : Oppholdsdag.foersteAv(p, t);
+        boolean fraTilbud = Dato.fraOgMed(girRetten.innvilget(), A2023)
                 || (t.soektFraUtlandet() && Dato.fraOgMed(Dato.kjent(Oppholdsdag.inntreden(p, t)), A2023)); // TR-11
         LocalDate start = inntrer;
         if (fraTilbud) {

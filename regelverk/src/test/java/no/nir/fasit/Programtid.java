@@ -86,7 +86,7 @@ final class Programtid {
         if (siste == null || !erBegynt(siste, dag)) {
             return false;
         }
-        if (vinduSlutt != null && !Dato.kjent(vedtak(siste)).isBefore(vinduSlutt)) {
+        if (vinduSlutt != null && !vedtakITide(p, vinduSlutt, dag)) {
             return false;
         }
         return harSluttet(p, siste, lov, t, dag);
