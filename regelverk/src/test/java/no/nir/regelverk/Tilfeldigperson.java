@@ -41,7 +41,7 @@ import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
 /** Seeded random facts around the days on which the law changed; also contradictory ones. */
-final class Tilfeldigperson {
+public final class Tilfeldigperson {
 
     private static final List<LocalDate> MERKEDAGER = List.of(
             LocalDate.of(2003, 9, 1),
@@ -71,7 +71,7 @@ final class Tilfeldigperson {
         this.midt = MERKEDAGER.get(r.nextInt(MERKEDAGER.size()));
     }
 
-    static Personfakta nummer(long froe) {
+    public static Personfakta nummer(long froe) {
         return bygger(froe).bygg();
     }
 

@@ -1,0 +1,7 @@
+package no.nir.fasit;
+
+/** The act that governs a person. */
+public enum Lov {
+    INTRODUKSJONSLOVEN,
+    INTEGRERINGSLOVEN
+}
