@@ -29,6 +29,7 @@ class ForklaringTest {
     private Testperson flyktning() {
         return Testperson.foedt(jdbc, "1992-01-15")
                 .kjent("2026-02-03T10:00:00Z")
+                .statsborger("SYR", "1992-01-15")
                 .tillatelse("ASYL_28", "2026-02-02", "2029-02-02")
                 .kjent("2026-03-14T10:00:00Z")
                 .bosatt("3105", true, "2026-03-12");

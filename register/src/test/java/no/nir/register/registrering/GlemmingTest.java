@@ -86,6 +86,7 @@ class GlemmingTest {
                 .tillatelse("ASYL_28", "2025-01-01", null)
                 .bosatt("3105", true, "2025-03-01");
         familie = Testperson.foedt(jdbc, "1985-01-01")
+                .statsborger("SYR", "1985-01-01")
                 .tillatelse(
                         "FAM",
                         "2025-06-01",
@@ -236,6 +237,7 @@ class GlemmingTest {
     /** Something in every table that may hold something of a person. */
     private void fyllAlt() {
         Glemselsgrunnlag.fyll(person, familie.id);
+        settOpphav();
         jdbc.sql("insert into utsatt_beregning values (?)").param(person.id).update();
         jdbc.sql("insert into freg_dokument values (?, '', ?)")
                 .params(person.id, OffsetDateTime.now(klokke))
@@ -250,6 +252,18 @@ class GlemmingTest {
         kontekst.getBean(Innhenting.class)
                 .hent(Testbrukere.superbruker("3103"), person.id, "FLYTTER_HIT", "Flytter hit fra Sarpsborg");
         kontekst.getBean(Oppslagslogg.class).noter(Testbrukere.superbruker("3105"), person.id, "EGEN", "/personer");
+    }
+
+    /** What UDI told while the two were merged says which of the numbers it came with. */
+    private void settOpphav() {
+        for (String tabell : personkolonner().stream()
+                .filter(kolonne -> kolonne.endsWith(".opphav_id"))
+                .map(kolonne -> kolonne.substring(0, kolonne.indexOf('.')))
+                .toList()) {
+            jdbc.sql("update " + tabell + " set opphav_id = ? where person_id = ?")
+                    .params(gammel.id, person.id)
+                    .update();
+        }
     }
 
     private static String noekkel() {

@@ -47,6 +47,7 @@ class OppgaveleserTest {
     private Testperson flyktning(String bosatt, boolean avtale) {
         LocalDate innvilget = LocalDate.parse(bosatt).minusMonths(1);
         return Testperson.foedt(jdbc, "1990-01-01")
+                .statsborger("SYR", "1990-01-01")
                 .tillatelse("ASYL_28", innvilget.toString(), "2029-01-01")
                 .bosatt(KOMMUNE, avtale, bosatt);
     }
