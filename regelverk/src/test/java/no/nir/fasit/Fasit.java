@@ -2,6 +2,7 @@ package no.nir.fasit;
 
 import java.time.LocalDate;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.vurdering.Ordning;
 
 /** Section 1.5: one person, one day. */
 public final class Fasit {
@@ -13,6 +14,15 @@ public final class Fasit {
         if (dag.isBefore(p.foedselsdato()) || Oppholdsdag.erBorte(p, dag)) {
             return new Dagsvar(lov, Vurdering.ikke("X-18"), Vurdering.ikke("X-18"), Vurdering.ikke("X-18"));
         }
+        Dagsvar svar = etterLoven(p, lov, dag);
+        return new Dagsvar(
+                lov,
+                Forsoeksdag.overstyr(svar.intro(), p, Ordning.INTRO, lov, dag),
+                Forsoeksdag.overstyr(svar.norsk(), p, Ordning.NORSK, lov, dag),
+                svar.asyl());
+    }
+
+    private static Dagsvar etterLoven(Personfakta p, Lov lov, LocalDate dag) {
         Vurdering asyl = Asylsoeker.vurder(p, dag);
         return switch (lov) {
             case INTRODUKSJONSLOVEN ->

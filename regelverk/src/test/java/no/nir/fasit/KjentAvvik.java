@@ -212,10 +212,6 @@ enum KjentAvvik {
             44992,
             "I21-13, § 37 c: a § 34 programme that ended on work before 2026 stays ended; the engine opens the category on 2026-01-01",
             a -> a.hva().equals("INTRO") && a.fasitHar("I21-13") && Dato.fraOgMed(a.dag(), Dato.d(2026, 1, 1))),
-    AVSLAG_FOER_2024(
-            42014,
-            "K-3: refusals for near full-time work are of 2024-02-01 to 2025-12-31; the engine takes an older one",
-            a -> a.er("INTRO", "IKKE_GJELDENDE", "RETT") && a.fasitHar("K-3") && a.motorHar("K-3")),
     FORLENGELSE_34(
             1277,
             "X-22 is for the Ukrainian group from 2023-01-23: here an older permit with a recorded extension runs on, and one that"
@@ -229,11 +225,6 @@ enum KjentAvvik {
             226,
             "Facts missing: a programme without a date of vedtak",
             a -> a.hva().startsWith("INTRO") && a.fakta().program().stream().anyMatch(x -> x.vedtak() == null)),
-    SKUDDAARSDAG(
-            15567,
-            "Open when a person born on 29 February has the birthday in a common year: here 1 March, in the engine 28 February",
-            a -> a.fakta().foedselsdato().getMonthValue() == 2
-                    && a.fakta().foedselsdato().getDayOfMonth() == 29),
     TO_TILLATELSER_SAMME_DAG(
             61461,
             "Contradictory facts: two permits granted on one day",
@@ -242,10 +233,6 @@ enum KjentAvvik {
                             .distinct()
                             .count()
                     < a.fakta().tillatelser().size()),
-    TO_ASYLSAKER(
-            4286,
-            "Contradictory facts: two applications for protection on one day",
-            a -> a.hva().equals("ASYL") && Kjennetegn.toPaaSammeDag(a.fakta())),
     ALDER_VED_VEDTAK(
             7,
             "1.3: the bound of 18 is tested on the day (one can grow in); the engine tests it on the day of the vedtak",
@@ -265,6 +252,11 @@ enum KjentAvvik {
             "Contradictory facts: leave that began before there was a right (the engine leaves it out, here its days inside count),"
                     + " or two leaves at a time (here each day counts once)",
             a -> a.hva().equals("NORSK") && !a.fakta().norsk().permisjoner().isEmpty()),
+    FORSOEK_UTEN_GJENINNREISE(
+            57,
+            "Contradictory facts: settled and granted a permit after emigrating, no return recorded; the engine takes the person"
+                    + " for returned, and a pilot counts",
+            a -> a.motorHar("LAW-8") && a.fasitHar("X-18")),
     UTSATT_VEDTAK_FOER_KRAV(
             17346,
             "Contradictory facts: late start granted before it was claimed",
