@@ -22,13 +22,6 @@ enum KjentAvvik {
             "N21-13 lets a begun programme's norsk be completed after any change; section 7 (c=0.7) says that before 2026 the permit"
                     + " after § 34 gives its ordinary category: open, the engine follows the latter",
             a -> a.hva().equals("NORSK") && a.fasitHar("N21-13") && Kjennetegn.harHatt(a.fakta(), Grunnlag.KOLL_34)),
-    FULLFOERING_ETTER_67(
-            203,
-            "N21-1 and N21-2 stand before N21-13 and N21-14: nothing to complete from the 67th birthday; the engine goes on",
-            a -> a.hva().equals("NORSK")
-                    && a.motor().equals("RETT")
-                    && (a.motorHar("N21-13") || a.motorHar("N21-14"))
-                    && Dato.alder(a.fakta().foedselsdato(), a.dag()) >= 67),
     FULLFOERING_UTEN_ENDRING(
             19,
             "I21-12, N21-13, N21-14: the engine lets whoever has begun complete, although no permit changed and no citizenship"

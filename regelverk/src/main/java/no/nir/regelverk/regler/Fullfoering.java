@@ -56,6 +56,9 @@ final class Fullfoering {
         if (!program && !(norsk && dag >= Lovdager.FULLFOERE_NORSK)) {
             return null;
         }
+        if (dag >= sak.fyller67) {
+            return Utfall.ikke(N21_2, Flagg.AGE_67);
+        }
         if (dag >= til(sak)) {
             return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
         }
