@@ -24,7 +24,7 @@ final class IntroEtterIntegreringsloven {
             return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
         if (norskBorger) {
-            return sak.program.paagaaende(dag) != null
+            return sak.program.paagaaende(dag) != null && sak.program.harBegyntFoer(sak.norskBorgerFra)
                     ? Utfall.av(Kategori.RETT, I21_12)
                             .med(Flagg.COMPLETION_ONLY)
                             .med(X_10)
@@ -66,7 +66,9 @@ final class IntroEtterIntegreringsloven {
     private static Utfall fullfoere(Sak sak, Opphold grunn, Utfall utfall, int dag) {
         boolean lukketAvGrunnlag = utfall.erIkke()
                 && (grunn.introklasse() == Introklasse.UTENFOR || grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE);
-        if (!lukketAvGrunnlag || sak.program.paagaaende(dag) == null) {
+        boolean begynt = sak.program.paagaaende(dag) != null
+                && sak.program.harBegyntFoer(grunn.rot().innvilget());
+        if (!lukketAvGrunnlag || !begynt) {
             return utfall;
         }
         return Utfall.av(Kategori.RETT, I21_12)
