@@ -20,7 +20,7 @@ public final class Kategoriberegning {
         Tidslinjer linjer = Tidslinjer.av(sak);
         return new Kategoriresultat(
                 linjer,
-                () -> Fristberegning.alle(sak, linjer.intro()),
+                () -> Fristberegning.alle(sak, linjer),
                 dag -> Parameterberegning.paa(sak, linjer.intro(), dag));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Friststatus;
 import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lovverk;
@@ -83,6 +84,12 @@ class PeriodeKonvensjonTest {
     }
 
     private static Frist frist(Fristtype type, LocalDate dato) {
-        return new Frist(type, Ordning.NORSK, dato, new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 32"), RegelId.N21_15);
+        return new Frist(
+                type,
+                Ordning.NORSK,
+                dato,
+                new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 32"),
+                RegelId.N21_15,
+                Friststatus.AAPEN);
     }
 }

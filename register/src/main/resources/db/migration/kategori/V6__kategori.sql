@@ -25,8 +25,10 @@ create table frist (
   dato           date    not null,
   regel          text    not null,
   hjemmel        text    not null,
+  status         text    not null check (status in ('AAPEN', 'OPPFYLT', 'UAKTUELL')),
   primary key (person_id, ordning, type, dato)
 );
+comment on column frist.status is 'Whether anybody is still asked for something: lists and panels show the open ones.';
 comment on column frist.dato is 'The last day in time (inclusive).';
 create index on frist (type, dato);
 

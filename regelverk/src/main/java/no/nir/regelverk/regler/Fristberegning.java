@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Friststatus;
 import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Lov;
@@ -26,32 +27,37 @@ public final class Fristberegning {
         return dato != 0 ? dato : a.type().compareTo(b.type());
     };
 
-    private Fristberegning() {}
+    private final Sak sak;
+    private final Fristkontroll kontroll;
+    private final List<Frist> frister = new ArrayList<>();
 
-    public static List<Frist> alle(Sak sak, Tidslinje<Kategorivurdering> intro) {
-        List<Frist> frister = new ArrayList<>();
+    private Fristberegning(Sak sak, Tidslinjer linjer) {
+        this.sak = sak;
+        this.kontroll = new Fristkontroll(sak, linjer);
+    }
+
+    public static List<Frist> alle(Sak sak, Tidslinjer linjer) {
+        return new Fristberegning(sak, linjer).beregn(linjer.intro());
+    }
+
+    private List<Frist> beregn(Tidslinje<Kategorivurdering> intro) {
         boolean gammel = sak.lovvalg.lov() == Lov.INTRODUKSJONSLOVEN;
         // The parameters are taken where kap. 6 A still runs for its holders, then from the end of the timeline.
         Map<Parameter, Parameterverdi> sist = Parameterberegning.paa(sak, intro, Dag.dato(TIL_SLUTT));
         if (sisteDagMedKap6A(sak) != TIL_SLUTT) {
             sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(sisteDagMedKap6A(sak))));
         }
-        legg(frister, sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
-        legg(frister, sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
-        legg(
-                frister,
-                sist,
-                Parameter.NORSK_OFFER_BY,
-                Fristtype.NORSK_TILBUD_SENEST,
-                gammel ? RegelId.T_10 : RegelId.T_11);
-        legg(frister, sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.T_1 : periode(sak));
-        legg(frister, sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
-        legg(frister, sist, Parameter.FURTHER_VEDTAK_BY, Fristtype.NORSK_YTTERLIGERE_VEDTAK_SENEST, RegelId.T_2);
-        legg(frister, sist, Parameter.SAMF_UNTIL, Fristtype.SAMFUNNSKUNNSKAP_TIL, RegelId.T_6);
-        legg(frister, sist, Parameter.TEST_BY, Fristtype.NORSK_PROEVE_SENEST, RegelId.T_14);
-        legg(frister, sist, Parameter.LATEST_CLAIM, Fristtype.UTSATT_KRAV_SENEST, RegelId.T_15);
-        toAarsvindu(frister, sak, gammel);
-        tillatelse(frister, sak);
+        legg(sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
+        legg(sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
+        legg(sist, Parameter.NORSK_OFFER_BY, Fristtype.NORSK_TILBUD_SENEST, gammel ? RegelId.T_10 : RegelId.T_11);
+        legg(sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.T_1 : periode(sak));
+        legg(sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
+        legg(sist, Parameter.FURTHER_VEDTAK_BY, Fristtype.NORSK_YTTERLIGERE_VEDTAK_SENEST, RegelId.T_2);
+        legg(sist, Parameter.SAMF_UNTIL, Fristtype.SAMFUNNSKUNNSKAP_TIL, RegelId.T_6);
+        legg(sist, Parameter.TEST_BY, Fristtype.NORSK_PROEVE_SENEST, RegelId.T_14);
+        legg(sist, Parameter.LATEST_CLAIM, Fristtype.UTSATT_KRAV_SENEST, RegelId.T_15);
+        toAarsvindu(gammel);
+        tillatelse();
         frister.sort(REKKEFOELGE);
         return List.copyOf(frister);
     }
@@ -66,34 +72,28 @@ public final class Fristberegning {
         return siste != null && Kapittel6A.erKollektiv(siste) ? RegelId.T_7 : RegelId.N21_7;
     }
 
-    private static void toAarsvindu(List<Frist> frister, Sak sak, boolean gammel) {
+    private void toAarsvindu(boolean gammel) {
         boolean harIntrogrunnlag = sak.opphold.harIntrogrunnlag();
         int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
         if (harIntrogrunnlag && Dag.erDato(til)) {
-            frister.add(frist(
-                    Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2));
+            legg(Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2);
         }
     }
 
-    private static void tillatelse(List<Frist> frister, Sak sak) {
+    private void tillatelse() {
         Opphold siste = sak.opphold.siste(TIL_SLUTT);
         if (siste == null) {
             return;
         }
         if (Dag.erDato(siste.utloep())) {
-            frister.add(frist(Fristtype.TILLATELSE_TIL, Ordning.NORSK, Dag.dato(siste.utloep()), RegelId.X_1));
+            legg(Fristtype.TILLATELSE_TIL, Ordning.NORSK, Dag.dato(siste.utloep()), RegelId.X_1);
         }
         if (Kapittel6A.erKollektiv(siste) && siste.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
-            frister.add(frist(Fristtype.KAP_6A_TIL, Ordning.NORSK, sak.parametre.kap6aOpphoerer(), RegelId.D_1));
+            legg(Fristtype.KAP_6A_TIL, Ordning.NORSK, sak.parametre.kap6aOpphoerer(), RegelId.D_1);
         }
     }
 
-    private static void legg(
-            List<Frist> frister,
-            Map<Parameter, Parameterverdi> verdier,
-            Parameter parameter,
-            Fristtype type,
-            RegelId regel) {
+    private void legg(Map<Parameter, Parameterverdi> verdier, Parameter parameter, Fristtype type, RegelId regel) {
         if (verdier.get(parameter) instanceof Parameterverdi.Dato(LocalDate dato)) {
             Ordning ordning =
                     switch (type) {
@@ -108,11 +108,12 @@ public final class Fristberegning {
                                 TILLATELSE_TIL,
                                 KAP_6A_TIL -> Ordning.NORSK;
                     };
-            frister.add(frist(type, ordning, dato, regel));
+            legg(type, ordning, dato, regel);
         }
     }
 
-    private static Frist frist(Fristtype type, Ordning ordning, LocalDate dato, RegelId regel) {
-        return new Frist(type, ordning, dato, Hjemmelrekke.av(regel).paa(Dag.av(dato)), regel);
+    private void legg(Fristtype type, Ordning ordning, LocalDate dato, RegelId regel) {
+        Friststatus status = kontroll.paa(type, type.sisteDag(dato));
+        frister.add(new Frist(type, ordning, dato, Hjemmelrekke.av(regel).paa(Dag.av(dato)), regel, status));
     }
 }

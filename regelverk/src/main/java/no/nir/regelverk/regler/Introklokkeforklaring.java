@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.RegelId;
 
@@ -41,10 +42,12 @@ final class Introklokkeforklaring {
                     regel,
                     dato("fra", fra),
                     dato("til", til));
-            if (!f.utfall.erIkke() || f.utfall.har(Flagg.IN_WORK)) {
-                boolean vedtak = f.sak.program.tildeltFoer(til, f.dag) != null;
+            boolean vedtak = f.sak.program.tildeltFoer(til, f.dag) != null;
+            boolean kan = f.utfall.kategori() == Kategori.KAN_TILBYS;
+            // A vedtak in time keeps the right (VEDTAK_IN_TIME): the day then changes nothing.
+            if (kan || !vedtak && (!f.utfall.erIkke() || f.utfall.har(Flagg.IN_WORK))) {
                 f.kanEndre.legg(
-                        vedtak ? Grunnkode.TO_AARSDAGEN : Grunnkode.TO_AARSDAGEN_UTEN_VEDTAK, regel, dato("dato", til));
+                        kan ? Grunnkode.TO_AARSDAGEN : Grunnkode.TO_AARSDAGEN_UTEN_VEDTAK, regel, dato("dato", til));
             }
         }
     }

@@ -7,13 +7,11 @@ import java.time.LocalDate;
  *
  * @param dato the last day in time, or the first day not covered: {@link Fristtype#regning()} says which
  */
-public record Frist(Fristtype type, Ordning ordning, LocalDate dato, Hjemmel hjemmel, RegelId regel) {
+public record Frist(
+        Fristtype type, Ordning ordning, LocalDate dato, Hjemmel hjemmel, RegelId regel, Friststatus status) {
 
     /** The last day on which the act is in time or the right still runs, whatever the convention. */
     public LocalDate sisteDag() {
-        return switch (type.regning()) {
-            case SISTE_DAG -> dato;
-            case FOERSTE_DAG_UTENFOR -> dato.minusDays(1);
-        };
+        return type.sisteDag(dato);
     }
 }

@@ -1,5 +1,7 @@
 package no.nir.regelverk.vurdering;
 
+import java.time.LocalDate;
+
 /** What a deadline is about, and how its date is counted. */
 public enum Fristtype {
     /** Programme (from 2021: vedtak and start) at the latest. */
@@ -28,6 +30,14 @@ public enum Fristtype {
 
     Fristtype(Regning regning) {
         this.regning = regning;
+    }
+
+    /** The last day on which the act is in time or the right still runs, for a date counted this type's way. */
+    public LocalDate sisteDag(LocalDate dato) {
+        return switch (regning) {
+            case SISTE_DAG -> dato;
+            case FOERSTE_DAG_UTENFOR -> dato.minusDays(1);
+        };
     }
 
     public Regning regning() {

@@ -35,7 +35,7 @@ record Beregnet(
             String hjemmel) {}
 
     /** @param dato the last day in time */
-    record Fristrad(String ordning, String type, LocalDate dato, String regel, String hjemmel) {}
+    record Fristrad(String ordning, String type, LocalDate dato, String regel, String hjemmel, String status) {}
 
     static Beregnet av(Kategoriresultat resultat, List<Tilhoerighet.Rad> tilhoerighet, LocalDate iDag) {
         List<Kategorirad> kategorier = new ArrayList<>();
@@ -81,6 +81,7 @@ record Beregnet(
                 frist.type().name(),
                 frist.sisteDag(),
                 frist.regel().kode(),
-                frist.hjemmel().kort());
+                frist.hjemmel().kort(),
+                frist.status().name());
     }
 }

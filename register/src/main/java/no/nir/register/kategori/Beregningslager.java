@@ -70,7 +70,7 @@ class Beregningslager {
 
     private static final Tabell<Beregnet.Fristrad> FRIST = new Tabell<>(
             """
-            select person_id, ordning, type, dato, regel, hjemmel from frist
+            select person_id, ordning, type, dato, regel, hjemmel, status from frist
              where person_id = any(:ider) order by person_id, dato, ordning, type
             """,
             (rs, _) -> new Beregnet.Fristrad(
@@ -78,10 +78,11 @@ class Beregningslager {
                     rs.getString("type"),
                     dato(rs, "dato"),
                     rs.getString("regel"),
-                    rs.getString("hjemmel")),
+                    rs.getString("hjemmel"),
+                    rs.getString("status")),
             "delete from frist where person_id = any(:ider)",
-            "copy frist (person_id, ordning, type, dato, regel, hjemmel) from stdin",
-            r -> List.of(r.ordning(), r.type(), r.dato(), r.regel(), r.hjemmel()));
+            "copy frist (person_id, ordning, type, dato, regel, hjemmel, status) from stdin",
+            r -> List.of(r.ordning(), r.type(), r.dato(), r.regel(), r.hjemmel(), r.status()));
 
     private static final Tabell<Tilhoerighet.Rad> TILHOERIGHET = new Tabell<>(
             """

@@ -2,6 +2,7 @@ package no.nir.register.kategori;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Friststatus;
 import no.nir.regelverk.vurdering.Grunn;
 import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
@@ -61,6 +63,7 @@ final class Forklaringsskriver {
                 spoersmaal(v));
     }
 
+    /** A category that goes on from the stretch before says since when: that is the date municipalities count from. */
     private String tittel(Segment<Kategorivurdering> segment) {
         Kategorivurdering v = segment.verdi();
         Forklaringstekster tekster = setninger.tekster();
@@ -74,6 +77,15 @@ final class Forklaringsskriver {
                             "tittel.bareTil", Map.of("kategori", kategori, "etter", tekster.dato(tom.plusDays(1))));
         }
         String fra = tekster.dato(periode.fom());
+        if (v.kategoriFra().isBefore(periode.fom()) && v.kategori() != Kategori.IKKE_GJELDENDE) {
+            Map<String, String> ord =
+                    new HashMap<>(Map.of("kategori", kategori, "siden", tekster.dato(v.kategoriFra()), "fra", fra));
+            if (tom == null) {
+                return tekster.tekst("tittel.siden", ord);
+            }
+            ord.put("til", tekster.dato(tom));
+            return tekster.tekst("tittel.sidenTil", ord);
+        }
         return tom == null
                 ? tekster.tekst("tittel", Map.of("kategori", kategori, "fra", fra))
                 : tekster.tekst("tittel.til", Map.of("kategori", kategori, "fra", fra, "til", tekster.dato(tom)));
@@ -106,14 +118,9 @@ final class Forklaringsskriver {
                 setninger.medHjemmel(tvil), setninger.setning("kontroll." + tvil.kode(), tvil));
     }
 
-    /** A category that goes on from the stretch before says since when: that is the date municipalities count from. */
     private List<String> merknader(Segment<Kategorivurdering> segment) {
         Kategorivurdering v = segment.verdi();
         List<String> merknader = new ArrayList<>();
-        if (v.kategoriFra().isBefore(segment.periode().fom()) && v.kategori() != Kategori.IKKE_GJELDENDE) {
-            Forklaringstekster tekster = setninger.tekster();
-            merknader.add(tekster.tekst("kategori.siden", Map.of("fra", tekster.dato(v.kategoriFra()))));
-        }
         v.flagg().stream()
                 .filter(flagg -> flagg != Flagg.MANUAL_CHECK)
                 .map(flagg -> merknad(flagg, v))
@@ -134,7 +141,8 @@ final class Forklaringsskriver {
 
     private List<Forklaringstekst.Frist> frister(Segment<Kategorivurdering> segment) {
         return resultat.frister().stream()
-                .filter(frist -> frist.ordning() == segment.verdi().ordning()
+                .filter(frist -> frist.status() == Friststatus.AAPEN
+                        && frist.ordning() == segment.verdi().ordning()
                         && segment.periode().inneholder(frist.sisteDag()))
                 .map(this::frist)
                 .toList();

@@ -346,6 +346,7 @@ final class Testland {
                         .med("dato", dato)
                         .med("regel", "R")
                         .med("hjemmel", "§")
+                        .med("status", "AAPEN")
                         .verdier());
     }
 

@@ -35,8 +35,8 @@ class Listeleser {
             left join lateral (
                   select f.dato, f.type from frist f
                    where f.person_id = p.person_id and f.ordning = :ordning
-                     and (f.dato >= :dag or (v.vedtakstype is null and k.kategori <> 'IKKE_GJELDENDE'))
-                     and (f.type <> 'TO_AARSVINDU_TIL' or v.vedtakstype is null)
+                     and f.status = 'AAPEN' and (f.dato >= :dag
+                          or (k.kategori <> 'IKKE_GJELDENDE' and f.type in ('PROGRAM_START_SENEST', 'NORSK_TILBUD_SENEST')))
                    order by (f.dato >= :dag), abs(f.dato - :dag) limit 1) f on true
            where p.registrert_til is null
             """;

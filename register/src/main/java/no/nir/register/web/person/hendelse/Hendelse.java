@@ -57,6 +57,19 @@ public record Hendelse(
         return !dag.isBefore(fom) && (tom == null || !dag.isAfter(tom));
     }
 
+    /** The other begins the day after this one ends, and says the same. */
+    boolean fortsetterI(Hendelse neste) {
+        return tom != null && tom.plusDays(1).equals(neste.fom) && kode.equals(neste.kode);
+    }
+
+    Hendelse til(@Nullable LocalDate nyTom) {
+        return new Hendelse(slag, ordning, kode, detalj, fom, nyTom, dato, tall, nr, kommune);
+    }
+
+    Hendelse med(@Nullable String nyDetalj) {
+        return new Hendelse(slag, ordning, kode, nyDetalj, fom, tom, dato, tall, nr, kommune);
+    }
+
     public boolean i(String enOrdning) {
         return enOrdning.equals(ordning);
     }

@@ -1,8 +1,10 @@
 package no.nir.register.web.person.hendelse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +48,35 @@ public record Hendelser(List<Hendelse> alle) {
 
     public Optional<Hendelse> gjeldende(Slag slag, String ordning, LocalDate dag) {
         return av(slag, ordning).stream().filter(h -> h.gjelder(dag)).reduce((_, siste) -> siste);
+    }
+
+    /** The categories of a scheme as they are drawn: neighbours that say the same, and are as sure, are one. */
+    public List<Hendelse> kategorier(String ordning) {
+        List<Hendelse> sammen = new ArrayList<>();
+        for (Hendelse k : av(Slag.KATEGORI, ordning)) {
+            Hendelse forrige = sammen.isEmpty() ? null : sammen.getLast();
+            if (forrige != null && forrige.fortsetterI(k) && Objects.equals(forrige.detalj(), k.detalj())) {
+                sammen.set(sammen.size() - 1, forrige.til(k.tom()));
+            } else {
+                sammen.add(k);
+            }
+        }
+        return sammen;
+    }
+
+    /** From the day to which the category of the day has run without a break, to the day it ends: «Kategori fra» (§ 12). */
+    public Optional<Hendelse> kategori(String ordning, LocalDate dag) {
+        Hendelse loep = null;
+        for (Hendelse k : av(Slag.KATEGORI, ordning)) {
+            if (loep != null && loep.fortsetterI(k)) {
+                loep = loep.til(k.tom()).med(k.gjelder(dag) ? k.detalj() : loep.detalj());
+            } else if (loep != null && loep.gjelder(dag)) {
+                return Optional.of(loep);
+            } else {
+                loep = k;
+            }
+        }
+        return Optional.ofNullable(loep).filter(k -> k.gjelder(dag));
     }
 
     public Optional<Hendelse> siste(Slag slag, String ordning) {

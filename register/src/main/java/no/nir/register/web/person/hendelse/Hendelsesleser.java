@@ -61,7 +61,7 @@ public class Hendelsesleser {
                        case when 'MANUAL_CHECK' = any (flagg) then 'USIKKER' end, fom, tom, null, null, null, null
                   from kategori where person_id = :id
                 union all select 'FRIST', ordning, type, hjemmel, dato, null, null, null, null, null
-                  from frist where person_id = :id
+                  from frist where person_id = :id and status = 'AAPEN'
                 union all select 'KONTAKT', ordning, slag, null, dato, null, null, null, nr, kommunenummer
                   from kontakt where person_id = :id and registrert_til is null
                 union all select 'VEDTAK', ordning, vedtakstype, null, vedtaksdato, sluttdato, startdato, null, nr, kommunenummer

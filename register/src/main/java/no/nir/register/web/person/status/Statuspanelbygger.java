@@ -29,7 +29,7 @@ public class Statuspanelbygger {
     }
 
     public Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
-        Optional<Hendelse> kategori = alle.gjeldende(Slag.KATEGORI, ordning, idag);
+        Optional<Hendelse> kategori = alle.kategori(ordning, idag);
         Optional<Hendelse> frist = frist(alle, ordning, idag);
         return new Statuspanel(
                 ordning,
@@ -88,22 +88,10 @@ public class Statuspanelbygger {
     /** The next one to come; one that has passed only when no vedtak came in time and nothing else lies ahead. */
     private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
         boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
-        boolean utenStart = alle.av(Slag.OPPSTART, ordning).isEmpty();
-        List<Hendelse> frister = alle.av(Slag.FRIST, ordning).stream()
-                .filter(f -> utenVedtak || !erInnfridd(f, utenStart))
-                .toList();
+        List<Hendelse> frister = alle.av(Slag.FRIST, ordning);
         Optional<Hendelse> neste =
                 frister.stream().filter(f -> !f.fom().isBefore(idag)).findFirst();
         return neste.isPresent() || !utenVedtak || frister.isEmpty() ? neste : Optional.of(frister.getLast());
-    }
-
-    /** With a vedtak: the two-year window asked for no more, and the deadline to start asks for nothing once the person has. */
-    private static boolean erInnfridd(Hendelse frist, boolean utenStart) {
-        return switch (frist.kode()) {
-            case "TO_AARSVINDU_TIL" -> true;
-            case "PROGRAM_START_SENEST", "NORSK_TILBUD_SENEST" -> !utenStart;
-            default -> false;
-        };
     }
 
     private static LocalDate begynte(Optional<Hendelse> kategori, Hendelse frist, LocalDate idag) {

@@ -37,7 +37,7 @@ class Tidslinjeinnhold {
         List<Hendelse> opphold =
                 slag(alle, Slag.TILLATELSE, Slag.EOES, Slag.SAMME_VILKAAR, Slag.SOEKNAD, Slag.TILBAKEKALL);
         Stream<Bane> kategorier = Hendelser.ORDNINGER.stream()
-                .map(o -> bane("KATEGORI_" + o, alle.av(Slag.KATEGORI, o), h -> kategori(personId, h, idag)));
+                .map(o -> bane("KATEGORI_" + o, alle.kategorier(o), h -> kategori(personId, h, idag)));
         return Stream.of(
                         Stream.of(bane("BOSTED", sted, this::sted), bane("OPPHOLD", opphold, this::opphold)),
                         kategorier,

@@ -1,0 +1,122 @@
+package no.nir.regelverk;
+
+import static no.nir.regelverk.fakta.Programutfall.AVSLAG;
+import static no.nir.regelverk.fakta.Programutfall.TILDELT;
+import static no.nir.regelverk.vurdering.Friststatus.AAPEN;
+import static no.nir.regelverk.vurdering.Friststatus.OPPFYLT;
+import static no.nir.regelverk.vurdering.Friststatus.UAKTUELL;
+import static no.nir.regelverk.vurdering.Fristtype.NORSK_TILBUD_SENEST;
+import static no.nir.regelverk.vurdering.Fristtype.PROGRAM_START_SENEST;
+import static no.nir.regelverk.vurdering.Fristtype.PROGRAM_TIL;
+import static no.nir.regelverk.vurdering.Fristtype.TO_AARSVINDU_TIL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.nir.regelverk.fakta.Bosetting;
+import no.nir.regelverk.fakta.Bosettingsmaate;
+import no.nir.regelverk.fakta.Folkeregistrering;
+import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Norskopplaering;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Personfaktabygger;
+import no.nir.regelverk.fakta.Program;
+import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.fakta.Statsborgerskap;
+import no.nir.regelverk.fakta.Tillatelse;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Friststatus;
+import no.nir.regelverk.vurdering.Fristtype;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A refugee settled by agreement on 12 March 2026: three months end on 12 June 2026, two years on 12 March 2028. */
+@DisplayName("En frist er åpen bare mens den ber noen om noe")
+class FriststatusTest {
+
+    static Stream<Arguments> program() {
+        return Stream.of(
+                arguments("uten vedtak", null, PROGRAM_START_SENEST, AAPEN),
+                arguments("uten vedtak", null, TO_AARSVINDU_TIL, AAPEN),
+                arguments("vedtak uten start", program(TILDELT, "2026-04-01", null), PROGRAM_START_SENEST, AAPEN),
+                arguments(
+                        "begynt siste dag",
+                        program(TILDELT, "2026-04-01", "2026-06-12"),
+                        PROGRAM_START_SENEST,
+                        OPPFYLT),
+                arguments(
+                        "begynt dagen etter",
+                        program(TILDELT, "2026-04-01", "2026-06-13"),
+                        PROGRAM_START_SENEST,
+                        UAKTUELL),
+                arguments("vedtak i de to årene", program(TILDELT, "2028-03-11", null), TO_AARSVINDU_TIL, OPPFYLT),
+                arguments("vedtak dagen etter", program(TILDELT, "2028-03-12", null), TO_AARSVINDU_TIL, UAKTUELL),
+                arguments("avslag", program(AVSLAG, "2026-04-01", null), PROGRAM_START_SENEST, UAKTUELL),
+                arguments("avslag", program(AVSLAG, "2026-04-01", null), TO_AARSVINDU_TIL, UAKTUELL),
+                arguments("i gang", program(TILDELT, "2026-04-01", "2026-04-10"), PROGRAM_TIL, AAPEN));
+    }
+
+    @ParameterizedTest(name = "{0}: {2} {3}")
+    @MethodSource
+    void program(String hva, @Nullable Program program, Fristtype type, Friststatus status) {
+        assertThat(status(flyktning().program(program == null ? List.of() : List.of(program)), type))
+                .isEqualTo(status);
+    }
+
+    static Stream<Arguments> norsk() {
+        return Stream.of(
+                arguments("ikke tilbudt", null, AAPEN),
+                arguments("begynt siste dag", "2026-06-12", OPPFYLT),
+                arguments("begynt dagen etter", "2026-06-13", UAKTUELL));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource
+    void norsk(String hva, @Nullable String begynt, Friststatus status) {
+        Norskopplaering n = new Norskopplaering(
+                null, null, dag(begynt), null, null, null, null, null, null, null, null, List.of(), null, List.of());
+        assertThat(status(flyktning().norsk(n), NORSK_TILBUD_SENEST)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Uten rett på den siste dagen er det ingen som skal gjøre noe")
+    @MethodSource
+    void utenRett(Fristtype type) {
+        assertThat(status(flyktning().doed(LocalDate.parse("2026-05-01")), type))
+                .isEqualTo(UAKTUELL);
+    }
+
+    static Stream<Fristtype> utenRett() {
+        return Stream.of(PROGRAM_START_SENEST, TO_AARSVINDU_TIL, NORSK_TILBUD_SENEST);
+    }
+
+    private static Friststatus status(Personfaktabygger fakta, Fristtype type) {
+        return Kategoriberegning.beregn(fakta.bygg(), Regelparametre.gjeldende()).frister().stream()
+                .filter(f -> f.type() == type)
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private static Personfaktabygger flyktning() {
+        LocalDate bosatt = LocalDate.parse("2026-03-12");
+        return Personfakta.foedt(LocalDate.parse("1990-01-01"))
+                .statsborgerskap(List.of(new Statsborgerskap("SYR", LocalDate.parse("1990-01-01"), null)))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.parse("2026-02-02"), null)))
+                .bosettinger(List.of(new Bosetting("3105", bosatt, null, Bosettingsmaate.AVTALE)))
+                .folkeregistreringer(List.of(new Folkeregistrering("3105", bosatt, null)));
+    }
+
+    private static Program program(Programutfall utfall, String vedtak, @Nullable String start) {
+        return new Program(null, dag(vedtak), utfall, dag(start), null, null, 0, null, null);
+    }
+
+    private static @Nullable LocalDate dag(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+}
