@@ -15,7 +15,7 @@ final class Forsoeksdag {
     /** The answer of the pilot that began last; one without a recorded category changes nothing. */
     static Vurdering overstyr(Vurdering ellers, Personfakta p, Ordning ordning, Lov lov, LocalDate dag) {
         boolean utenHjemmel = lov == Lov.INTRODUKSJONSLOVEN && dag.isBefore(PARAGRAF_27);
-        if (utenHjemmel || Oppholdsdag.grunnlagPaa(p, dag) == null) {
+        if (utenHjemmel || Oppholdsdag.iKraft(p, dag) == null) {
             return ellers;
         }
         LocalDate begynt = LocalDate.MIN;

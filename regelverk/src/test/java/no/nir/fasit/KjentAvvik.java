@@ -205,6 +205,10 @@ enum KjentAvvik {
             44992,
             "I21-13, § 37 c: a § 34 programme that ended on work before 2026 stays ended; the engine opens the category on 2026-01-01",
             a -> a.hva().equals("INTRO") && a.fasitHar("I21-13") && Dato.fraOgMed(a.dag(), Dato.d(2026, 1, 1))),
+    AVSLAG_FOER_2024(
+            25543,
+            "K-3: refusals for near full-time work are of 2024-02-01 to 2025-12-31; the engine takes an older one",
+            a -> a.er("INTRO", "IKKE_GJELDENDE", "RETT") && a.fasitHar("K-3") && a.motorHar("K-3")),
     FORLENGELSE_34(
             1277,
             "X-22 is for the Ukrainian group from 2023-01-23: here an older permit with a recorded extension runs on, and one that"
@@ -226,6 +230,10 @@ enum KjentAvvik {
                             .distinct()
                             .count()
                     < a.fakta().tillatelser().size()),
+    TO_ASYLSAKER(
+            32453,
+            "Contradictory facts: two applications for protection on one day",
+            a -> a.hva().equals("ASYL") && Kjennetegn.toPaaSammeDag(a.fakta())),
     ALDER_VED_VEDTAK(
             7,
             "1.3: the bound of 18 is tested on the day (one can grow in); the engine tests it on the day of the vedtak",
