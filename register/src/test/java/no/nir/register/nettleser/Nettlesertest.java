@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 import no.nir.register.Innloggingstjeneste;
@@ -47,7 +48,11 @@ abstract class Nettlesertest {
         if (!persona.isEmpty()) {
             side.navigate("/oauth2/authorization/nir");
             side.locator("button[value='" + persona + "']").click();
-            side.waitForURL(adresse -> adresse.startsWith("http://localhost:" + port));
+            try {
+                side.waitForURL(adresse -> adresse.startsWith("http://localhost:" + port));
+            } catch (TimeoutError e) {
+                throw new AssertionError("innloggingen ble stående på " + side.url() + ": " + side.title(), e);
+            }
         }
         return side;
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class StartkommandoIT {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Path data;
-    private final int port = ledigPort();
+    private final int port = ledigePorter();
     private final Map<String, String> miljoe = new HashMap<>();
     private Optional<Process> starter = Optional.empty();
 
@@ -136,7 +139,9 @@ class StartkommandoIT {
         Process ny = startProsess();
         starter = Optional.of(ny);
         vent(Duration.ofMinutes(3), "oppe på " + port, () -> {
-            assertThat(ny.isAlive()).as("startprogrammet lever").isTrue();
+            assertThat(ny.isAlive())
+                    .as(() -> "startprogrammet lever; det skrev:\n" + slutten())
+                    .isTrue();
             return erOppe();
         });
     }
@@ -145,10 +150,23 @@ class StartkommandoIT {
         try {
             return kommando("--personer", "60")
                     .redirectErrorStream(true)
-                    .redirectOutput(data.resolve("logg.txt").toFile())
+                    .redirectOutput(logg().toFile())
                     .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Path logg() {
+        return data.resolve("logg.txt");
+    }
+
+    private String slutten() {
+        try (var linjer = Files.lines(logg())) {
+            var alle = linjer.toList();
+            return String.join("\n", alle.subList(Math.max(0, alle.size() - 40), alle.size()));
+        } catch (IOException e) {
+            return "(ingen logg: " + e.getMessage() + ")";
         }
     }
 
@@ -221,11 +239,22 @@ class StartkommandoIT {
         }
     }
 
-    private static int ledigPort() {
-        try (ServerSocket proeve = new ServerSocket(0)) {
-            return proeve.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    /** The first of three in a row, as the launcher wants them, below those the system lends to anybody who connects. */
+    private static int ledigePorter() {
+        return ThreadLocalRandom.current()
+                .ints(2001, 3200)
+                .map(i -> i * 10)
+                .limit(200)
+                .filter(p -> IntStream.range(p, p + 3).allMatch(StartkommandoIT::erLedig))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean erLedig(int port) {
+        try (ServerSocket proeve = new ServerSocket(port)) {
+            return proeve.isBound();
+        } catch (IOException opptatt) {
+            return false;
         }
     }
 }
