@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
@@ -156,13 +157,18 @@ final class IntroNy {
     private static boolean harBegyntProgram(Personfakta p, Tillatelse t, LocalDate dag) {
         for (var x : p.program()) {
             if (Programtid.erBegynt(x, dag)
-                    && x.utfall() != Programutfall.AVBRUTT
+                    && !erAvbrutt(x, dag)
                     && !Programtid.harSluttet(p, x, Lov.INTEGRERINGSLOVEN, t, dag)
                     && varIMaalgruppen(p, Dato.kjent(x.start()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** broken off from the recorded day, not before it. */
+    private static boolean erAvbrutt(Program x, LocalDate dag) {
+        return x.utfall() == Programutfall.AVBRUTT && (x.slutt() == null || Dato.harHendt(x.slutt(), dag));
     }
 
     private static boolean varIMaalgruppen(Personfakta p, LocalDate start) {

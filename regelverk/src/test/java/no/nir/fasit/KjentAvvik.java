@@ -22,11 +22,6 @@ enum KjentAvvik {
             "N21-13 lets a begun programme's norsk be completed after any change; section 7 (c=0.7) says that before 2026 the permit"
                     + " after § 34 gives its ordinary category: open, the engine follows the latter",
             a -> a.hva().equals("NORSK") && a.fasitHar("N21-13") && Kjennetegn.harHatt(a.fakta(), Grunnlag.KOLL_34)),
-    FULLFOERING_UTEN_ENDRING(
-            19,
-            "I21-12, N21-13, N21-14: the engine lets whoever has begun complete, although no permit changed and no citizenship"
-                    + " was granted after the beginning, or nobody had the right before",
-            a -> a.motor().equals("RETT") && (a.motorHar("I21-12") || a.motorHar("N21-13") || a.motorHar("N21-14"))),
     TOAARSFRIST_FOER_TILLATELSEN(
             6,
             "Anchor line under 3.1: settled after the permit was granted; the engine counts from a settlement before it",
@@ -166,11 +161,6 @@ enum KjentAvvik {
             "Open whether an older permit lives on under, and after, a stay on chapter 13",
             a -> Kjennetegn.harHatt(a.fakta(), Grunnlag.EEA)
                     || !a.fakta().eoesopphold().isEmpty()),
-    FULLFOERING_FOER_KAN(
-            176,
-            "First match wins: I21-12 (a begun programme, the permit changed) stands before I21-11 and I21-99;"
-                    + " the engine answers by these",
-            a -> a.hva().equals("INTRO") && !a.motor().equals("RETT") && a.fasitHar("I21-12")),
     REFERANSEN_BLE_NORSK(
             299,
             "2.1: PLIKT while the tie is to a § 23/25 holder; a reference person who became a Norwegian citizen is none",

@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Lov;
 import org.jspecify.annotations.Nullable;
 
 /** integreringsloven § 26 sjette ledd: completing what was begun after citizenship or a new permit (N21-13, N21-14). */
@@ -52,12 +53,19 @@ final class Fullfoering {
 
     private static @Nullable Utfall mulig(Sak sak, int skifte, int dag) {
         boolean program = sak.program.harBegyntFoer(skifte);
-        boolean norsk = sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte;
-        if (!program && !(norsk && dag >= Lovdager.FULLFOERE_NORSK)) {
+        boolean norsk = dag >= Lovdager.FULLFOERE_NORSK && haddeBegyntNorsk(sak, skifte);
+        if (!program && !norsk || !haddeRett(sak, skifte - 1)) {
             return null;
         }
         if (dag >= sak.fyller67) {
             return Utfall.ikke(N21_2, Flagg.AGE_67);
+        }
+        if (sak.norsk.maalNaadd <= dag) {
+            return Utfall.ikke(N21_8, Flagg.DUTY_FULFILLED);
+        }
+        Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        if (fritatt != null && fritatt.erIkke()) {
+            return fritatt;
         }
         if (dag >= til(sak)) {
             return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
@@ -66,6 +74,26 @@ final class Fullfoering {
         return program && dag < Lovdager.FULLFOERE_NORSK
                 ? utfall
                 : utfall.med(N21_14).med(TR_16);
+    }
+
+    /** Norsk under §§ 26–27; the year of kap. 6 A is another right (§ 37 d). */
+    private static boolean haddeBegyntNorsk(Sak sak, int skifte) {
+        Opphold foer = sak.opphold.siste(skifte - 1);
+        boolean kap6a =
+                foer != null && Kapittel6A.erKollektiv(foer) && foer.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
+        return !kap6a && (sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte);
+    }
+
+    /** Nothing to complete for whoever had no right on the last day before the change. */
+    private static boolean haddeRett(Sak sak, int dag) {
+        if (dag < Lovdager.INTEGRERINGSLOVEN || sak.lov(dag) != Lov.INTEGRERINGSLOVEN || sak.utvandring.varUte(dag)) {
+            return false;
+        }
+        return switch (NorskEtterIntegreringsloven.vurder(sak, sak.status(dag), dag)
+                .kategori()) {
+            case RETT, RETT_OG_PLIKT -> true;
+            case PLIKT, KAN_TILBYS, TILBUD, IKKE_GJELDENDE -> false;
+        };
     }
 
     private static int til(Sak sak) {

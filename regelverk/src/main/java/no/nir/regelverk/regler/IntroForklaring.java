@@ -144,7 +144,7 @@ final class IntroForklaring {
     }
 
     private void fullfoere() {
-        Lop lop = f.sak.program.paagaaende(f.dag);
+        Lop lop = Programfullfoering.begynt(f.sak, null, f.dag);
         if (lop != null) {
             f.fordi.legg(Grunnkode.PROGRAM_PAABEGYNT, I21_12, dato("start", lop.start()));
         }

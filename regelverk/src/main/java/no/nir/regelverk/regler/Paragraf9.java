@@ -56,6 +56,16 @@ final class Paragraf9 {
         return grunn.mindreEnnFemAar() != Femaarsregel.BRUTT;
     }
 
+    /** The list of § 9 as it reads on the day: annet ledd came in 2023. */
+    static boolean nevner(Opphold grunn, int dag) {
+        return switch (grunn.introklasse()) {
+            case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
+            case FAMILIE_AV_BESKYTTET -> erInnenforFemAar(grunn);
+            case FAMILIE_AV_PERMANENT_BESKYTTET -> dag >= Lovdager.ENDRING_2023 && erInnenforFemAar(grunn);
+            case FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
+        };
+    }
+
     private static Utfall toAarPassert(Sak sak, int dag) {
         Utfall utfall = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE);
         if (sak.bosted.harFlyttet(dag)) {

@@ -49,6 +49,11 @@ final class Programlop {
             };
         }
 
+        /** Has begun, and neither ended nor been broken off. */
+        boolean paagaar(int dag) {
+            return erTildeling() && start <= dag && !erAvsluttet(dag) && !kommunensPliktErSlutt(dag);
+        }
+
         boolean kommunensPliktErSlutt(int dag) {
             return switch (utfall) {
                 case AVVIST -> fra <= dag;
@@ -102,18 +107,6 @@ final class Programlop {
     Lop tildeltFoer(int vinduTil, int dag) {
         for (Lop lop : alle) {
             if (lop.erTildeling() && lop.fra() < vinduTil && lop.fra() <= dag) {
-                return lop;
-            }
-        }
-        return null;
-    }
-
-    /** A programme that has begun and neither ended nor been broken off. */
-    @Nullable
-    Lop paagaaende(int dag) {
-        for (int i = alle.size() - 1; i >= 0; i--) {
-            Lop lop = alle.get(i);
-            if (lop.erTildeling() && lop.start() <= dag && !lop.erAvsluttet(dag) && !lop.kommunensPliktErSlutt(dag)) {
                 return lop;
             }
         }
