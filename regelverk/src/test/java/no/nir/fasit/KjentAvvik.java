@@ -1,9 +1,7 @@
 package no.nir.fasit;
 
 import java.util.function.Predicate;
-import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Grunnlag;
-import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Soeknadsslag;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
@@ -22,34 +20,6 @@ enum KjentAvvik {
             "N21-13 lets a begun programme's norsk be completed after any change; section 7 (c=0.7) says that before 2026 the permit"
                     + " after § 34 gives its ordinary category: open, the engine follows the latter",
             a -> a.hva().equals("NORSK") && a.fasitHar("N21-13") && Kjennetegn.harHatt(a.fakta(), Grunnlag.KOLL_34)),
-    TOAARSFRIST_FOER_TILLATELSEN(
-            6,
-            "Anchor line under 3.1: settled after the permit was granted; the engine counts from a settlement before it",
-            a -> a.hva().equals("INTRO")
-                    && a.lov() == Lov.INTRODUKSJONSLOVEN
-                    && a.motor().equals("IKKE_GJELDENDE")
-                    && (a.motorHar("I03-3") || a.motorHar("I03-0b"))
-                    && Kjennetegn.bosattFoerTillatelse(a.fakta())),
-    STANS(
-            93,
-            "X-19: stans does not change the category; the engine takes the right away",
-            a -> a.hva().equals("NORSK") && a.motorHar("X-19")),
-    ANKOMST_UKJENT(
-            18,
-            "LAW-2 asks for an arrival in 2021 or later; the engine takes an unknown arrival (or an emigrated person's) for one",
-            a -> a.motorHar("LAW-2")
-                    && (a.fakta().utvandret() != null || a.fakta().ankomst() == null)),
-    KAN_ETTER_TO_AAR(
-            0,
-            "I21-9 to I21-11 end after two years in a kommune; the order note keeps only I21-4 to I21-8 on a vedtak in time,"
-                    + " the engine keeps these too",
-            a -> a.er("INTRO", "KAN_TILBYS", "IKKE_GJELDENDE") && a.fasitHar("X-17b")),
-    AVSLAG_I_KAN_GRUPPEN(
-            12,
-            "3.1: a negative vedtak overrides the need in § 2 første ledd; no row closes § 3 tredje ledd on a refusal,"
-                    + " the engine does",
-            a -> a.er("INTRO", "IKKE_GJELDENDE", "KAN_TILBYS")
-                    && a.fakta().program().stream().anyMatch(x -> x.utfall() == Programutfall.AVSLAG)),
     FAMILIE_AV_KOLLEKTIV(
             54,
             "2.1: family of a § 34 holder follows the reference person, who is not PR; § 17 needs PR, the engine gives norsk",
@@ -62,19 +32,6 @@ enum KjentAvvik {
             a -> a.hva().startsWith("INTRO")
                     && a.dag().isBefore(Dato.d(2018, 6, 16))
                     && Kjennetegn.harFamilieAv(a.fakta(), Grunnlag.BEGR_38_FAM, Grunnlag.BEGR_38_EM)),
-    UTLOEPT_UNDER_TILBAKEKALL(
-            20,
-            "X-6 is about the uncertain permit, X-5 and X-21 about none: an open revocation case does not prolong a permit",
-            a -> a.fasit().equals("IKKE_GJELDENDE") && a.motorHar("X-6")),
-    MOTTAK_2018(
-            105,
-            "Section 6, row 2018: from registration in mottak, no kind of mottak is excepted before 2021; the engine asks for an"
-                    + " ordinary one",
-            a -> a.er("ASYL", "IKKE_GJELDENDE", "PLIKT")),
-    ASYL_NORSK_BORGER(
-            231,
-            "A Norwegian citizen is no asylum seeker (X-10, X-11); the engine does not look",
-            a -> a.hva().equals("ASYL") && Statsborger.erNorsk(a.fakta(), a.dag())),
     UDI_VEDTAK(
             3,
             "Section 6, rows 2007 and 2010/2011: open whether UDI's decision ends the offer (no fact on utsatt iverksetting)",
@@ -118,12 +75,6 @@ enum KjentAvvik {
                     && a.lov() == Lov.INTRODUKSJONSLOVEN
                     && (a.motorHar("I03-12") || a.fasitHar("I03-12"))
                     && a.fakta().tillatelser().stream().anyMatch(t -> Grunnlagstabell.er53(t.grunnlag()))),
-    AVSLAG_ETTER_PROGRAM(
-            2563,
-            "I21-13: a programme that has ended stays ended; the engine opens the category again on a later refusal",
-            a -> a.hva().equals("INTRO")
-                    && a.fasitHar("I21-13")
-                    && a.fakta().program().stream().anyMatch(x -> x.utfall() == Programutfall.AVSLAG)),
     UTSATT_VILKAAR(
             226,
             "N05-13, N21-12: not for who had begun (care duties), nor on a permit that gives nothing, and an exemption from the"
@@ -151,11 +102,6 @@ enum KjentAvvik {
             5944,
             "2.1: BEGR_38_EM gives nothing under integreringsloven, so such a permit is not the first qualifying one",
             a -> !a.hva().startsWith("ASYL") && Kjennetegn.harHatt(a.fakta(), Grunnlag.BEGR_38_EM)),
-    ASYL_PROSEDYRE(
-            1661,
-            "Section 6: the special procedures are excepted from 2018-09-01 only",
-            a -> a.er("ASYL", "IKKE_GJELDENDE", "TILBUD")
-                    && a.fakta().asylsaker().stream().anyMatch(Asylsak::saerskiltProsedyre)),
     KAPITTEL_13(
             200,
             "Open whether an older permit lives on under, and after, a stay on chapter 13",

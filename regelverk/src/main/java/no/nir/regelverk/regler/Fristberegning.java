@@ -74,7 +74,8 @@ public final class Fristberegning {
 
     private void toAarsvindu(boolean gammel) {
         boolean harIntrogrunnlag = sak.opphold.harIntrogrunnlag();
-        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
+        int etterNyLov = sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
+        int til = gammel ? sak.nyankommetTil : etterNyLov;
         if (harIntrogrunnlag && Dag.erDato(til)) {
             legg(Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2);
         }

@@ -18,8 +18,7 @@ final class IntroEtterIntegreringsloven {
             return tidligere(sak, status, dag);
         }
         boolean norskBorger = sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag);
-        Lop lop = sak.program.siste(dag);
-        if (lop != null && lop.erAvsluttet(dag) && (norskBorger || status.harOpphold())) {
+        if ((norskBorger || status.harOpphold()) && sak.program.avsluttet(dag) != null) {
             return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
         if (norskBorger) {

@@ -107,13 +107,7 @@ final class IntroForklaring {
         if (f.utfall.har(Flagg.VEDTAK_IN_TIME)) {
             f.fordi.legg(Grunnkode.VEDTAK_I_TIDE, gammel ? I03_3 : I21_2, dato("vedtak", lop.fra()));
         }
-        if (f.utfall.har(Flagg.PROGRAM_ENDED)) {
-            boolean brukt = lop.slutt() > f.dag;
-            f.fordi.legg(
-                    brukt ? Grunnkode.PROGRAMTID_BRUKT_OPP : Grunnkode.PROGRAM_AVSLUTTET,
-                    gammel ? I03_14 : I21_13,
-                    dato("slutt", brukt ? lop.maks() : lop.slutt()));
-        }
+        avsluttet();
         if (f.utfall.har(Flagg.KOMMUNE_DUTY_ENDED)) {
             f.fordi.legg(
                     Grunnkode.KOMMUNENS_PLIKT_OPPHOERT,
@@ -123,6 +117,17 @@ final class IntroForklaring {
         }
         if (f.utfall.har(Flagg.NEGATIVE_VEDTAK)) {
             f.fordi.legg(Grunnkode.AVSLAG_VED_VEDTAK, I03_99, dato("vedtak", lop.fra()));
+        }
+    }
+
+    private void avsluttet() {
+        Lop lop = f.sak.program.avsluttet(f.dag);
+        if (lop != null && f.utfall.har(Flagg.PROGRAM_ENDED)) {
+            boolean brukt = lop.slutt() > f.dag;
+            f.fordi.legg(
+                    brukt ? Grunnkode.PROGRAMTID_BRUKT_OPP : Grunnkode.PROGRAM_AVSLUTTET,
+                    gammel ? I03_14 : I21_13,
+                    dato("slutt", brukt ? lop.maks() : lop.slutt()));
         }
     }
 

@@ -74,7 +74,7 @@ final class Kuttsamler {
             legg(ALLE, o.innvilget());
             legg(INTRO | NORSK, o.inntreden());
             legg(STATUS, o.utloep());
-            legg(STATUS, o.tilbakekallAapnet());
+            legg(INTRO | NORSK, o.tilbakekallAapnet());
             legg(INTRO | NORSK, o.tilbakekalt());
             legg(INTRO, toAarFraTillatelsen(sak, o));
             legg(INTRO | NORSK, o.ukjentForlengelseFra());
@@ -110,7 +110,7 @@ final class Kuttsamler {
 
     private void personen(Sak sak) {
         legg(ALLE, sak.doed);
-        legg(INTRO | NORSK, sak.norskBorgerFra);
+        legg(ALLE, sak.norskBorgerFra);
         legg(ALLE, sak.utvandring.fra());
         legg(ALLE, sak.utvandring.tilbake());
         for (Sak.Eoesborger e : sak.eoesborger) {
@@ -137,6 +137,7 @@ final class Kuttsamler {
             legg(INTRO | NORSK, bo.til());
         }
         legg(INTRO, sak.toAarFraBosetting);
+        legg(INTRO, sak.nyankommetTil);
         legg(INTRO, sak.paragraf9VinduTil);
     }
 

@@ -73,10 +73,8 @@ final class NorskrettEtterIntroduksjonsloven {
             return fritatt;
         }
         if (sak.norsk.stansetFra <= dag) {
-            // a permanent stop takes the right, the duty stays.
-            return baand.kategori() == Kategori.RETT
-                    ? Utfall.ikke(X_19)
-                    : Utfall.av(Kategori.PLIKT, X_19).med(baand.regler().getFirst());
+            // the category stands; what a permanent stop did to the right is for the municipality to tell.
+            baand = baand.med(X_19).medTvil(Grunnkode.TVIL_STANSET_OPPLAERING);
         }
         if (dag >= sak.rett05.til()) {
             baand = baand.med(Flagg.COVID_EXTENSION).med(N05_11B);

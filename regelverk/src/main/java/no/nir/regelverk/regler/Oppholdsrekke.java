@@ -82,6 +82,16 @@ final class Oppholdsrekke {
         return null;
     }
 
+    /** Decision on the first permit; a stay under chapter 13 is none. */
+    int foersteInnvilget() {
+        for (Opphold o : alle) {
+            if (o.grunnlag() != Grunnlag.EEA) {
+                return o.innvilget();
+            }
+        }
+        return Dag.ALDRI;
+    }
+
     boolean harIntrogrunnlag() {
         for (Opphold o : alle) {
             if (o.introklasse() != Introklasse.UTENFOR) {
@@ -120,10 +130,9 @@ final class Oppholdsrekke {
         if (o.tilbakekalt() <= dag) {
             return Tilstand.TILBAKEKALT;
         }
-        if (o.tilbakekallAapnet() <= dag) {
-            return Tilstand.TILBAKEKALL_AAPNET;
-        }
-        return dag < o.utloep() ? Tilstand.LOEPER : etterUtloep(o, dag);
+        // who has an uncertain permit stays in the group; the case does not prolong what has run out.
+        Tilstand tilstand = dag < o.utloep() ? Tilstand.LOEPER : etterUtloep(o, dag);
+        return tilstand == Tilstand.LOEPER && o.tilbakekallAapnet() <= dag ? Tilstand.TILBAKEKALL_AAPNET : tilstand;
     }
 
     private Tilstand etterUtloep(Opphold o, int dag) {

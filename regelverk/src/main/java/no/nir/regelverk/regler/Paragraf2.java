@@ -30,7 +30,7 @@ final class Paragraf2 {
         if (sak.bosted.paa(dag) == null) {
             return ikkeBosatt(grunn, dag);
         }
-        Lop iTide = sak.program.tildeltFoer(sak.toAarFraBosetting, dag);
+        Lop iTide = sak.program.tildeltFoer(sak.nyankommetTil, dag);
         int aldersdag = iTide == null ? dag : Math.min(dag, iTide.fra());
         if (aldersdag < sak.fyller18) {
             return Utfall.ikke(I03_99, Flagg.UNDER_18);

@@ -97,10 +97,13 @@ final class Paragraf9 {
 
     /** The kan-groups of § 8 tredje ledd count all time in a municipality (X-17b). */
     private static Utfall kanTilbys(Sak sak, RegelId regel, int dag) {
-        int til = sak.toAarFraBosetting;
-        return dag >= til && sak.program.tildeltFoer(til, dag) == null
-                ? Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE).med(X_17B).medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
-                : Utfall.av(Kategori.KAN_TILBYS, regel);
+        if (dag < sak.toAarFraBosetting) {
+            return Utfall.av(Kategori.KAN_TILBYS, regel);
+        }
+        Utfall lukket = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE).med(X_17B);
+        return sak.toAarFraBosetting < sak.paragraf9VinduTil
+                ? Familiegruppen.tilbudt(lukket.medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER), sak, dag)
+                : Familiegruppen.tilbudt(lukket, sak, dag);
     }
 
     private static Utfall under55(Sak sak, Opphold grunn, int dag) {

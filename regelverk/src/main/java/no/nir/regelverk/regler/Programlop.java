@@ -102,6 +102,18 @@ final class Programlop {
         return null;
     }
 
+    /** The programme that has ended: of several the one given last. A later refusal does not undo it. */
+    @Nullable
+    Lop avsluttet(int dag) {
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            Lop lop = alle.get(i);
+            if (lop.fra() <= dag && lop.utfall() != Programutfall.AVSLAG) {
+                return lop.erAvsluttet(dag) ? lop : null;
+            }
+        }
+        return null;
+    }
+
     /** A vedtak that gave the programme before the window closed, and known on the day. */
     @Nullable
     Lop tildeltFoer(int vinduTil, int dag) {

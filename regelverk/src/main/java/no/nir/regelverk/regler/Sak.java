@@ -57,6 +57,10 @@ public final class Sak {
     final int foersteParagraf9;
     final int foersteAsylsak;
     final int toAarFraBosetting;
+    /** introduksjonsloven: settled in a municipality after a permit was given (ministry letter of 7 December 2004). */
+    final int nyankommetFra;
+
+    final int nyankommetTil;
     /** Two years in a municipality with a § 9 permit, whatever the moves. */
     final int paragraf9VinduTil;
 
@@ -90,7 +94,7 @@ public final class Sak {
         this.bosted = Bosted.av(fakta);
         this.utvandring = Utvandring.av(fakta, bosted);
         this.opphold = new Oppholdsrekke(fakta, utvandring, bosted);
-        this.lovvalg = Lovvalg.av(opphold);
+        this.lovvalg = Lovvalg.av(opphold, fakta, bosted);
         this.norsk = new Norskfakta(fakta.norsk());
         this.program = new Programlop(
                 fakta, new Lengdegrunnlag(lovvalg.lov(), fakta.utdanning(), erKollektivVedProgram(opphold)));
@@ -109,6 +113,8 @@ public final class Sak {
         this.foersteParagraf9 = foersteParagraf9();
         this.foersteAsylsak = foersteAsylsak(fakta);
         this.toAarFraBosetting = Dag.plussAar(bosted.anker(), 2);
+        this.nyankommetFra = bosted.foersteDagFra(opphold.foersteInnvilget());
+        this.nyankommetTil = Dag.plussAar(nyankommetFra, 2);
         this.paragraf9VinduTil =
                 foersteParagraf9 <= bosted.anker() ? toAarFraBosetting : Dag.plussAar(foersteParagraf9, 2);
         this.kap6aNorskStart = Kapittel6A.norskStart(norsk);
