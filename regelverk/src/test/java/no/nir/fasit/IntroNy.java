@@ -155,15 +155,14 @@ final class IntroNy {
 
     /** The programme was begun before the permit changed, became a citizen's, or EEA cover began: still going on. */
     private static boolean harBegyntProgram(Personfakta p, Tillatelse t, LocalDate dag) {
-        for (var x : p.program()) {
-            if (Programtid.erBegynt(x, dag)
-                    && !erAvbrutt(x, dag)
-                    && !Programtid.harSluttet(p, x, Lov.INTEGRERINGSLOVEN, t, dag)
-                    && varIMaalgruppen(p, Dato.kjent(x.start()))) {
-                return true;
-            }
-        }
-        return false;
+        return p.program().stream().anyMatch(x -> paagaar(p, x, t, dag));
+    }
+
+    private static boolean paagaar(Personfakta p, Program x, Tillatelse t, LocalDate dag) {
+        return Programtid.erBegynt(x, dag)
+                && !erAvbrutt(x, dag)
+                && !Programtid.harSluttet(p, x, Lov.INTEGRERINGSLOVEN, t, dag)
+                && varIMaalgruppen(p, Dato.kjent(x.start()));
     }
 
     /** broken off from the recorded day, not before it. */
@@ -182,12 +181,9 @@ final class IntroNy {
     private static boolean harHattParagraf9FoerProgram(Personfakta p, LocalDate dag) {
         Tillatelse naa = Oppholdsdag.grunnlagPaa(p, dag);
         for (var x : p.program()) {
-            if (Programtid.erBegynt(x, dag)) {
+            if (naa != null && paagaar(p, x, naa, dag)) {
                 Tillatelse da = Oppholdsdag.grunnlagPaa(p, Dato.kjent(x.start()));
-                if (da != null
-                        && naa != null
-                        && !Oppholdsdag.foersteAv(p, da).equals(Oppholdsdag.foersteAv(p, naa))
-                        && varIMaalgruppen(p, Dato.kjent(x.start()))) {
+                if (da != null && !Oppholdsdag.foersteAv(p, da).equals(Oppholdsdag.foersteAv(p, naa))) {
                     return true;
                 }
             }

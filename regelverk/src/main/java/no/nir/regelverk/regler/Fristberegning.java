@@ -89,7 +89,7 @@ public final class Fristberegning {
         if (Dag.erDato(siste.utloep())) {
             legg(Fristtype.TILLATELSE_TIL, Ordning.NORSK, Dag.dato(siste.utloep()), RegelId.X_1);
         }
-        if (Kapittel6A.erKollektiv(siste) && siste.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+        if (Kapittel6A.omfatter(siste)) {
             legg(Fristtype.KAP_6A_TIL, Ordning.NORSK, sak.parametre.kap6aOpphoerer(), RegelId.D_1);
         }
     }

@@ -30,9 +30,15 @@ final class Fullfoering {
     /** The new permit alone would give less than what was begun; the right to complete stands beside it. */
     static @Nullable Utfall etterNyTillatelse(Sak sak, Opphold grunn, int dag) {
         boolean girMindre =
-                switch (grunn.norskklasse()) {
+                switch (grunn.norskklasse(dag)) {
                     case ARBEID, UTENFOR, BEGRENSET_MINDREAARIG -> true;
-                    case PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE, BRITISK, PERMANENT, UKJENT -> false;
+                    case PERMANENTGRUNNLAG,
+                            FAMILIE_AV_MIDLERTIDIG,
+                            KOLLEKTIV,
+                            BEGRENSET_BARNEFAMILIE,
+                            BRITISK,
+                            PERMANENT,
+                            UKJENT -> false;
                 };
         int skifte = grunn.rot().innvilget();
         if (!girMindre || sak.periode21.rettFra() >= skifte) {
@@ -79,8 +85,7 @@ final class Fullfoering {
     /** Norsk under §§ 26–27; the year of kap. 6 A is another right (§ 37 d). */
     private static boolean haddeBegyntNorsk(Sak sak, int skifte) {
         Opphold foer = sak.opphold.siste(skifte - 1);
-        boolean kap6a =
-                foer != null && Kapittel6A.erKollektiv(foer) && foer.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
+        boolean kap6a = foer != null && Kapittel6A.omfatter(foer);
         return !kap6a && (sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte);
     }
 
@@ -97,7 +102,7 @@ final class Fullfoering {
     }
 
     private static int til(Sak sak) {
-        boolean kap6a = sak.periode21.tillatelse() != null && Kapittel6A.erKollektiv(sak.periode21.tillatelse());
+        boolean kap6a = sak.periode21.tillatelse() != null && Kapittel6A.omfatter(sak.periode21.tillatelse());
         return kap6a ? sak.kap6aNorskTil : sak.periode21.til();
     }
 }

@@ -42,7 +42,8 @@ final class IntroEtterIntegreringsloven {
 
     /** Granted abroad before 2021, arriving after: until then nothing holds. */
     private static Utfall tidligere(Sak sak, Status status, int dag) {
-        return IntroEtterIntroduksjonsloven.vurder(sak, status, dag);
+        Utfall utfall = IntroEtterIntroduksjonsloven.vurder(sak, status, dag);
+        return utfall.erIkke() ? utfall : Utfall.ikke(I03_99, Flagg.NOT_ARRIVED);
     }
 
     private static @Nullable Utfall eoes(Sak sak, Status status, int dag) {
@@ -90,7 +91,7 @@ final class IntroEtterIntegreringsloven {
                                 : Familiegruppen.vurder(sak, grunn, dag)
                                         .med(Flagg.FIVE_YEAR_RULE)
                                         .med(T_13);
-            case FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
+            case FAMILIE_AV_MINDREAARIG, FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
             case BEGRENSET_MINDREAARIG, UTENFOR -> Introutenfor.vurder(grunn, I21_99);
         };
     }

@@ -64,7 +64,7 @@ final class IntroEtterIntroduksjonsloven {
         if (grunn == null) {
             return Utfall.ikke(I03_99);
         }
-        if (sak.bosted.anker() < Lovdager.INTRODUKSJONSLOVEN && grunn.introklasse() != Introklasse.PARAGRAF_53) {
+        if (sak.bosted.anker() < Lovdager.INTRODUKSJONSLOVEN) {
             return Utfall.ikke(I03_2, Flagg.SETTLED_BEFORE_ACT);
         }
         if (sak.program.avsluttet(dag) != null) {

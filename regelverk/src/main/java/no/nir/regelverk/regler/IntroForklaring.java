@@ -72,6 +72,7 @@ final class IntroForklaring {
                     case BEGRENSET_MINDREAARIG -> "c";
                     case KOLLEKTIV -> gammel ? "c" : "e";
                     case FAMILIE_AV_BESKYTTET -> gammel ? "d" : "f";
+                    case FAMILIE_AV_MINDREAARIG -> gammel ? "d" : "";
                     case PARAGRAF_53 -> gammel ? "e" : "g";
                     case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE, UTENFOR -> "";
                 };
@@ -87,6 +88,7 @@ final class IntroForklaring {
         Referanseperson referanse = grunn.referanse();
         LocalDate bosatt = referanse == null ? null : referanse.bosattFra();
         boolean familie = grunn.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
+                || gammel && grunn.introklasse() == Introklasse.FAMILIE_AV_MINDREAARIG
                 || grunn.introklasse() == Introklasse.FAMILIE_AV_PERMANENT_BESKYTTET;
         if (referanse == null && grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE) {
             f.fordi.legg(Grunnkode.REFERANSEPERSON_UKJENT, T_13);
@@ -123,11 +125,12 @@ final class IntroForklaring {
     private void avsluttet() {
         Lop lop = f.sak.program.avsluttet(f.dag);
         if (lop != null && f.utfall.har(Flagg.PROGRAM_ENDED)) {
-            boolean brukt = lop.slutt() > f.dag;
+            int slutt = Math.min(lop.slutt(), lop.arbeidFra());
+            boolean brukt = slutt > f.dag;
             f.fordi.legg(
                     brukt ? Grunnkode.PROGRAMTID_BRUKT_OPP : Grunnkode.PROGRAM_AVSLUTTET,
                     gammel ? I03_14 : I21_13,
-                    dato("slutt", brukt ? lop.maks() : lop.slutt()));
+                    dato("slutt", brukt ? lop.maks() : slutt));
         }
     }
 

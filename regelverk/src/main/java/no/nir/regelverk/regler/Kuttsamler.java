@@ -74,6 +74,7 @@ final class Kuttsamler {
             legg(ALLE, o.innvilget());
             legg(INTRO | NORSK, o.inntreden());
             legg(STATUS, o.utloep());
+            legg(STATUS, o.forlengetTil());
             legg(INTRO | NORSK, o.tilbakekallAapnet());
             legg(INTRO | NORSK, o.tilbakekalt());
             legg(INTRO, toAarFraTillatelsen(sak, o));
@@ -104,6 +105,7 @@ final class Kuttsamler {
                     KOLLEKTIV,
                     FAMILIE_AV_BESKYTTET,
                     FAMILIE_AV_PERMANENT_BESKYTTET,
+                    FAMILIE_AV_MINDREAARIG,
                     FAMILIE_AV_ANDRE -> o.inntreden() > sak.bosted.anker() ? Dag.plussAar(o.inntreden(), 2) : Dag.ALDRI;
         };
     }

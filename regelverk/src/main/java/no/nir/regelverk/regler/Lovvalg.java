@@ -16,7 +16,7 @@ record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel, boolean ukjent
 
     static Lovvalg av(Oppholdsrekke opphold, Personfakta fakta, Bosted bosted) {
         for (Opphold o : opphold.alle()) {
-            if (o.norskklasse().kvalifiserer()) {
+            if (o.kvalifiserer()) {
                 // Where no arrival is recorded, the first settlement shows that the person had come.
                 return etter(o, fakta.ankomst() != null ? Dag.av(fakta.ankomst()) : bosted.anker());
             }

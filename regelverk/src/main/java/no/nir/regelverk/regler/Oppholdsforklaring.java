@@ -93,6 +93,7 @@ final class Oppholdsforklaring {
                     NYTT_GRUNNLAG,
                     PERMANENT_SOEKT,
                     FORLENGET_34,
+                    AVGJORT,
                     TILBAKEKALL_AAPNET -> f.fordi.legg(Grunnkode.INGEN_TILLATELSE, X_21);
         }
         f.kanEndre.legg(Grunnkode.NY_TILLATELSE, X_21);
@@ -139,6 +140,7 @@ final class Oppholdsforklaring {
             case FORNYELSE_SENT -> soeknad(f, Grunnkode.FORNYELSE_SOEKT_SENT, X_2, siste);
             case NYTT_GRUNNLAG -> soeknad(f, Grunnkode.SOEKNAD_NYTT_GRUNNLAG_TIL_BEHANDLING, X_3, siste);
             case PERMANENT_SOEKT -> soeknad(f, Grunnkode.PERMANENT_TIL_BEHANDLING, X_4, siste);
+            case AVGJORT -> f.fordi.legg(Grunnkode.TILLATELSE_UTLOEPT, X_1, dato("utloept", siste.utloep()));
             case FORLENGET_34 -> f.fordi.legg(Grunnkode.FORLENGET_UTEN_SOEKNAD, X_22, dato("utloept", siste.utloep()));
             case DOED,
                     UTVANDRET,
@@ -222,6 +224,7 @@ final class Oppholdsforklaring {
             case PERMANENT -> Grunnkode.OPPHOLD_FAMILIE_AV_PERMANENT;
             case TILLATELSE ->
                 o.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
+                                || o.introklasse() == Introklasse.FAMILIE_AV_MINDREAARIG
                         ? Grunnkode.OPPHOLD_FAMILIE_AV_BESKYTTET
                         : o.norskklasse() == Norskklasse.ARBEID
                                 ? Grunnkode.OPPHOLD_FAMILIE_AV_ARBEIDSTAKER

@@ -38,6 +38,7 @@ final class Oppholdskrav {
                     NYTT_GRUNNLAG,
                     PERMANENT_SOEKT,
                     FORLENGET_34,
+                    AVGJORT,
                     TILBAKEKALL_AAPNET -> null;
         };
     }
@@ -75,6 +76,7 @@ final class Oppholdskrav {
             case PERMANENT_SOEKT -> utfall.med(Flagg.RENEWAL_PENDING);
             case FORNYELSE_SENT ->
                 utfall.med(Flagg.RENEWAL_LATE).med(RegelId.B2).medTvil(Grunnkode.TVIL_SEN_FORNYELSESSOEKNAD);
+            case AVGJORT -> utfall.medTvil(Grunnkode.TVIL_AVGJORT_UTEN_NY_TILLATELSE);
             case FORLENGET_34 -> forlenget(utfall.med(Flagg.EXTENSION_34), status, dag);
             case DOED,
                     UTVANDRET,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A person with a permit of integreringsloven § 9: age at grant, settlement, two years, work, agreement (§ 8). */
 final class Paragraf9 {
 
-    private static final int ARBEIDSGRENSE = 30;
+    static final int ARBEIDSGRENSE = 30;
 
     private Paragraf9() {}
 
@@ -62,7 +62,7 @@ final class Paragraf9 {
             case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
             case FAMILIE_AV_BESKYTTET -> erInnenforFemAar(grunn);
             case FAMILIE_AV_PERMANENT_BESKYTTET -> dag >= Lovdager.ENDRING_2023 && erInnenforFemAar(grunn);
-            case FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
+            case FAMILIE_AV_ANDRE, FAMILIE_AV_MINDREAARIG, BEGRENSET_MINDREAARIG, UTENFOR -> false;
         };
     }
 
@@ -108,9 +108,10 @@ final class Paragraf9 {
 
     private static Utfall under55(Sak sak, Opphold grunn, int dag) {
         Bosted.Bo bo = sak.bosted.paa(dag);
-        RegelId rad = rad(sak, grunn, dag);
+        boolean etterAvtale = bo != null && bo.maate() == Bosettingsmaate.AVTALE;
+        RegelId rad = rad(sak, grunn, etterAvtale, dag);
         boolean avtaleKreves = rad == I21_4;
-        if (avtaleKreves && (bo == null || bo.maate() != Bosettingsmaate.AVTALE)) {
+        if (avtaleKreves && !etterAvtale) {
             Utfall kan = kanTilbys(sak, I21_9, dag);
             return kan.erIkke() ? kan : Flytting.utenAvtale(sak, dag, bo, I21_9);
         }
@@ -133,14 +134,15 @@ final class Paragraf9 {
                 utfall, sak, dag, avtaleKreves ? Flytting.Plikt.FOELGER_AVTALEN : Flytting.Plikt.FOELGER_PERSONEN);
     }
 
-    private static RegelId rad(Sak sak, Opphold grunn, int dag) {
+    private static RegelId rad(Sak sak, Opphold grunn, boolean etterAvtale, int dag) {
         return switch (grunn.introklasse()) {
             case FAMILIE_AV_BESKYTTET -> I21_5;
             case FAMILIE_AV_PERMANENT_BESKYTTET -> I21_6;
             case PARAGRAF_53 -> I21_7;
-            case ASYL -> dag >= Lovdager.ENDRING_2023 && haddeFamilietillatelse(sak, grunn) ? I21_8 : I21_4;
+            case ASYL ->
+                !etterAvtale && dag >= Lovdager.ENDRING_2023 && haddeFamilietillatelse(sak, grunn) ? I21_8 : I21_4;
             case OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV -> I21_4;
-            case BEGRENSET_MINDREAARIG, FAMILIE_AV_ANDRE, UTENFOR -> I21_99;
+            case BEGRENSET_MINDREAARIG, FAMILIE_AV_MINDREAARIG, FAMILIE_AV_ANDRE, UTENFOR -> I21_99;
         };
     }
 
@@ -209,7 +211,10 @@ final class Paragraf9 {
         boolean regelen = dag >= Lovdager.NESTEN_FULLT_ARBEID_34;
         Arbeid arbeid = regelen ? arbeid(sak, dag, sak.parametre.nestenFullTid34()) : null;
         Lop lop = sak.program.siste(dag);
-        if (arbeid != null && lop != null && lop.utfall() == Programutfall.AVSLAG) {
+        if (arbeid != null
+                && lop != null
+                && lop.utfall() == Programutfall.AVSLAG
+                && lop.fra() >= Lovdager.NESTEN_FULLT_ARBEID_34) {
             return Utfall.ikke(K_3, Flagg.IN_WORK);
         }
         Utfall rett = Utfall.av(Kategori.RETT, K_3);

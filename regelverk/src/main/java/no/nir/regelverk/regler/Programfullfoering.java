@@ -77,6 +77,7 @@ final class Programfullfoering {
                     PARAGRAF_53,
                     FAMILIE_AV_BESKYTTET,
                     FAMILIE_AV_PERMANENT_BESKYTTET,
+                    FAMILIE_AV_MINDREAARIG,
                     FAMILIE_AV_ANDRE -> true;
             case BEGRENSET_MINDREAARIG, UTENFOR -> false;
         };

@@ -217,6 +217,8 @@ public enum Grunnkode {
     TVIL_STANSET_OPPLAERING(),
     TVIL_TILBUD_ETTER_TO_AAR(),
     TVIL_UKJENT_ANKOMST(),
+    TVIL_AVGJORT_UTEN_NY_TILLATELSE(),
+    TVIL_TO_FORSOEK_SAMME_DAG(),
     // facts that contradict each other, or that nobody can read
     TVIL_TO_TILLATELSER_SAMME_DAG(),
     TVIL_TILLATELSE_FOER_FOEDSEL(),
