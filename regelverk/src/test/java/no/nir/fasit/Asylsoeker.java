@@ -62,7 +62,7 @@ final class Asylsoeker {
     }
 
     /** A permit granted on or after the application ends the target group. */
-    private static boolean harFaattTillatelse(Personfakta p, Asylsak sak, LocalDate dag) {
+    static boolean harFaattTillatelse(Personfakta p, Asylsak sak, LocalDate dag) {
         for (Tillatelse t : Oppholdsdag.tillatelser(p)) {
             if (!t.innvilget().isBefore(sak.soekt()) && !t.innvilget().isAfter(dag)) {
                 return true;

@@ -62,7 +62,8 @@ final class IntroGammel {
         boolean harGrunnlag = erParagraf2(p, t, dag) || t.grunnlag() == Grunnlag.FAM;
 
         // I03-14
-        if (harGrunnlag && Programtid.erSlutt(p, Lov.INTRODUKSJONSLOVEN, t, er53 ? vindu53 : vindu, dag)) {
+        if (harGrunnlag
+                && Programtid.erSlutt(p, Lov.INTRODUKSJONSLOVEN, t, er53 && oevre < 55 ? vindu53 : vindu, dag)) {
             return Vurdering.ikke("I03-14");
         }
         // I03-2

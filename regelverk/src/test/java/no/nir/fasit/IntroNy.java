@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
@@ -154,15 +155,19 @@ final class IntroNy {
 
     /** The programme was begun before the permit changed, became a citizen's, or EEA cover began: still going on. */
     private static boolean harBegyntProgram(Personfakta p, Tillatelse t, LocalDate dag) {
-        for (var x : p.program()) {
-            if (Programtid.erBegynt(x, dag)
-                    && x.utfall() != Programutfall.AVBRUTT
-                    && !Programtid.harSluttet(p, x, Lov.INTEGRERINGSLOVEN, t, dag)
-                    && varIMaalgruppen(p, Dato.kjent(x.start()))) {
-                return true;
-            }
-        }
-        return false;
+        return p.program().stream().anyMatch(x -> paagaar(p, x, t, dag));
+    }
+
+    private static boolean paagaar(Personfakta p, Program x, Tillatelse t, LocalDate dag) {
+        return Programtid.erBegynt(x, dag)
+                && !erAvbrutt(x, dag)
+                && !Programtid.harSluttet(p, x, Lov.INTEGRERINGSLOVEN, t, dag)
+                && varIMaalgruppen(p, Dato.kjent(x.start()));
+    }
+
+    /** broken off from the recorded day, not before it. */
+    private static boolean erAvbrutt(Program x, LocalDate dag) {
+        return x.utfall() == Programutfall.AVBRUTT && (x.slutt() == null || Dato.harHendt(x.slutt(), dag));
     }
 
     private static boolean varIMaalgruppen(Personfakta p, LocalDate start) {
@@ -176,12 +181,9 @@ final class IntroNy {
     private static boolean harHattParagraf9FoerProgram(Personfakta p, LocalDate dag) {
         Tillatelse naa = Oppholdsdag.grunnlagPaa(p, dag);
         for (var x : p.program()) {
-            if (Programtid.erBegynt(x, dag)) {
+            if (naa != null && paagaar(p, x, naa, dag)) {
                 Tillatelse da = Oppholdsdag.grunnlagPaa(p, Dato.kjent(x.start()));
-                if (da != null
-                        && naa != null
-                        && !Oppholdsdag.foersteAv(p, da).equals(Oppholdsdag.foersteAv(p, naa))
-                        && varIMaalgruppen(p, Dato.kjent(x.start()))) {
+                if (da != null && !Oppholdsdag.foersteAv(p, da).equals(Oppholdsdag.foersteAv(p, naa))) {
                     return true;
                 }
             }

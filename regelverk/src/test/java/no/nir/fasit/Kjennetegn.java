@@ -26,6 +26,16 @@ final class Kjennetegn {
         return siste != null && siste.gyldigTil() != null && a.dag().isAfter(siste.gyldigTil());
     }
 
+    /** An answer that hangs on how the stay stood before. */
+    static boolean harBruktTidligereOpphold(Avvik a) {
+        return a.motorHar("N21-13") || a.motorHar("N21-14") || a.motorHar("I21-12") || a.motorHar("I21-2");
+    }
+
+    static boolean harToMottakSammeDag(Asylsak s) {
+        return s.mottak().stream().map(m -> m.fom()).distinct().count()
+                < s.mottak().size();
+    }
+
     /** Here the last permit has run out by its date. */
     static boolean utenTillatelse(Avvik a) {
         Tillatelse siste = Oppholdsdag.sisteInnvilget(a.fakta(), a.dag());
@@ -101,6 +111,14 @@ final class Kjennetegn {
     static boolean toVedtakSammeDag(Personfakta p) {
         return p.program().stream().map(Programtid::vedtak).distinct().count()
                 < p.program().size();
+    }
+
+    static boolean toForsoekSammeDag(Personfakta p) {
+        return p.forsoek().stream()
+                        .map(f -> f.ordning() + " " + f.fom())
+                        .distinct()
+                        .count()
+                < p.forsoek().size();
     }
 
     static boolean erEldre34(Tillatelse t) {

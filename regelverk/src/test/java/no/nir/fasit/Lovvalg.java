@@ -59,9 +59,16 @@ final class Lovvalg {
         return null;
     }
 
+    private static boolean harBareTillatelserUtenRett(Personfakta p, Asylsak a, LocalDate dag) {
+        return foersteKvalifiserende(p) == null && Asylsoeker.harFaattTillatelse(p, a, dag);
+    }
+
     private static @Nullable LocalDate asylsoeknad(Personfakta p, LocalDate dag) {
         LocalDate siste = null;
         for (Asylsak a : p.asylsaker()) {
+            if (harBareTillatelserUtenRett(p, a, dag)) {
+                continue; // with a permit the person is no asylum seeker any more
+            }
             if (!a.soekt().isAfter(dag) && (siste == null || a.soekt().isAfter(siste))) {
                 siste = a.soekt();
             }

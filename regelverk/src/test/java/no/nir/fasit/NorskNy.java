@@ -31,7 +31,7 @@ final class NorskNy {
         }
         Tillatelse foerste = Oppholdsdag.foersteAv(p, t);
         if (er43h(p, foerste, dag)) {
-            return restAvEttAar(p, dag) ? Vurdering.av(Svar.RETT, "43h") : Vurdering.ikke("43h");
+            return restAvEttAar(p, dag) ? Vurdering.av(Svar.RETT, "43h", "LAW-9") : Vurdering.ikke("43h", "LAW-9");
         }
         Vurdering egen = egenTillatelse(p, t, foerste, dag);
         boolean ingenRett = egen.svar() == Svar.PLIKT || egen.svar() == Svar.IKKE_GJELDENDE;

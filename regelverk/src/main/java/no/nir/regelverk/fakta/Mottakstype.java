@@ -1,6 +1,6 @@
 package no.nir.regelverk.fakta;
 
-/** Kind of reception centre. Only ordinary centres give training. */
+/** Kind of reception centre. Which of them give training has changed with the law. */
 public enum Mottakstype {
     ORDINAERT,
     ANKOMST,

@@ -4,9 +4,12 @@ import static no.nir.regelverk.regler.Grunnliste.dato;
 import static no.nir.regelverk.regler.Grunnliste.tall;
 import static no.nir.regelverk.vurdering.RegelId.ASYL;
 import static no.nir.regelverk.vurdering.RegelId.LAW_4;
+import static no.nir.regelverk.vurdering.RegelId.X_10;
+import static no.nir.regelverk.vurdering.RegelId.X_11;
 
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Mottaksopphold;
+import no.nir.regelverk.fakta.Mottakstype;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Lov;
@@ -22,6 +25,11 @@ final class AsylForklaring {
             f.fordi.legg(Grunnkode.INGEN_ORDNING_FOR_ASYLSOEKERE, ASYL);
         } else if (asylsak == null) {
             f.fordi.legg(Grunnkode.IKKE_ASYLSOEKER, ASYL);
+        } else if (f.utfall.har(Flagg.NORWEGIAN_CITIZEN)) {
+            f.fordi.legg(
+                    Grunnkode.NORSK_STATSBORGER,
+                    Lovvalg.asyl(asylsak) == Lov.INTRODUKSJONSLOVEN ? X_11 : X_10,
+                    dato("fra", Math.max(f.sak.norskBorgerFra, f.sak.foedt)));
         } else {
             medSak(f, asylsak);
         }
@@ -30,7 +38,7 @@ final class AsylForklaring {
     private static void medSak(Forklarer f, Asylsak asylsak) {
         f.fordi.legg(Grunnkode.ASYLSOEKER, ASYL, dato("soekt", asylsak.soekt()));
         int avgjort = avgjort(f, asylsak);
-        if (asylsak.saerskiltProsedyre()) {
+        if (Asylopplaering.erSaerskilt(asylsak, f.dag)) {
             f.fordi.legg(Grunnkode.SAERSKILT_PROSEDYRE, ASYL);
         } else if (f.utfall.erIkke() && avgjort <= f.dag) {
             f.fordi.legg(Grunnkode.ASYLSAK_AVGJORT, ASYL, dato("dato", avgjort));
@@ -62,7 +70,11 @@ final class AsylForklaring {
         } else {
             for (Mottaksopphold m : asylsak.mottak()) {
                 if (Dag.av(m.fom()) <= f.dag && f.dag < Dag.etter(m.tom())) {
-                    f.fordi.legg(Grunnkode.ORDINAERT_MOTTAK, ASYL, dato("fra", m.fom()));
+                    boolean ordinaert = m.type() == Mottakstype.ORDINAERT;
+                    f.fordi.legg(
+                            ordinaert ? Grunnkode.ORDINAERT_MOTTAK : Grunnkode.ANNET_MOTTAK,
+                            ASYL,
+                            dato("fra", m.fom()));
                 }
             }
             f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, ASYL);

@@ -43,6 +43,10 @@ final class Asylopplaering {
         if (asylsak == null || dag < Lovdager.ASYL_TILBUD) {
             return Utfall.ikke(ASYL);
         }
+        if (sak.erNorskBorger(dag)) {
+            // a Norwegian citizen is no asylum seeker.
+            return Utfall.ikke(ASYL, Flagg.NORWEGIAN_CITIZEN).med(LAW_4);
+        }
         boolean avgjort = status.opphold() != null
                 && Dag.av(asylsak.soekt()) <= status.opphold().innvilget();
         if (avgjort || erAvgjort(asylsak, dag) || dag >= sak.doed || sak.utvandring.varUte(dag)) {
@@ -57,7 +61,27 @@ final class Asylopplaering {
         return Dag.ellerAldri(a.avslagUdi()) <= dag
                 || Dag.ellerAldri(a.endeligAvslag()) <= dag
                 || (etterUdi && Dag.ellerAldri(a.vedtakUdi()) <= dag)
-                || a.saerskiltProsedyre();
+                || erSaerskilt(a, dag);
+    }
+
+    /** 48-timer, Dublin and the like were excepted by the acts of 2018 and 2020; the offer before them had no such exception. */
+    static boolean erSaerskilt(Asylsak a, int dag) {
+        return dag >= Lovdager.ASYL_PLIKT && a.saerskiltProsedyre();
+    }
+
+    /**
+     * Whether the kind of mottak opens the training: the offer was for ordinary mottak, introduksjonsloven §§ 20 a–c from 2018 names
+     * none, integreringsloven § 5 leaves ankomstsenter and transittmottak out.
+     */
+    private static boolean iRettMottak(Mottakstype type, Lov lov, int dag) {
+        if (dag < Lovdager.ASYL_PLIKT) {
+            return type == Mottakstype.ORDINAERT;
+        }
+        return lov == Lov.INTRODUKSJONSLOVEN
+                || switch (type) {
+                    case ANKOMST, TRANSITT -> false;
+                    case ORDINAERT, OMSORGSSENTER, ANNET -> true;
+                };
     }
 
     private static Utfall iMottak(Sak sak, Asylsak asylsak, int dag) {
@@ -65,10 +89,11 @@ final class Asylopplaering {
         if (mottak == null) {
             return Utfall.ikke(ASYL);
         }
-        if (mottak.type() != Mottakstype.ORDINAERT) {
+        Lov lov = Lovvalg.asyl(asylsak);
+        if (!iRettMottak(mottak.type(), lov, dag)) {
             return Utfall.ikke(ASYL, Flagg.NOT_ORDINARY_MOTTAK);
         }
-        boolean nyLov = Lovvalg.asyl(asylsak) == Lov.INTEGRERINGSLOVEN;
+        boolean nyLov = lov == Lov.INTEGRERINGSLOVEN;
         if (dag < (nyLov ? sak.fyller18 : sak.fyller16)) {
             return Utfall.ikke(ASYL, nyLov ? Flagg.UNDER_18 : Flagg.UNDER_16);
         }

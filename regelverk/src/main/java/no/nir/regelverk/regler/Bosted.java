@@ -109,6 +109,16 @@ final class Bosted {
         return steder.isEmpty() ? Dag.ALDRI : steder.getFirst().fra();
     }
 
+    /** The first day from {@code dag} on in a municipality. */
+    int foersteDagFra(int dag) {
+        for (Bo bo : steder) {
+            if (bo.til() > dag) {
+                return Math.max(bo.fra(), dag);
+            }
+        }
+        return Dag.ALDRI;
+    }
+
     @Nullable
     Bo paa(int dag) {
         for (int i = steder.size() - 1; i >= 0; i--) {

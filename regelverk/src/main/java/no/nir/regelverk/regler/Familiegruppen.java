@@ -2,7 +2,6 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
-import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -23,21 +22,23 @@ final class Familiegruppen {
             return Utfall.ikke(I21_99, Flagg.NOT_SETTLED);
         }
         // No "with a permit named in § 9" here: all time in a municipality counts (X-17b).
-        int til = sak.toAarFraBosetting;
-        Lop iTide = sak.program.tildeltFoer(til, dag);
-        if (dag >= til && iTide == null) {
-            return lukket(sak, dag);
+        if (dag >= sak.toAarFraBosetting) {
+            return tilbudt(lukket(sak, dag), sak, dag);
         }
         Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, I21_11);
-        if (dag >= til) {
-            utfall = utfall.med(Flagg.VEDTAK_IN_TIME);
-        }
         if (grunn.referanse() == null) {
             utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }
         return grunn.norskklasse() == Norskklasse.UTENFOR
                 ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9)
                 : utfall;
+    }
+
+    /** A vedtak in time keeps the groups with a right, not the offer (order note to 3.2); the programme given may go on. */
+    static Utfall tilbudt(Utfall lukket, Sak sak, int dag) {
+        return sak.program.tildeltFoer(sak.toAarFraBosetting, dag) == null
+                ? lukket
+                : lukket.medTvil(Grunnkode.TVIL_TILBUD_ETTER_TO_AAR);
     }
 
     private static Utfall lukket(Sak sak, int dag) {

@@ -24,6 +24,24 @@ final class Forsoeksregel {
         if (forsoek == null) {
             return utfall;
         }
+        Utfall svar = etter(forsoek, utfall, sak, lov, dag);
+        return harLikestilt(sak, forsoek, dag) ? svar.medTvil(Grunnkode.TVIL_TO_FORSOEK_SAMME_DAG) : svar;
+    }
+
+    /** Another pilot of the scheme began on the same day and says something else: nobody can tell which holds. */
+    private static boolean harLikestilt(Sak sak, Forsoek forsoek, int dag) {
+        for (Forsoek f : sak.forsoek) {
+            if (f.ordning() == forsoek.ordning()
+                    && f.fom().equals(forsoek.fom())
+                    && dag < Dag.etter(f.tom())
+                    && f.kategori() != forsoek.kategori()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Utfall etter(Forsoek forsoek, Utfall utfall, Sak sak, Lov lov, int dag) {
         Hjemmel hjemmel = lov == Lov.INTRODUKSJONSLOVEN ? PARAGRAF_27 : PARAGRAF_38;
         return forsoek.kategori() == null
                 ? utfall.foerst(LAW_8).med(Flagg.FORSOK).medTvil(Grunnkode.TVIL_FORSOEK_UTEN_KATEGORI)

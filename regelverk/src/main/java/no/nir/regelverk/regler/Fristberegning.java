@@ -74,7 +74,8 @@ public final class Fristberegning {
 
     private void toAarsvindu(boolean gammel) {
         boolean harIntrogrunnlag = sak.opphold.harIntrogrunnlag();
-        int til = gammel || sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
+        int etterNyLov = sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
+        int til = gammel ? sak.nyankommetTil : etterNyLov;
         if (harIntrogrunnlag && Dag.erDato(til)) {
             legg(Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2);
         }
@@ -88,7 +89,7 @@ public final class Fristberegning {
         if (Dag.erDato(siste.utloep())) {
             legg(Fristtype.TILLATELSE_TIL, Ordning.NORSK, Dag.dato(siste.utloep()), RegelId.X_1);
         }
-        if (Kapittel6A.erKollektiv(siste) && siste.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+        if (Kapittel6A.omfatter(siste)) {
             legg(Fristtype.KAP_6A_TIL, Ordning.NORSK, sak.parametre.kap6aOpphoerer(), RegelId.D_1);
         }
     }

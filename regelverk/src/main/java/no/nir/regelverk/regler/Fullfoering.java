@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Lov;
 import org.jspecify.annotations.Nullable;
 
 /** integreringsloven § 26 sjette ledd: completing what was begun after citizenship or a new permit (N21-13, N21-14). */
@@ -29,9 +30,15 @@ final class Fullfoering {
     /** The new permit alone would give less than what was begun; the right to complete stands beside it. */
     static @Nullable Utfall etterNyTillatelse(Sak sak, Opphold grunn, int dag) {
         boolean girMindre =
-                switch (grunn.norskklasse()) {
+                switch (grunn.norskklasse(dag)) {
                     case ARBEID, UTENFOR, BEGRENSET_MINDREAARIG -> true;
-                    case PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE, BRITISK, PERMANENT, UKJENT -> false;
+                    case PERMANENTGRUNNLAG,
+                            FAMILIE_AV_MIDLERTIDIG,
+                            KOLLEKTIV,
+                            BEGRENSET_BARNEFAMILIE,
+                            BRITISK,
+                            PERMANENT,
+                            UKJENT -> false;
                 };
         int skifte = grunn.rot().innvilget();
         if (!girMindre || sak.periode21.rettFra() >= skifte) {
@@ -52,12 +59,19 @@ final class Fullfoering {
 
     private static @Nullable Utfall mulig(Sak sak, int skifte, int dag) {
         boolean program = sak.program.harBegyntFoer(skifte);
-        boolean norsk = sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte;
-        if (!program && !(norsk && dag >= Lovdager.FULLFOERE_NORSK)) {
+        boolean norsk = dag >= Lovdager.FULLFOERE_NORSK && haddeBegyntNorsk(sak, skifte);
+        if (!program && !norsk || !haddeRett(sak, skifte - 1)) {
             return null;
         }
         if (dag >= sak.fyller67) {
             return Utfall.ikke(N21_2, Flagg.AGE_67);
+        }
+        if (sak.norsk.maalNaadd <= dag) {
+            return Utfall.ikke(N21_8, Flagg.DUTY_FULFILLED);
+        }
+        Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        if (fritatt != null && fritatt.erIkke()) {
+            return fritatt;
         }
         if (dag >= til(sak)) {
             return Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
@@ -68,8 +82,27 @@ final class Fullfoering {
                 : utfall.med(N21_14).med(TR_16);
     }
 
+    /** Norsk under §§ 26–27; the year of kap. 6 A is another right (§ 37 d). */
+    private static boolean haddeBegyntNorsk(Sak sak, int skifte) {
+        Opphold foer = sak.opphold.siste(skifte - 1);
+        boolean kap6a = foer != null && Kapittel6A.omfatter(foer);
+        return !kap6a && (sak.norsk.begynt < skifte || sak.kap6aNorskStart < skifte);
+    }
+
+    /** Nothing to complete for whoever had no right on the last day before the change. */
+    private static boolean haddeRett(Sak sak, int dag) {
+        if (dag < Lovdager.INTEGRERINGSLOVEN || sak.lov(dag) != Lov.INTEGRERINGSLOVEN || sak.utvandring.varUte(dag)) {
+            return false;
+        }
+        return switch (NorskEtterIntegreringsloven.vurder(sak, sak.status(dag), dag)
+                .kategori()) {
+            case RETT, RETT_OG_PLIKT -> true;
+            case PLIKT, KAN_TILBYS, TILBUD, IKKE_GJELDENDE -> false;
+        };
+    }
+
     private static int til(Sak sak) {
-        boolean kap6a = sak.periode21.tillatelse() != null && Kapittel6A.erKollektiv(sak.periode21.tillatelse());
+        boolean kap6a = sak.periode21.tillatelse() != null && Kapittel6A.omfatter(sak.periode21.tillatelse());
         return kap6a ? sak.kap6aNorskTil : sak.periode21.til();
     }
 }

@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Tillatelse;
+import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import org.jspecify.annotations.Nullable;
 
 /** Permit basis → attributes: section 2 of the specification. */
@@ -10,7 +11,8 @@ final class Grunnlagsklasser {
 
     private Grunnlagsklasser() {}
 
-    static Norskklasse norsk(Tillatelse tillatelse) {
+    /** @param femaar how the five-year rule of introduksjonsloven falls out: broken, the family's permit is permanent in kind */
+    static Norskklasse norsk(Tillatelse tillatelse, Femaarsregel femaar) {
         return switch (tillatelse.grunnlag()) {
             case ASYL_28,
                     OVERF_35,
@@ -21,7 +23,7 @@ final class Grunnlagsklasser {
                     SELVST_53_2,
                     SELVST_53_3,
                     ANNEN_PR -> Norskklasse.PERMANENTGRUNNLAG;
-            case FAM -> norskForFamilie(tillatelse.referanseperson());
+            case FAM -> norskForFamilie(tillatelse.referanseperson(), femaar);
             case ARB_23, NAER_25 -> Norskklasse.ARBEID;
             case KOLL_34 -> Norskklasse.KOLLEKTIV;
             case BEGR_38_FAM -> Norskklasse.BEGRENSET_BARNEFAMILIE;
@@ -33,30 +35,30 @@ final class Grunnlagsklasser {
         };
     }
 
-    private static Norskklasse norskForFamilie(@Nullable Referanseperson referanse) {
+    private static Norskklasse norskForFamilie(@Nullable Referanseperson referanse, Femaarsregel femaar) {
         if (referanse == null) {
             return Norskklasse.PERMANENTGRUNNLAG;
         }
         return switch (referanse.slag()) {
             case NORSK, NORDISK, EOES_BORGER, PERMANENT -> Norskklasse.PERMANENTGRUNNLAG;
-            case TILLATELSE -> norskForFamilieAv(referanse.grunnlag());
+            case TILLATELSE -> norskForFamilieAv(referanse.grunnlag(), femaar);
         };
     }
 
-    private static Norskklasse norskForFamilieAv(@Nullable Grunnlag grunnlag) {
+    private static Norskklasse norskForFamilieAv(@Nullable Grunnlag grunnlag, Femaarsregel femaar) {
         if (grunnlag == null) {
             return Norskklasse.PERMANENTGRUNNLAG;
         }
         return switch (grunnlag) {
             case ARB_23, NAER_25 -> Norskklasse.ARBEID;
             case STUD, AUPAIR, SESONG, ANNEN_IKKE_PR, BEGR_38_OTHER -> Norskklasse.UTENFOR;
+            case KOLL_34, BEGR_38_FAM ->
+                femaar == Femaarsregel.BRUTT ? Norskklasse.PERMANENTGRUNNLAG : Norskklasse.FAMILIE_AV_MIDLERTIDIG;
+            case BEGR_38_EM -> femaar == Femaarsregel.BRUTT ? Norskklasse.PERMANENTGRUNNLAG : Norskklasse.UTENFOR;
             case ASYL_28,
                     OVERF_35,
                     HUM_38_ASYL,
                     HUM_38_OTHER,
-                    BEGR_38_FAM,
-                    BEGR_38_EM,
-                    KOLL_34,
                     FAM,
                     SELVST_53_A,
                     SELVST_53_B,
@@ -108,14 +110,19 @@ final class Grunnlagsklasser {
                         ? Introklasse.FAMILIE_AV_PERMANENT_BESKYTTET
                         : Introklasse.FAMILIE_AV_ANDRE;
             case TILLATELSE ->
-                erBeskyttelse(referanse.grunnlag()) ? Introklasse.FAMILIE_AV_BESKYTTET : Introklasse.FAMILIE_AV_ANDRE;
+                erBeskyttelse(referanse.grunnlag())
+                        ? Introklasse.FAMILIE_AV_BESKYTTET
+                        : referanse.grunnlag() == Grunnlag.BEGR_38_EM
+                                ? Introklasse.FAMILIE_AV_MINDREAARIG
+                                : Introklasse.FAMILIE_AV_ANDRE;
         };
     }
 
     private static boolean erBeskyttelse(@Nullable Grunnlag grunnlag) {
         return switch (grunnlag) {
-            case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM, BEGR_38_EM, KOLL_34 -> true;
-            case HUM_38_OTHER,
+            case ASYL_28, OVERF_35, HUM_38_ASYL, BEGR_38_FAM, KOLL_34 -> true;
+            case BEGR_38_EM,
+                    HUM_38_OTHER,
                     BEGR_38_OTHER,
                     FAM,
                     SELVST_53_A,

@@ -6,7 +6,6 @@ import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
-import no.nir.regelverk.vurdering.Kategori;
 import org.jspecify.annotations.Nullable;
 
 /** integreringsloven §§ 8, 9 and 37 c: who has, or may be offered, a programme (I21-0 – I21-99). First match wins. */
@@ -19,15 +18,13 @@ final class IntroEtterIntegreringsloven {
             return tidligere(sak, status, dag);
         }
         boolean norskBorger = sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag);
-        Lop lop = sak.program.siste(dag);
-        if (lop != null && lop.erAvsluttet(dag) && (norskBorger || status.harOpphold())) {
+        if ((norskBorger || status.harOpphold()) && sak.program.avsluttet(dag) != null) {
             return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
         if (norskBorger) {
-            return sak.program.paagaaende(dag) != null && sak.program.harBegyntFoer(sak.norskBorgerFra)
-                    ? Utfall.av(Kategori.RETT, I21_12)
-                            .med(Flagg.COMPLETION_ONLY)
-                            .med(X_10)
+            Utfall fullfoering = Programfullfoering.norskBorger(sak, dag);
+            return fullfoering != null
+                    ? fullfoering
                     : Utfall.ikke(I21_99, Flagg.NORWEGIAN_CITIZEN).med(X_10);
         }
         Utfall eoes = eoes(sak, status, dag);
@@ -39,12 +36,14 @@ final class IntroEtterIntegreringsloven {
         if (avvist != null || grunn == null) {
             return avvist != null ? avvist : Utfall.ikke(I21_99);
         }
-        return fullfoere(sak, grunn, medOpphold(sak, grunn, dag), dag);
+        Utfall fullfoering = Programfullfoering.nyTillatelse(sak, grunn, dag);
+        return fullfoering != null ? fullfoering : medOpphold(sak, grunn, dag);
     }
 
     /** Granted abroad before 2021, arriving after: until then nothing holds. */
     private static Utfall tidligere(Sak sak, Status status, int dag) {
-        return IntroEtterIntroduksjonsloven.vurder(sak, status, dag);
+        Utfall utfall = IntroEtterIntroduksjonsloven.vurder(sak, status, dag);
+        return utfall.erIkke() ? utfall : Utfall.ikke(I03_99, Flagg.NOT_ARRIVED);
     }
 
     private static @Nullable Utfall eoes(Sak sak, Status status, int dag) {
@@ -52,28 +51,12 @@ final class IntroEtterIntegreringsloven {
         if (!dekket || status.tilstand() == Tilstand.DOED || sak.utvandring.varUte(dag)) {
             return null;
         }
-        if (sak.program.paagaaende(dag) != null) {
-            return Utfall.av(Kategori.RETT, I21_12)
-                    .med(Flagg.COMPLETION_ONLY)
-                    .med(X_8)
-                    .medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
+        Utfall fullfoering = Programfullfoering.eoes(sak, status, dag);
+        if (fullfoering != null) {
+            return fullfoering;
         }
         Utfall lukket = Utfall.ikke(I21_0, sak.erEoesFamilie(dag) ? Flagg.EEA_FAMILY_RIGHT : Flagg.NORDIC_OR_EEA);
         return status.harOpphold() ? lukket.med(X_8).medTvil(Grunnkode.TVIL_EOES_BORGER_MED_TILLATELSE) : lukket;
-    }
-
-    /** § 9 siste ledd: a begun programme survives a change of permit. */
-    private static Utfall fullfoere(Sak sak, Opphold grunn, Utfall utfall, int dag) {
-        boolean lukketAvGrunnlag = utfall.erIkke()
-                && (grunn.introklasse() == Introklasse.UTENFOR || grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE);
-        boolean begynt = sak.program.paagaaende(dag) != null
-                && sak.program.harBegyntFoer(grunn.rot().innvilget());
-        if (!lukketAvGrunnlag || !begynt) {
-            return utfall;
-        }
-        return Utfall.av(Kategori.RETT, I21_12)
-                .med(Flagg.COMPLETION_ONLY)
-                .medTvil(Grunnkode.TVIL_FULLFOERE_ETTER_NY_TILLATELSE);
     }
 
     private static Utfall medOpphold(Sak sak, Opphold grunn, int dag) {
@@ -108,7 +91,7 @@ final class IntroEtterIntegreringsloven {
                                 : Familiegruppen.vurder(sak, grunn, dag)
                                         .med(Flagg.FIVE_YEAR_RULE)
                                         .med(T_13);
-            case FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
+            case FAMILIE_AV_MINDREAARIG, FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
             case BEGRENSET_MINDREAARIG, UTENFOR -> Introutenfor.vurder(grunn, I21_99);
         };
     }

@@ -64,17 +64,15 @@ final class IntroEtterIntroduksjonsloven {
         if (grunn == null) {
             return Utfall.ikke(I03_99);
         }
-        if (sak.bosted.anker() < Lovdager.INTRODUKSJONSLOVEN && grunn.introklasse() != Introklasse.PARAGRAF_53) {
+        if (sak.bosted.anker() < Lovdager.INTRODUKSJONSLOVEN) {
             return Utfall.ikke(I03_2, Flagg.SETTLED_BEFORE_ACT);
         }
-        Lop lop = sak.program.siste(dag);
-        if (lop != null && lop.erAvsluttet(dag)) {
+        if (sak.program.avsluttet(dag) != null) {
             return Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
         }
-        if (lop != null && lop.utfall() == Programutfall.AVSLAG) {
-            return Utfall.ikke(I03_99, Flagg.NEGATIVE_VEDTAK);
-        }
-        Utfall utfall = maalgruppe(sak, grunn, dag);
+        Lop lop = sak.program.siste(dag);
+        boolean avslag = lop != null && lop.utfall() == Programutfall.AVSLAG;
+        Utfall utfall = maalgruppe(sak, grunn, avslag, dag);
         return lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()
                 ? utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
                         .medHjemmelAv(X_15)
@@ -82,11 +80,11 @@ final class IntroEtterIntroduksjonsloven {
                 : utfall;
     }
 
-    private static Utfall maalgruppe(Sak sak, Opphold grunn, int dag) {
+    private static Utfall maalgruppe(Sak sak, Opphold grunn, boolean avslag, int dag) {
         if (grunn.introklasse() == Introklasse.PARAGRAF_53 && dag >= Lovdager.PARAGRAF_53) {
-            return Paragraf2E.vurder(sak, grunn, dag);
+            return medAvslag(Paragraf2E.vurder(sak, grunn, dag), avslag);
         }
-        Utfall utenKlokke = Paragraf2.vurder(sak, grunn, dag);
+        Utfall utenKlokke = medAvslag(Paragraf2.vurder(sak, grunn, dag), avslag);
         if (utenKlokke.erIkke()) {
             return utenKlokke;
         }
@@ -94,5 +92,11 @@ final class IntroEtterIntroduksjonsloven {
             return Paragraf21.vurder(sak, utenKlokke);
         }
         return Nyankommet.proev(sak, grunn, dag, utenKlokke);
+    }
+
+    /** A refusal denies the need of § 2 første ledd; nothing closes § 3 tredje ledd but for the persons of § 2 themselves (I03-11). */
+    private static Utfall medAvslag(Utfall utfall, boolean avslag) {
+        boolean trengerBehov = utfall.kategori() == Kategori.RETT_OG_PLIKT || utfall.har(I03_11);
+        return avslag && trengerBehov ? Utfall.ikke(I03_99, Flagg.NEGATIVE_VEDTAK) : utfall;
     }
 }

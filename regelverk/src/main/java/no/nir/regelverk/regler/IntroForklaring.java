@@ -72,6 +72,7 @@ final class IntroForklaring {
                     case BEGRENSET_MINDREAARIG -> "c";
                     case KOLLEKTIV -> gammel ? "c" : "e";
                     case FAMILIE_AV_BESKYTTET -> gammel ? "d" : "f";
+                    case FAMILIE_AV_MINDREAARIG -> gammel ? "d" : "";
                     case PARAGRAF_53 -> gammel ? "e" : "g";
                     case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE, UTENFOR -> "";
                 };
@@ -87,6 +88,7 @@ final class IntroForklaring {
         Referanseperson referanse = grunn.referanse();
         LocalDate bosatt = referanse == null ? null : referanse.bosattFra();
         boolean familie = grunn.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
+                || gammel && grunn.introklasse() == Introklasse.FAMILIE_AV_MINDREAARIG
                 || grunn.introklasse() == Introklasse.FAMILIE_AV_PERMANENT_BESKYTTET;
         if (referanse == null && grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE) {
             f.fordi.legg(Grunnkode.REFERANSEPERSON_UKJENT, T_13);
@@ -107,13 +109,7 @@ final class IntroForklaring {
         if (f.utfall.har(Flagg.VEDTAK_IN_TIME)) {
             f.fordi.legg(Grunnkode.VEDTAK_I_TIDE, gammel ? I03_3 : I21_2, dato("vedtak", lop.fra()));
         }
-        if (f.utfall.har(Flagg.PROGRAM_ENDED)) {
-            boolean brukt = lop.slutt() > f.dag;
-            f.fordi.legg(
-                    brukt ? Grunnkode.PROGRAMTID_BRUKT_OPP : Grunnkode.PROGRAM_AVSLUTTET,
-                    gammel ? I03_14 : I21_13,
-                    dato("slutt", brukt ? lop.maks() : lop.slutt()));
-        }
+        avsluttet();
         if (f.utfall.har(Flagg.KOMMUNE_DUTY_ENDED)) {
             f.fordi.legg(
                     Grunnkode.KOMMUNENS_PLIKT_OPPHOERT,
@@ -123,6 +119,18 @@ final class IntroForklaring {
         }
         if (f.utfall.har(Flagg.NEGATIVE_VEDTAK)) {
             f.fordi.legg(Grunnkode.AVSLAG_VED_VEDTAK, I03_99, dato("vedtak", lop.fra()));
+        }
+    }
+
+    private void avsluttet() {
+        Lop lop = f.sak.program.avsluttet(f.dag);
+        if (lop != null && f.utfall.har(Flagg.PROGRAM_ENDED)) {
+            int slutt = Math.min(lop.slutt(), lop.arbeidFra());
+            boolean brukt = slutt > f.dag;
+            f.fordi.legg(
+                    brukt ? Grunnkode.PROGRAMTID_BRUKT_OPP : Grunnkode.PROGRAM_AVSLUTTET,
+                    gammel ? I03_14 : I21_13,
+                    dato("slutt", brukt ? lop.maks() : slutt));
         }
     }
 
@@ -144,7 +152,7 @@ final class IntroForklaring {
     }
 
     private void fullfoere() {
-        Lop lop = f.sak.program.paagaaende(f.dag);
+        Lop lop = Programfullfoering.begynt(f.sak, null, f.dag);
         if (lop != null) {
             f.fordi.legg(Grunnkode.PROGRAM_PAABEGYNT, I21_12, dato("start", lop.start()));
         }

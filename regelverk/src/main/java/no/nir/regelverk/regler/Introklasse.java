@@ -12,6 +12,8 @@ enum Introklasse {
     FAMILIE_AV_BESKYTTET,
     /** Family of a permanent holder whose permit rests on one of the above. */
     FAMILIE_AV_PERMANENT_BESKYTTET,
+    /** Family of an enslig mindreårig with a limited permit, whom integreringsloven § 9 does not name. */
+    FAMILIE_AV_MINDREAARIG,
     FAMILIE_AV_ANDRE,
     PARAGRAF_53,
     UTENFOR;
@@ -20,7 +22,12 @@ enum Introklasse {
     boolean kreverAvtale() {
         return switch (this) {
             case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, BEGRENSET_MINDREAARIG, KOLLEKTIV -> true;
-            case FAMILIE_AV_BESKYTTET, FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE, PARAGRAF_53, UTENFOR -> false;
+            case FAMILIE_AV_BESKYTTET,
+                    FAMILIE_AV_PERMANENT_BESKYTTET,
+                    FAMILIE_AV_MINDREAARIG,
+                    FAMILIE_AV_ANDRE,
+                    PARAGRAF_53,
+                    UTENFOR -> false;
         };
     }
 }

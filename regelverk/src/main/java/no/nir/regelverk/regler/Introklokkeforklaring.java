@@ -60,7 +60,10 @@ final class Introklokkeforklaring {
         if (egenKlokke() && f.status.grunn() != null) {
             return f.status.grunn().rot().innvilget();
         }
-        boolean medGrunnlag = !gammel && !f.utfall.har(I21_11) && !f.utfall.har(X_17B);
+        if (gammel) {
+            return f.sak.nyankommetFra;
+        }
+        boolean medGrunnlag = !f.utfall.har(I21_11) && !f.utfall.har(X_17B);
         return medGrunnlag && f.sak.foersteParagraf9 != Dag.ALDRI
                 ? Math.max(f.sak.bosted.anker(), f.sak.foersteParagraf9)
                 : f.sak.bosted.anker();

@@ -30,6 +30,11 @@ final class Kapittel6A {
         return grunn.grunnlag() == Grunnlag.KOLL_34;
     }
 
+    /** § 34 permits from 11 March 2022: the chapter's own group. */
+    static boolean omfatter(Opphold opphold) {
+        return erKollektiv(opphold) && opphold.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
+    }
+
     static Rad rad(Sak sak, Opphold grunn, int dag) {
         if (grunn.rot().innvilget() < Lovdager.KAP_6A_TILLATELSER || dag < Lovdager.KAP_6A) {
             return Rad.ORDINAER;

@@ -74,7 +74,8 @@ final class Kuttsamler {
             legg(ALLE, o.innvilget());
             legg(INTRO | NORSK, o.inntreden());
             legg(STATUS, o.utloep());
-            legg(STATUS, o.tilbakekallAapnet());
+            legg(STATUS, o.forlengetTil());
+            legg(INTRO | NORSK, o.tilbakekallAapnet());
             legg(INTRO | NORSK, o.tilbakekalt());
             legg(INTRO, toAarFraTillatelsen(sak, o));
             legg(INTRO | NORSK, o.ukjentForlengelseFra());
@@ -104,13 +105,14 @@ final class Kuttsamler {
                     KOLLEKTIV,
                     FAMILIE_AV_BESKYTTET,
                     FAMILIE_AV_PERMANENT_BESKYTTET,
+                    FAMILIE_AV_MINDREAARIG,
                     FAMILIE_AV_ANDRE -> o.inntreden() > sak.bosted.anker() ? Dag.plussAar(o.inntreden(), 2) : Dag.ALDRI;
         };
     }
 
     private void personen(Sak sak) {
         legg(ALLE, sak.doed);
-        legg(INTRO | NORSK, sak.norskBorgerFra);
+        legg(ALLE, sak.norskBorgerFra);
         legg(ALLE, sak.utvandring.fra());
         legg(ALLE, sak.utvandring.tilbake());
         for (Sak.Eoesborger e : sak.eoesborger) {
@@ -137,6 +139,7 @@ final class Kuttsamler {
             legg(INTRO | NORSK, bo.til());
         }
         legg(INTRO, sak.toAarFraBosetting);
+        legg(INTRO, sak.nyankommetTil);
         legg(INTRO, sak.paragraf9VinduTil);
     }
 

@@ -39,6 +39,9 @@ final class Lovdager {
     static final int FEILRETTING = Dag.av(2018, 11, 23);
 
     static final int COVID_FRA = Dag.av(2020, 3, 16);
+    /** The temporary chapter on missed training lapsed. */
+    static final int COVID_SLUTT = Dag.av(2021, 12, 1);
+
     static final int COVID_RETT_TIL = Dag.av(2022, 4, 1);
     static final int COVID_OPPHEVET = Dag.av(2023, 8, 1);
     static final int MIDLERTIDIG_VGS_FRA = Dag.av(2020, 8, 1);
@@ -51,11 +54,16 @@ final class Lovdager {
 
     static final int KAP_6A = Dag.av(2022, 6, 15);
     static final int FORLENGELSE_34 = Dag.av(2023, 1, 23);
+    /** forskr. § 43 g: utvidet norsk after the year of kap. 6 A. */
+    static final int UTVIDET_NORSK_34 = Dag.av(2023, 7, 1);
     /** § 9 andre ledd, § 8 andre ledd, and periods that count from the offered start. */
     static final int ENDRING_2023 = Dag.av(2023, 8, 1);
 
     /** Reduced stønad for couples (TR-13). */
     static final int STOENAD_FOR_PAR = Dag.av(2024, 7, 1);
+
+    /** § 37 c annet ledd: near full-time work ends the programme of those with upper secondary education. */
+    static final int ARBEID_AVSLUTTER_34 = Dag.av(2024, 7, 1);
 
     static final int NESTEN_FULLT_ARBEID_34 = Dag.av(2024, 2, 1);
     static final int FULLFOERE_NORSK = Dag.av(2025, 9, 1);
@@ -91,6 +99,7 @@ final class Lovdager {
         BEGRENSEDE,
         INTEGRERINGSLOVEN,
         KAP_6A,
+        UTVIDET_NORSK_34,
         COVID_OPPHEVET,
         FULLFOERE_NORSK,
         ENDRING_2026,

@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import no.nir.regelverk.fakta.Asylsak;
+import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.RegelId;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +10,32 @@ import org.jspecify.annotations.Nullable;
  * Which act governs (LAW-1 – LAW-7): decided by the first permit that gives rett og plikt, rett or plikt.
  *
  * @param foerste that permit
+ * @param ukjentAnkomst applied for from abroad, and nothing tells when the person came
  */
-record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel) {
+record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel, boolean ukjentAnkomst) {
 
-    static Lovvalg av(Oppholdsrekke opphold) {
+    static Lovvalg av(Oppholdsrekke opphold, Personfakta fakta, Bosted bosted) {
         for (Opphold o : opphold.alle()) {
-            if (o.norskklasse().kvalifiserer()) {
-                return etter(o);
+            if (o.kvalifiserer()) {
+                // Where no arrival is recorded, the first settlement shows that the person had come.
+                return etter(o, fakta.ankomst() != null ? Dag.av(fakta.ankomst()) : bosted.anker());
             }
         }
         boolean nytt = opphold.alle().isEmpty() || opphold.alle().getFirst().innvilget() >= Lovdager.INTEGRERINGSLOVEN;
         return nytt
-                ? new Lovvalg(null, Lov.INTEGRERINGSLOVEN, RegelId.LAW_1)
-                : new Lovvalg(null, Lov.INTRODUKSJONSLOVEN, RegelId.LAW_3);
+                ? new Lovvalg(null, Lov.INTEGRERINGSLOVEN, RegelId.LAW_1, false)
+                : new Lovvalg(null, Lov.INTRODUKSJONSLOVEN, RegelId.LAW_3, false);
     }
 
-    private static Lovvalg etter(Opphold o) {
+    private static Lovvalg etter(Opphold o, int ankommet) {
         if (o.innvilget() >= Lovdager.INTEGRERINGSLOVEN) {
-            return new Lovvalg(o, Lov.INTEGRERINGSLOVEN, RegelId.LAW_1);
+            return new Lovvalg(o, Lov.INTEGRERINGSLOVEN, RegelId.LAW_1, false);
         }
-        boolean ankomEtter = o.tillatelse().soektFraUtlandet() && o.inntreden() >= Lovdager.INTEGRERINGSLOVEN;
-        return ankomEtter
-                ? new Lovvalg(o, Lov.INTEGRERINGSLOVEN, RegelId.LAW_2)
-                : new Lovvalg(o, Lov.INTRODUKSJONSLOVEN, RegelId.LAW_3);
+        boolean fraUtlandet = o.tillatelse().soektFraUtlandet();
+        // LAW-2 asks for an arrival from 2021; one that nobody knows of is none, but somebody must look.
+        return fraUtlandet && Dag.erDato(ankommet) && ankommet >= Lovdager.INTEGRERINGSLOVEN
+                ? new Lovvalg(o, Lov.INTEGRERINGSLOVEN, RegelId.LAW_2, false)
+                : new Lovvalg(o, Lov.INTRODUKSJONSLOVEN, RegelId.LAW_3, fraUtlandet && !Dag.erDato(ankommet));
     }
 
     private boolean gjelder(int dag) {

@@ -14,8 +14,9 @@ final class NorskEtterIntegreringsloven {
 
     static Utfall vurder(Sak sak, Status status, int dag) {
         if (dag < Lovdager.INTEGRERINGSLOVEN) {
-            // Granted abroad before 2021, arriving after: until then nothing holds.
-            return NorskEtterIntroduksjonsloven.vurder(sak, status, dag);
+            // LAW-2, granted abroad before 2021, arriving after: until then nothing holds.
+            Utfall tidligere = NorskEtterIntroduksjonsloven.vurder(sak, status, dag);
+            return tidligere.erIkke() ? tidligere : Utfall.ikke(N05_99, Flagg.NOT_ARRIVED);
         }
         if (sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag)) {
             return Fullfoering.norskBorger(sak, dag);
@@ -30,13 +31,27 @@ final class NorskEtterIntegreringsloven {
         if (avvist != null || grunn == null) {
             return avvist != null ? avvist : Utfall.ikke(N21_15);
         }
+        if (skiftetUnderParagraf43h(sak, grunn)) {
+            return merknader(restenAvAaret(sak, dag), sak, status, grunn, dag);
+        }
         Utfall fullfoering = Fullfoering.etterNyTillatelse(sak, grunn, dag);
         if (fullfoering != null) {
             return merknader(fullfoering, sak, status, grunn, dag);
         }
-        Utfall utfall = medOpphold(sak, grunn, dag);
+        Utfall utfall = medTvilOmKap6A(medOpphold(sak, grunn, dag), sak, grunn);
         return merknader(
                 Fullfoering.haddeBareNorsk(sak, grunn, dag) ? utfall.med(D_16) : utfall, sak, status, grunn, dag);
+    }
+
+    /** § 26 sjette ledd after kap. 6 A: whether a begun programme's norsk is completed on a permit that gives no right, is open. */
+    private static Utfall medTvilOmKap6A(Utfall utfall, Sak sak, Opphold grunn) {
+        boolean girIngenRett = utfall.erIkke() || utfall.kategori() == Kategori.PLIKT;
+        return girIngenRett
+                        && !Kapittel6A.omfatter(grunn)
+                        && sak.program.harBegyntFoer(grunn.rot().innvilget())
+                        && haddeKap6A(sak, grunn)
+                ? utfall.medTvil(Grunnkode.TVIL_NY_TILLATELSE_ETTER_KAP_6A)
+                : utfall;
     }
 
     private static Utfall medOpphold(Sak sak, Opphold grunn, int dag) {
@@ -57,14 +72,14 @@ final class NorskEtterIntegreringsloven {
         if (dag < grunn.rot().inntreden()) {
             return Utfall.ikke(N21_15, Flagg.NOT_ARRIVED);
         }
-        return switch (grunn.norskklasse()) {
+        return switch (grunn.norskklasse(dag)) {
             case ARBEID -> arbeidsinnvandrer(sak, grunn, dag);
             case KOLLEKTIV -> kollektiv(sak, grunn, dag);
             case BEGRENSET_BARNEFAMILIE ->
-                dag < sak.periode21.rettFra()
+                !sak.opphold.erFornyet(grunn)
                         ? Utfall.ikke(N21_15, Flagg.NOT_BEFORE_FIRST_RENEWAL).med(N21_4)
                         : NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_4);
-            case PERMANENTGRUNNLAG -> etterKapittel6A(sak, grunn, dag);
+            case PERMANENTGRUNNLAG, FAMILIE_AV_MIDLERTIDIG -> etterKapittel6A(sak, grunn, dag);
             case BEGRENSET_MINDREAARIG, BRITISK, PERMANENT, UTENFOR, UKJENT -> Utfall.ikke(N21_15);
         };
     }
@@ -75,7 +90,7 @@ final class NorskEtterIntegreringsloven {
             case UTENFOR, BEGRENSET_MINDREAARIG -> Utfall.ikke(N21_15, Flagg.PERMIT_NOT_PR);
             case PERMANENT -> Utfall.ikke(N21_15);
             case UKJENT -> Utfall.ikke(N21_15, Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
-            case ARBEID, PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE -> null;
+            case ARBEID, PERMANENTGRUNNLAG, FAMILIE_AV_MIDLERTIDIG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE -> null;
         };
     }
 
@@ -123,7 +138,8 @@ final class NorskEtterIntegreringsloven {
     }
 
     private static Utfall ettAar(Sak sak, Kapittel6A.Rad rad, int dag) {
-        if (dag >= sak.kap6aNorskTil) {
+        boolean utvidet = dag >= sak.kap6aEttAar;
+        if (dag >= sak.kap6aNorskTil || utvidet && dag < Lovdager.UTVIDET_NORSK_34) {
             return Utfall.ikke(T_7, Flagg.PERIOD_ENDED);
         }
         Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
@@ -131,25 +147,31 @@ final class NorskEtterIntegreringsloven {
             return fritatt;
         }
         Utfall utfall = Utfall.av(Kategori.RETT, rad.regel());
-        return dag >= sak.kap6aEttAar ? utfall.med(T_8).med(LAW_9) : utfall.med(T_7);
+        if (!utvidet) {
+            return utfall.med(T_7);
+        }
+        utfall = utfall.med(T_8).med(LAW_9);
+        return dag >= Lovdager.FORSKRIFT_LEST_TIL ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21) : utfall;
     }
 
-    /** forskr. § 43 h: in the first half of 2026 a change of permit gives kap. 6 A people nothing new. */
-    private static Utfall etterKapittel6A(Sak sak, Opphold grunn, int dag) {
-        int skifte = grunn.rot().innvilget();
-        if (skiftetUnderParagraf43h(sak, grunn)) {
-            Utfall utfall = dag < sak.kap6aNorskTil
-                    ? Utfall.av(Kategori.RETT, T_7).med(LAW_9).med(Flagg.COMPLETION_ONLY)
-                    : Utfall.ikke(T_7, Flagg.PERIOD_ENDED).med(LAW_9);
-            return dag >= Lovdager.FORSKRIFT_LEST_TIL
-                    ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21)
-                    : utfall;
+    /** forskr. § 43 h: a change of permit in the first half of 2026 gives kap. 6 A people nothing new, whatever the permit. */
+    private static Utfall restenAvAaret(Sak sak, int dag) {
+        if (dag >= sak.fyller67) {
+            return Utfall.ikke(N21_2, Flagg.AGE_67);
         }
+        Utfall utfall = dag < sak.kap6aNorskTil
+                ? Utfall.av(Kategori.RETT, T_7).med(LAW_9).med(Flagg.COMPLETION_ONLY)
+                : Utfall.ikke(T_7, Flagg.PERIOD_ENDED).med(LAW_9);
+        return dag >= Lovdager.FORSKRIFT_LEST_TIL ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21) : utfall;
+    }
+
+    /** Outside § 43 h the new permit gives its ordinary category. */
+    private static Utfall etterKapittel6A(Sak sak, Opphold grunn, int dag) {
         Utfall utfall = NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_6);
         if (!haddeKap6A(sak, grunn)) {
             return utfall;
         }
-        return skifte >= Lovdager.FORSKRIFT_LEST_TIL
+        return grunn.rot().innvilget() >= Lovdager.FORSKRIFT_LEST_TIL
                 ? utfall.medTvil(Grunnkode.TVIL_FORSKRIFT_IKKE_LEST, D_21)
                 : utfall.medTvil(Grunnkode.TVIL_NY_TILLATELSE_ETTER_KAP_6A);
     }
@@ -158,15 +180,23 @@ final class NorskEtterIntegreringsloven {
         int skifte = grunn.rot().innvilget();
         return skifte >= Lovdager.ENDRING_2026
                 && skifte < Lovdager.FORSKRIFT_LEST_TIL
-                && sak.kap6aNorskStart != Dag.ALDRI
-                && haddeKap6A(sak, grunn);
+                && !Kapittel6A.omfatter(grunn)
+                && haddeVedtakEtterKap6A(sak, skifte);
+    }
+
+    /** Moved straight from the § 34 permit, with a vedtak under kap. 6 A from before the move. */
+    private static boolean haddeVedtakEtterKap6A(Sak sak, int skifte) {
+        Status foer = sak.status(skifte - 1);
+        Opphold kollektiv = foer.grunn();
+        if (kollektiv == null || !foer.harOpphold() || !Kapittel6A.omfatter(kollektiv)) {
+            return false;
+        }
+        return sak.norsk.foersteVedtakStart <= skifte || sak.program.harVedtakMellom(kollektiv.innvilget(), skifte);
     }
 
     private static boolean haddeKap6A(Sak sak, Opphold grunn) {
         for (Opphold o : sak.opphold.alle()) {
-            if (Kapittel6A.erKollektiv(o)
-                    && o.innvilget() < grunn.rot().innvilget()
-                    && o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+            if (Kapittel6A.omfatter(o) && o.innvilget() < grunn.rot().innvilget()) {
                 return true;
             }
         }
@@ -179,7 +209,7 @@ final class NorskEtterIntegreringsloven {
         }
         if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
             utfall = utfall.med(X_9).med(B1);
-            if (grunn.norskklasse() == Norskklasse.ARBEID) {
+            if (grunn.tilknytningBrutt() <= dag) {
                 utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
             }
         }

@@ -51,25 +51,30 @@ final class NorskEtterIntroduksjonsloven {
         if (dag < sak.fyller16) {
             return Utfall.ikke(N05_99, Flagg.UNDER_16);
         }
-        return grunn.norskklasse() == Norskklasse.ARBEID
+        return grunn.norskklasse(dag) == Norskklasse.ARBEID
                 ? arbeidsinnvandrer(sak, grunn, dag)
                 : NorskrettEtterIntroduksjonsloven.vurder(sak, grunn, dag);
     }
 
     private static @Nullable Utfall utenforKlassen(Sak sak, Opphold grunn, int dag) {
-        return switch (grunn.norskklasse()) {
-            case UTENFOR -> Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR);
+        return switch (grunn.norskklasse(dag)) {
+            case UTENFOR, FAMILIE_AV_MIDLERTIDIG -> Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR);
             case BRITISK -> Utfall.ikke(N21_0, Flagg.UK_19_33);
             case PERMANENT -> Utfall.ikke(N05_99);
             case UKJENT -> Utfall.ikke(N05_99, Flagg.UNKNOWN_BASIS).medTvil(Grunnkode.TVIL_UKJENT_GRUNNLAG);
             case BEGRENSET_BARNEFAMILIE ->
                 dag < Lovdager.BEGRENSEDE
                         ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR)
-                        : dag < sak.rett05.fra() && grunn.forrigeILenken() == null
+                        : !sak.opphold.erFornyet(grunn)
                                 ? Utfall.ikke(N05_99, Flagg.NOT_BEFORE_FIRST_RENEWAL)
                                         .med(N05_6)
                                 : null;
-            case BEGRENSET_MINDREAARIG -> dag < Lovdager.BEGRENSEDE ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR) : null;
+            // Not carried into integreringsloven: one given in 2021 or later gives nothing to whoever had nothing
+            // before.
+            case BEGRENSET_MINDREAARIG ->
+                dag < Lovdager.BEGRENSEDE || sak.lovvalg.foerste() == null
+                        ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR)
+                        : null;
             case KOLLEKTIV ->
                 sak.bosted.harHattAvtale(dag)
                         ? null
@@ -107,7 +112,7 @@ final class NorskEtterIntroduksjonsloven {
         }
         if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
             utfall = utfall.med(X_9).med(B1);
-            if (grunn.norskklasse() == Norskklasse.ARBEID) {
+            if (grunn.tilknytningBrutt() <= dag) {
                 utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
             }
         }

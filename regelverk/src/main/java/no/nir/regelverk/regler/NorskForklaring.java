@@ -43,7 +43,7 @@ final class NorskForklaring {
         utenfor(grunn);
         new Norskalderforklaring(f).alder(grunn);
         fritak();
-        if (grunn.norskklasse() == Norskklasse.ARBEID) {
+        if (grunn.norskklasse(f.dag) == Norskklasse.ARBEID) {
             f.fordi.legg(Grunnkode.ARBEIDSINNVANDRER_HAR_PLIKT, gammel ? N05_1 : N21_3);
         } else {
             new Norskperiodeforklaring(f).perioden(grunn);

@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import java.util.Comparator;
 import java.util.List;
 import no.nir.regelverk.fakta.Fritak;
+import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Utsatt;
 import no.nir.tid.Periode;
@@ -62,25 +63,48 @@ final class Norskfakta {
         return timer != null && timer >= pliktigeTimer;
     }
 
-    /** The exemption that counts on the day: one that takes the right away before one that leaves it. */
+    /** The exemption that counts on the day, in the order of the rules: norsk that takes the right, norsk, samisk, the others. */
     @Nullable
     Fritak fritak(int dag) {
         Fritak valgt = null;
         for (Fritak f : fritak) {
-            if (Dag.av(f.fra()) <= dag && (valgt == null || f.rettBortfalt())) {
+            if (Dag.av(f.fra()) <= dag && (valgt == null || rang(f) < rang(valgt))) {
                 valgt = f;
             }
         }
         return valgt;
     }
 
-    /** Days of approved leave that begin before the period, prolonged by earlier leave, is over. */
+    private static int rang(Fritak f) {
+        return switch (f.slag()) {
+            case NORSK -> f.rettBortfalt() ? 0 : 1;
+            case SAMISK -> 2;
+            case HELSE, OMSORG -> 3;
+        };
+    }
+
+    boolean harFritakForOmsorg(int dag) {
+        for (Fritak f : fritak) {
+            if (f.slag() == Fritaksslag.OMSORG && Dag.av(f.fra()) <= dag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of the period, moved by every day of approved leave inside it; where leaves overlap, a day counts once. */
     int medPermisjon(int fra, int til) {
+        if (!Dag.erDato(til)) {
+            return til;
+        }
         int slutt = til;
+        int talt = fra;
         for (Periode p : Ordnet.etter(Comparator.<Periode>naturalOrder(), fakta.permisjoner())) {
-            int start = Dag.av(p.fom());
-            if (p.tom() != null && start >= fra && start < slutt && Dag.erDato(slutt)) {
-                slutt += Dag.etter(p.tom()) - start;
+            int start = Math.max(Dag.av(p.fom()), talt);
+            int etter = Dag.etter(p.tom());
+            if (etter != Dag.ALDRI && start < slutt && start < etter) {
+                slutt += etter - start;
+                talt = etter;
             }
         }
         return slutt;

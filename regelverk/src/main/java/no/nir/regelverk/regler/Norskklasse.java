@@ -13,13 +13,10 @@ enum Norskklasse {
     /** § 62: nothing new, what was goes on. */
     PERMANENT,
     UTENFOR,
-    UKJENT;
-
-    /** Gives rett og plikt, rett, or plikt: the first such permit decides which act governs. */
-    boolean kvalifiserer() {
-        return switch (this) {
-            case ARBEID, PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE, BEGRENSET_MINDREAARIG -> true;
-            case BRITISK, PERMANENT, UTENFOR, UKJENT -> false;
-        };
-    }
+    UKJENT,
+    /**
+     * Family, inside the five-year rule, of kollektiv beskyttelse or of a limited barnefamilie: no basis for a permanent permit (it
+     * follows the reference person), but named in integreringsloven § 9 f.
+     */
+    FAMILIE_AV_MIDLERTIDIG
 }

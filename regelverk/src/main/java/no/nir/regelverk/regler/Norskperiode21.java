@@ -34,6 +34,10 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
                 || rettFra > Lovdager.ENDRING_2026;
         int start = fraTilbud ? tilbudtStart(sak.norsk, rettFra) : rettFra;
         int til = sak.norsk.medPermisjon(start, Dag.plussMaaneder(start, maaneder(sak)));
+        if (rettFra < Lovdager.COVID_SLUTT && sak.norsk.forlengetTil != Dag.ALDRI) {
+            // N21-7: time in 2021 when nothing could be offered.
+            til = Math.max(til, sak.norsk.forlengetTil);
+        }
         return new Norskperiode21(rettFra, o, fraTilbud, start, til);
     }
 
@@ -54,15 +58,16 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
             return Dag.ALDRI;
         }
         return switch (o.norskklasse()) {
-            case PERMANENTGRUNNLAG -> o.inntreden();
-            case BEGRENSET_BARNEFAMILIE -> o.forrigeILenken() == null ? Dag.ALDRI : o.inntreden();
+            case PERMANENTGRUNNLAG, FAMILIE_AV_MIDLERTIDIG -> o.inntreden();
+            case BEGRENSET_BARNEFAMILIE -> o.tillatelse().fornyelse() ? o.inntreden() : Dag.ALDRI;
             case KOLLEKTIV -> {
                 int avtale = Math.max(o.inntreden(), sak.bosted.foersteAvtale());
                 boolean kap6a = o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
                 // Under kap. 6 A section 32 does not run; it starts when the chapter lapses (K-5).
                 yield kap6a ? Math.max(avtale, sak.kap6aOpphoerer) : avtale;
             }
-            case ARBEID, BEGRENSET_MINDREAARIG, BRITISK, PERMANENT, UTENFOR, UKJENT -> Dag.ALDRI;
+            case ARBEID -> Math.max(o.inntreden(), o.tilknytningBrutt());
+            case BEGRENSET_MINDREAARIG, BRITISK, PERMANENT, UTENFOR, UKJENT -> Dag.ALDRI;
         };
     }
 

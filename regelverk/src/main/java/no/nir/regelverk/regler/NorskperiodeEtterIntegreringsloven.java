@@ -2,12 +2,11 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
-import no.nir.regelverk.fakta.Fritak;
-import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.RegelId;
+import org.jspecify.annotations.Nullable;
 
 /** Right and duty of § 26 while the period of § 32 runs, with exemption and late start (N21-7 – N21-12). */
 final class NorskperiodeEtterIntegreringsloven {
@@ -20,14 +19,15 @@ final class NorskperiodeEtterIntegreringsloven {
         if (sak.norsk.maalNaadd <= dag) {
             return Utfall.ikke(N21_8, Flagg.DUTY_FULFILLED);
         }
-        if (utsatt.gjelder(dag)) {
-            return utsattStart(sak, utsatt, dag);
-        }
-        if (dag >= periode.til()) {
+        boolean sent = utsatt.gjelder(dag);
+        if (!sent && dag >= periode.til()) {
             Utfall slutt = Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
             return utsatt.erForSent(dag) ? slutt.med(Flagg.CLAIM_TOO_LATE).med(T_15) : slutt;
         }
         Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        if (sent) {
+            return fritatt != null && fritatt.erIkke() ? fritatt : utsattStart(sak, utsatt, fritatt, dag);
+        }
         return fritatt != null ? fritatt : periodeLoeper(sak, periode, dag, regel);
     }
 
@@ -63,12 +63,13 @@ final class NorskperiodeEtterIntegreringsloven {
         return Dag.plussMaaneder(Math.min(fra, norsk.krav), 3);
     }
 
-    private static Utfall utsattStart(Sak sak, UtsattStart utsatt, int dag) {
-        Fritak fritak = sak.norsk.fritak(dag);
-        boolean bareRett = fritak != null && fritak.slag() == Fritaksslag.OMSORG;
-        Utfall utfall = Utfall.av(bareRett ? Kategori.RETT : Kategori.RETT_OG_PLIKT, bareRett ? N21_12B : N21_12)
-                .med(Flagg.UTSATT_INNTREDEN)
-                .med(lengderegel(sak));
+    private static Utfall utsattStart(Sak sak, UtsattStart utsatt, @Nullable Utfall fritatt, int dag) {
+        boolean omsorg = sak.norsk.harFritakForOmsorg(dag);
+        Utfall utfall = omsorg ? Utfall.av(Kategori.RETT, N21_12B) : Utfall.av(Kategori.RETT_OG_PLIKT, N21_12);
+        if (fritatt != null && !omsorg) {
+            utfall = fritatt.foerst(N21_12);
+        }
+        utfall = utfall.med(Flagg.UTSATT_INNTREDEN).med(lengderegel(sak));
         return utsatt.ukjentGrunn() ? utfall.medTvil(Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN) : utfall;
     }
 

@@ -45,9 +45,10 @@ record Norskrett05(
             case PERMANENTGRUNNLAG -> o.inntreden();
             case KOLLEKTIV -> Math.max(o.inntreden(), sak.bosted.foersteAvtale());
             case BEGRENSET_BARNEFAMILIE ->
-                o.forrigeILenken() == null ? Dag.ALDRI : Math.max(o.inntreden(), Lovdager.BEGRENSEDE);
+                o.tillatelse().fornyelse() ? Math.max(o.inntreden(), Lovdager.BEGRENSEDE) : Dag.ALDRI;
             case BEGRENSET_MINDREAARIG -> Math.max(o.inntreden(), Lovdager.BEGRENSEDE);
-            case ARBEID, BRITISK, PERMANENT, UTENFOR, UKJENT -> Dag.ALDRI;
+            case ARBEID -> Math.max(o.inntreden(), o.tilknytningBrutt());
+            case FAMILIE_AV_MIDLERTIDIG, BRITISK, PERMANENT, UTENFOR, UKJENT -> Dag.ALDRI;
         };
     }
 

@@ -3,7 +3,6 @@ package no.nir.regelverk.regler;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Fritak;
-import no.nir.regelverk.fakta.Fritaksslag;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -18,10 +17,10 @@ final class NorskrettEtterIntroduksjonsloven {
         Utfall baand = aldersbaand(sak, grunn, dag);
         UtsattStart utsatt = sak.utsatt05;
         Utfall utfall;
-        if (utsatt.gjelder(dag)) {
-            utfall = utsattStart(sak, utsatt, baand, dag);
-        } else if (dag < sak.rett05Til) {
+        if (dag < sak.rett05Til) {
             utfall = rettLoeper(sak, baand, dag);
+        } else if (utsatt.gjelder(dag)) {
+            utfall = utsattStart(sak, utsatt, baand, dag);
         } else {
             utfall = rettUtloept(sak, baand, dag);
         }
@@ -47,20 +46,28 @@ final class NorskrettEtterIntroduksjonsloven {
         Kategori kategori = !fra2017 && over55 ? Kategori.RETT : Kategori.RETT_OG_PLIKT;
         RegelId band = fra2017 ? N05_4 : over55 ? N05_3 : N05_2;
         Utfall utfall =
-                switch (grunn.norskklasse()) {
+                switch (grunn.norskklasse(dag)) {
                     case KOLLEKTIV -> Utfall.av(kategori, N05_5).med(K_1);
                     case BEGRENSET_BARNEFAMILIE -> Utfall.av(kategori, N05_6).med(TR_8);
                     case BEGRENSET_MINDREAARIG -> Utfall.av(kategori, N05_7).med(TR_8);
-                    case PERMANENTGRUNNLAG, ARBEID, BRITISK, PERMANENT, UTENFOR, UKJENT -> Utfall.av(kategori, band);
+                    case PERMANENTGRUNNLAG, FAMILIE_AV_MIDLERTIDIG, ARBEID, BRITISK, PERMANENT, UTENFOR, UKJENT ->
+                        Utfall.av(kategori, band);
                 };
         return kategori == Kategori.RETT ? utfall.med(Flagg.AGE_55_PLUS) : utfall;
     }
 
     private static Utfall utsattStart(Sak sak, UtsattStart utsatt, Utfall baand, int dag) {
-        Fritak fritak = sak.norsk.fritak(dag);
-        boolean bareRett = fritak != null && fritak.slag() == Fritaksslag.OMSORG;
-        Utfall utfall = Utfall.av(bareRett ? Kategori.RETT : baand.kategori(), bareRett ? N05_13B : N05_13)
-                .med(Flagg.UTSATT_INNTREDEN);
+        Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTRODUKSJONSLOVEN);
+        if (fritatt != null && fritatt.erIkke()) {
+            return fritatt;
+        }
+        boolean omsorg = sak.norsk.harFritakForOmsorg(dag);
+        Utfall utfall = omsorg ? Utfall.av(Kategori.RETT, N05_13B) : Utfall.av(baand.kategori(), N05_13);
+        if (fritatt != null && !omsorg) {
+            // The late start gives what was lost back, not the duty that an exemption has taken.
+            utfall = fritatt.foerst(N05_13);
+        }
+        utfall = utfall.med(Flagg.UTSATT_INNTREDEN);
         if (utsatt.ukjentGrunn()) {
             utfall = utfall.medTvil(Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN);
         }
@@ -73,10 +80,8 @@ final class NorskrettEtterIntroduksjonsloven {
             return fritatt;
         }
         if (sak.norsk.stansetFra <= dag) {
-            // a permanent stop takes the right, the duty stays.
-            return baand.kategori() == Kategori.RETT
-                    ? Utfall.ikke(X_19)
-                    : Utfall.av(Kategori.PLIKT, X_19).med(baand.regler().getFirst());
+            // the category stands; what a permanent stop did to the right is for the municipality to tell.
+            baand = baand.med(X_19).medTvil(Grunnkode.TVIL_STANSET_OPPLAERING);
         }
         if (dag >= sak.rett05.til()) {
             baand = baand.med(Flagg.COVID_EXTENSION).med(N05_11B);

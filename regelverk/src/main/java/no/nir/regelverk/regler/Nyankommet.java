@@ -14,7 +14,7 @@ final class Nyankommet {
 
     /** Closes, or keeps open, an outcome that the two-year clock governs. */
     static Utfall proev(Sak sak, Opphold grunn, int dag, Utfall utfall) {
-        int til = sak.toAarFraBosetting;
+        int til = sak.nyankommetTil;
         if (dag < til) {
             return utfall;
         }
@@ -26,8 +26,8 @@ final class Nyankommet {
         if (sak.bosted.harFlyttet(dag)) {
             lukket = lukket.med(X_16);
         }
-        // Years in a municipality before the first permit that opens § 2 or § 3 count by the words; no source says so.
-        int etterTillatelsen = Dag.plussAar(Math.max(sak.bosted.anker(), foersteIntrogrunnlag(sak, grunn)), 2);
+        // Years on a permit that opens neither § 2 nor § 3 count by the words; no source says so.
+        int etterTillatelsen = Dag.plussAar(Math.max(sak.nyankommetFra, foersteIntrogrunnlag(sak, grunn)), 2);
         return dag < etterTillatelsen ? lukket.medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER) : lukket;
     }
 

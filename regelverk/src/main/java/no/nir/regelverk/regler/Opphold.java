@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
@@ -23,6 +24,7 @@ final class Opphold {
     private final int tilbakekalt;
     private final Norskklasse norskklasse;
     private final Introklasse introklasse;
+    private final int forlengetTil;
     private final int ukjentForlengelseFra;
     private final int femAarKollektiv;
     private final Femaarsregel mindreEnnFem;
@@ -51,9 +53,10 @@ final class Opphold {
         Tilbakekall tilbakekall = tillatelse.tilbakekall();
         this.tilbakekallAapnet = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.aapnet());
         this.tilbakekalt = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.endelig());
-        this.norskklasse = Grunnlagsklasser.norsk(klasse);
+        this.norskklasse = Grunnlagsklasser.norsk(klasse, femaarsregel(Femaarsgrense.IKKE_MER_ENN));
         this.introklasse = Grunnlagsklasser.intro(klasse);
         boolean kollektiv = tillatelse.grunnlag() == Grunnlag.KOLL_34;
+        this.forlengetTil = kollektiv ? forlengetTil(tillatelse, utloep) : utloep;
         this.ukjentForlengelseFra = kollektiv ? ukjentForlengelse(tillatelse, utloep) : Dag.ALDRI;
         this.femAarKollektiv =
                 kollektiv && rot.innvilget >= Lovdager.KAP_6A_TILLATELSER ? Dag.plussAar(rot.innvilget, 5) : Dag.ALDRI;
@@ -73,6 +76,17 @@ final class Opphold {
     /** The known end of its validity, revocation counted; one without a known end is over when another is given. */
     private int slutt() {
         return Math.min(utloep == Dag.ALDRI ? innvilget + 1 : utloep, tilbakekalt);
+    }
+
+    /** The end of the recorded extensions that follow each other from the expiry; the scheme began on 23 January 2023. */
+    private static int forlengetTil(Tillatelse tillatelse, int utloep) {
+        int til = utloep;
+        for (Periode p : Ordnet.etter(Comparator.<Periode>naturalOrder(), tillatelse.automatiskeForlengelser())) {
+            if (Dag.av(p.fom()) <= til && til >= Lovdager.FORLENGELSE_34) {
+                til = Math.max(til, Dag.etter(p.tom()));
+            }
+        }
+        return til;
     }
 
     private static int ukjentForlengelse(Tillatelse tillatelse, int utloep) {
@@ -124,12 +138,47 @@ final class Opphold {
         return tilbakekalt;
     }
 
+    /** Duty without right only while the tie is to a § 23/25 holder: from this day the reference person is a Norwegian citizen. */
+    int tilknytningBrutt() {
+        Referanseperson referanse =
+                grunnlag() == Grunnlag.FAM && norskklasse == Norskklasse.ARBEID ? referanse() : null;
+        return referanse == null ? Dag.ALDRI : Dag.ellerAldri(referanse.statsborgerFra());
+    }
+
+    Norskklasse norskklasse(int dag) {
+        return tilknytningBrutt() <= dag ? Norskklasse.PERMANENTGRUNNLAG : norskklasse;
+    }
+
     Norskklasse norskklasse() {
         return norskklasse;
     }
 
+    /** Gives rett og plikt, rett, or plikt when it was given: the first such permit decides which act governs (LAW-1). */
+    boolean kvalifiserer() {
+        return switch (norskklasse) {
+            case ARBEID, PERMANENTGRUNNLAG, KOLLEKTIV, BEGRENSET_BARNEFAMILIE, FAMILIE_AV_MIDLERTIDIG -> true;
+            // Not carried into integreringsloven.
+            case BEGRENSET_MINDREAARIG -> innvilget < Lovdager.INTEGRERINGSLOVEN;
+            case UTENFOR ->
+                introklasse == Introklasse.FAMILIE_AV_MINDREAARIG
+                        && innvilget >= Lovdager.BEGRENSEDE
+                        && innvilget < Lovdager.INTEGRERINGSLOVEN;
+            case BRITISK, PERMANENT, UKJENT -> false;
+        };
+    }
+
     Introklasse introklasse() {
         return introklasse;
+    }
+
+    /** First day after the recorded extensions without application. */
+    int forlengetTil() {
+        return forlengetTil;
+    }
+
+    /** X-22, the Ukrainian group: a permit not run out when the scheme began goes on, recorded or not. */
+    boolean forlengesUtenSoeknad() {
+        return Kapittel6A.omfatter(this) && forlengetTil >= Lovdager.FORLENGELSE_34;
     }
 
     /** § 34: three extensions of a year are known, or those recorded; from this day nobody knows (D-21). */

@@ -93,6 +93,7 @@ final class Oppholdsforklaring {
                     NYTT_GRUNNLAG,
                     PERMANENT_SOEKT,
                     FORLENGET_34,
+                    AVGJORT,
                     TILBAKEKALL_AAPNET -> f.fordi.legg(Grunnkode.INGEN_TILLATELSE, X_21);
         }
         f.kanEndre.legg(Grunnkode.NY_TILLATELSE, X_21);
@@ -130,17 +131,27 @@ final class Oppholdsforklaring {
     }
 
     private static void underBehandling(Forklarer f, Opphold siste) {
+        if (siste.tilbakekallAapnet() <= f.dag) {
+            f.fordi.legg(Grunnkode.TILBAKEKALL_UNDER_VURDERING, X_6, dato("aapnet", siste.tilbakekallAapnet()));
+            f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, X_6);
+        }
         switch (f.status.tilstand()) {
             case FORNYELSE -> soeknad(f, Grunnkode.FORNYELSE_TIL_BEHANDLING, X_1, siste);
             case FORNYELSE_SENT -> soeknad(f, Grunnkode.FORNYELSE_SOEKT_SENT, X_2, siste);
             case NYTT_GRUNNLAG -> soeknad(f, Grunnkode.SOEKNAD_NYTT_GRUNNLAG_TIL_BEHANDLING, X_3, siste);
             case PERMANENT_SOEKT -> soeknad(f, Grunnkode.PERMANENT_TIL_BEHANDLING, X_4, siste);
+            case AVGJORT -> f.fordi.legg(Grunnkode.TILLATELSE_UTLOEPT, X_1, dato("utloept", siste.utloep()));
             case FORLENGET_34 -> f.fordi.legg(Grunnkode.FORLENGET_UTEN_SOEKNAD, X_22, dato("utloept", siste.utloep()));
-            case TILBAKEKALL_AAPNET -> {
-                f.fordi.legg(Grunnkode.TILBAKEKALL_UNDER_VURDERING, X_6, dato("aapnet", siste.tilbakekallAapnet()));
-                f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, X_6);
-            }
-            case DOED, UTVANDRET, INGEN, EOES, LOEPER, UTLOEPT, UTLOEPT_SOEKT_SENT, AVSLAATT, TILBAKEKALT -> {
+            case DOED,
+                    UTVANDRET,
+                    INGEN,
+                    EOES,
+                    LOEPER,
+                    TILBAKEKALL_AAPNET,
+                    UTLOEPT,
+                    UTLOEPT_SOEKT_SENT,
+                    AVSLAATT,
+                    TILBAKEKALT -> {
                 if (Dag.erDato(siste.utloep()) && siste.utloep() > f.dag) {
                     f.kanEndre.legg(Grunnkode.TILLATELSEN_UTLOEPER, X_1, dato("dato", siste.utloep()));
                 }
@@ -213,6 +224,7 @@ final class Oppholdsforklaring {
             case PERMANENT -> Grunnkode.OPPHOLD_FAMILIE_AV_PERMANENT;
             case TILLATELSE ->
                 o.introklasse() == Introklasse.FAMILIE_AV_BESKYTTET
+                                || o.introklasse() == Introklasse.FAMILIE_AV_MINDREAARIG
                         ? Grunnkode.OPPHOLD_FAMILIE_AV_BESKYTTET
                         : o.norskklasse() == Norskklasse.ARBEID
                                 ? Grunnkode.OPPHOLD_FAMILIE_AV_ARBEIDSTAKER

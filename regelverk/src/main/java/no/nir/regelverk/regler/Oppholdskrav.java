@@ -38,6 +38,7 @@ final class Oppholdskrav {
                     NYTT_GRUNNLAG,
                     PERMANENT_SOEKT,
                     FORLENGET_34,
+                    AVGJORT,
                     TILBAKEKALL_AAPNET -> null;
         };
     }
@@ -52,6 +53,10 @@ final class Oppholdskrav {
     private static Utfall aapenKategori(Utfall raa, Sak sak, Status status, int dag) {
         RegelId regel = status.tilstand().regel();
         Utfall utfall = tilstand(regel == null ? raa : raa.foerst(regel), status, dag);
+        Opphold siste = status.opphold();
+        if (siste != null && siste.tilbakekallAapnet() <= dag) {
+            utfall = utfall.med(RegelId.X_6).med(Flagg.REVOCATION_PENDING);
+        }
         if (dag < Lovdager.UTLENDINGSLOVEN_2008 && status.tilstand().erUnderBehandling()) {
             utfall = utfall.med(RegelId.X_7);
         }
@@ -71,9 +76,18 @@ final class Oppholdskrav {
             case PERMANENT_SOEKT -> utfall.med(Flagg.RENEWAL_PENDING);
             case FORNYELSE_SENT ->
                 utfall.med(Flagg.RENEWAL_LATE).med(RegelId.B2).medTvil(Grunnkode.TVIL_SEN_FORNYELSESSOEKNAD);
-            case TILBAKEKALL_AAPNET -> utfall.med(Flagg.REVOCATION_PENDING);
+            case AVGJORT -> utfall.medTvil(Grunnkode.TVIL_AVGJORT_UTEN_NY_TILLATELSE);
             case FORLENGET_34 -> forlenget(utfall.med(Flagg.EXTENSION_34), status, dag);
-            case DOED, UTVANDRET, INGEN, EOES, LOEPER, UTLOEPT, UTLOEPT_SOEKT_SENT, AVSLAATT, TILBAKEKALT -> utfall;
+            case DOED,
+                    UTVANDRET,
+                    INGEN,
+                    EOES,
+                    LOEPER,
+                    TILBAKEKALL_AAPNET,
+                    UTLOEPT,
+                    UTLOEPT_SOEKT_SENT,
+                    AVSLAATT,
+                    TILBAKEKALT -> utfall;
         };
     }
 
@@ -93,6 +107,9 @@ final class Oppholdskrav {
                         || sak.lovregel(dag) == RegelId.LAW_2);
         if (naerSkillet && !utfall.erIkke()) {
             utfall = utfall.med(RegelId.TR_9);
+        }
+        if (sak.lovvalg.ukjentAnkomst() && dag >= Lovdager.INTEGRERINGSLOVEN && lov == Lov.INTRODUKSJONSLOVEN) {
+            utfall = utfall.med(RegelId.LAW_2).medTvil(Grunnkode.TVIL_UKJENT_ANKOMST);
         }
         if (foerste == null || lov != Lov.INTRODUKSJONSLOVEN || grunn.innvilget() < Lovdager.INTEGRERINGSLOVEN) {
             return utfall;

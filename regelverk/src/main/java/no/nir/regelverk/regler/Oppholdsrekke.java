@@ -6,6 +6,7 @@ import java.util.List;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Soeknad;
+import no.nir.regelverk.fakta.Soeknadsslag;
 import no.nir.regelverk.fakta.Soeknadsutfall;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,30 @@ final class Oppholdsrekke {
         return null;
     }
 
+    /** Decision on the first permit; a stay under chapter 13 is none. */
+    int foersteInnvilget() {
+        for (Opphold o : alle) {
+            if (o.grunnlag() != Grunnlag.EEA) {
+                return o.innvilget();
+            }
+        }
+        return Dag.ALDRI;
+    }
+
+    /** First day in a municipality on this permit. */
+    int foersteBosattDag(Opphold opphold, Bosted bosted) {
+        for (Bosted.Bo bo : bosted.steder()) {
+            int dag = Math.max(bo.fra(), opphold.inntreden());
+            if (dag < bo.til()) {
+                Status da = status(dag);
+                if (da.harOpphold() && da.grunn() == opphold) {
+                    return dag;
+                }
+            }
+        }
+        return Dag.ALDRI;
+    }
+
     boolean harIntrogrunnlag() {
         for (Opphold o : alle) {
             if (o.introklasse() != Introklasse.UTENFOR) {
@@ -105,6 +130,18 @@ final class Oppholdsrekke {
         return opphold;
     }
 
+    /** The basis has been renewed, by this permit or before it. */
+    boolean erFornyet(Opphold opphold) {
+        for (Opphold o : alle) {
+            if (o.nummer() <= opphold.nummer()
+                    && o.grunnlag() == opphold.grunnlag()
+                    && o.tillatelse().fornyelse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Status status(int dag) {
         Opphold siste = siste(dag);
         if (siste == null) {
@@ -120,10 +157,11 @@ final class Oppholdsrekke {
         if (o.tilbakekalt() <= dag) {
             return Tilstand.TILBAKEKALT;
         }
-        if (o.tilbakekallAapnet() <= dag) {
-            return Tilstand.TILBAKEKALL_AAPNET;
-        }
-        return dag < o.utloep() ? Tilstand.LOEPER : etterUtloep(o, dag);
+        // who has an uncertain permit stays in the group; the case does not prolong what has run out.
+        Tilstand tilstand = dag < o.utloep()
+                ? Tilstand.LOEPER
+                : dag < o.forlengetTil() ? Tilstand.FORLENGET_34 : etterUtloep(o, dag);
+        return tilstand == Tilstand.LOEPER && o.tilbakekallAapnet() <= dag ? Tilstand.TILBAKEKALL_AAPNET : tilstand;
     }
 
     private Tilstand etterUtloep(Opphold o, int dag) {
@@ -143,7 +181,8 @@ final class Oppholdsrekke {
             if (dag < Dag.ellerAldri(s.endelig())) {
                 videre = beste(videre, underBehandling(o, s, innlevert));
             } else if (s.utfall() == Soeknadsutfall.AVSLAATT) {
-                avslaatt = true;
+                // only a refusal of the extension itself ends what runs on without an application.
+                avslaatt |= !o.forlengesUtenSoeknad() || s.slag() == Soeknadsslag.FORNYELSE;
             } else {
                 innvilget = true;
             }
@@ -154,11 +193,11 @@ final class Oppholdsrekke {
         if (avslaatt) {
             return Tilstand.AVSLAATT;
         }
-        if (o.grunnlag() == Grunnlag.KOLL_34 && o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER) {
+        if (o.forlengesUtenSoeknad()) {
             return Tilstand.FORLENGET_34;
         }
         if (innvilget) {
-            return Tilstand.LOEPER;
+            return Tilstand.AVGJORT;
         }
         return soektSent ? Tilstand.UTLOEPT_SOEKT_SENT : Tilstand.UTLOEPT;
     }
@@ -205,6 +244,7 @@ final class Oppholdsrekke {
                     NYTT_GRUNNLAG,
                     PERMANENT_SOEKT,
                     FORLENGET_34,
+                    AVGJORT,
                     TILBAKEKALL_AAPNET,
                     TILBAKEKALT -> false;
         };

@@ -30,16 +30,16 @@ final class Paragraf2 {
         if (sak.bosted.paa(dag) == null) {
             return ikkeBosatt(grunn, dag);
         }
-        Lop iTide = sak.program.tildeltFoer(sak.toAarFraBosetting, dag);
+        Lop iTide = sak.program.tildeltFoer(sak.nyankommetTil, dag);
         int aldersdag = iTide == null ? dag : Math.min(dag, iTide.fra());
-        if (aldersdag < sak.fyller18) {
+        if (dag < sak.fyller18) {
             return Utfall.ikke(I03_99, Flagg.UNDER_18);
         }
         Utfall utfall =
                 switch (klasse) {
                     case ASYL, OVERFOERING, HUMANITAER, KOLLEKTIV -> etterAvtale(sak, dag, aldersdag, I03_4);
                     case BEGRENSET_BARNEFAMILIE, BEGRENSET_MINDREAARIG -> etterAvtale(sak, dag, aldersdag, I03_5);
-                    case FAMILIE_AV_BESKYTTET -> familie(sak, grunn, dag, aldersdag);
+                    case FAMILIE_AV_BESKYTTET, FAMILIE_AV_MINDREAARIG -> familie(sak, grunn, dag, aldersdag);
                     case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE -> Paragraf3.familieAvAndre(grunn);
                     case PARAGRAF_53, UTENFOR -> Introutenfor.vurder(grunn, I03_99);
                 };
@@ -66,15 +66,23 @@ final class Paragraf2 {
     }
 
     private static Utfall familie(Sak sak, Opphold grunn, int dag, int aldersdag) {
+        Referanseperson referanse = grunn.referanse();
+        Grunnlag hos = referanse == null ? null : referanse.grunnlag();
+        boolean humanitaer = hos == Grunnlag.HUM_38_ASYL;
+        if (humanitaer && dag >= Lovdager.HUM_FAMILIE_UT && dag < Lovdager.HUM_FAMILIE_INN) {
+            // I03-8 has no five-year rule.
+            return Utfall.av(Kategori.KAN_TILBYS, I03_8).med(TR_3);
+        }
+        boolean begrenset = hos == Grunnlag.BEGR_38_FAM || hos == Grunnlag.BEGR_38_EM;
+        if (begrenset && dag < Lovdager.BEGRENSEDE) {
+            return Paragraf3.familieAvAndre(grunn);
+        }
         Femaarsregel fem = grunn.femaarsregel(Femaarsgrense.IKKE_MER_ENN);
         if (fem == Femaarsregel.BRUTT) {
             return Paragraf3.familieOverFemAar();
         }
-        Referanseperson referanse = grunn.referanse();
-        boolean humanitaer = referanse != null && referanse.grunnlag() == Grunnlag.HUM_38_ASYL;
-        if (humanitaer && dag >= Lovdager.HUM_FAMILIE_UT && erUteAvParagraf2(sak, grunn, dag)) {
-            return Utfall.av(Kategori.KAN_TILBYS, dag < Lovdager.HUM_FAMILIE_INN ? I03_8 : I03_9B)
-                    .med(TR_3);
+        if (humanitaer && dag >= Lovdager.HUM_FAMILIE_INN && erUteAvParagraf2(sak, grunn)) {
+            return Utfall.av(Kategori.KAN_TILBYS, I03_9B).med(TR_3);
         }
         if (aldersdag >= sak.fyllerProgramgrense) {
             return Paragraf3.over55(sak, aldersdag);
@@ -91,11 +99,9 @@ final class Paragraf2 {
         return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_PERSONEN);
     }
 
-    /** In 2005 all of them; from 2006 those with a permit and a settlement from before (del II of the act). */
-    private static boolean erUteAvParagraf2(Sak sak, Opphold grunn, int dag) {
-        return dag < Lovdager.HUM_FAMILIE_INN
-                || (grunn.rot().innvilget() < Lovdager.HUM_FAMILIE_INN
-                        && sak.bosted.anker() < Lovdager.HUM_FAMILIE_INN);
+    /** From 2006 those with a permit and a settlement from before (del II of the act). */
+    private static boolean erUteAvParagraf2(Sak sak, Opphold grunn) {
+        return grunn.rot().innvilget() < Lovdager.HUM_FAMILIE_INN && sak.bosted.anker() < Lovdager.HUM_FAMILIE_INN;
     }
 
     private static Utfall merknader(Utfall utfall, Sak sak, Opphold grunn, int dag) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A person with a permit of integreringsloven § 9: age at grant, settlement, two years, work, agreement (§ 8). */
 final class Paragraf9 {
 
-    private static final int ARBEIDSGRENSE = 30;
+    static final int ARBEIDSGRENSE = 30;
 
     private Paragraf9() {}
 
@@ -56,6 +56,16 @@ final class Paragraf9 {
         return grunn.mindreEnnFemAar() != Femaarsregel.BRUTT;
     }
 
+    /** The list of § 9 as it reads on the day: annet ledd came in 2023. */
+    static boolean nevner(Opphold grunn, int dag) {
+        return switch (grunn.introklasse()) {
+            case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
+            case FAMILIE_AV_BESKYTTET -> erInnenforFemAar(grunn);
+            case FAMILIE_AV_PERMANENT_BESKYTTET -> dag >= Lovdager.ENDRING_2023 && erInnenforFemAar(grunn);
+            case FAMILIE_AV_ANDRE, FAMILIE_AV_MINDREAARIG, BEGRENSET_MINDREAARIG, UTENFOR -> false;
+        };
+    }
+
     private static Utfall toAarPassert(Sak sak, int dag) {
         Utfall utfall = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE);
         if (sak.bosted.harFlyttet(dag)) {
@@ -87,17 +97,21 @@ final class Paragraf9 {
 
     /** The kan-groups of § 8 tredje ledd count all time in a municipality (X-17b). */
     private static Utfall kanTilbys(Sak sak, RegelId regel, int dag) {
-        int til = sak.toAarFraBosetting;
-        return dag >= til && sak.program.tildeltFoer(til, dag) == null
-                ? Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE).med(X_17B).medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER)
-                : Utfall.av(Kategori.KAN_TILBYS, regel);
+        if (dag < sak.toAarFraBosetting) {
+            return Utfall.av(Kategori.KAN_TILBYS, regel);
+        }
+        Utfall lukket = Utfall.ikke(I21_2, Flagg.TWO_YEAR_RULE).med(X_17B);
+        return sak.toAarFraBosetting < sak.paragraf9VinduTil
+                ? Familiegruppen.tilbudt(lukket.medTvil(Grunnkode.TVIL_TID_FOER_TILLATELSEN_TELLER), sak, dag)
+                : Familiegruppen.tilbudt(lukket, sak, dag);
     }
 
     private static Utfall under55(Sak sak, Opphold grunn, int dag) {
         Bosted.Bo bo = sak.bosted.paa(dag);
-        RegelId rad = rad(sak, grunn, dag);
+        boolean etterAvtale = bo != null && bo.maate() == Bosettingsmaate.AVTALE;
+        RegelId rad = rad(sak, grunn, etterAvtale, dag);
         boolean avtaleKreves = rad == I21_4;
-        if (avtaleKreves && (bo == null || bo.maate() != Bosettingsmaate.AVTALE)) {
+        if (avtaleKreves && !etterAvtale) {
             Utfall kan = kanTilbys(sak, I21_9, dag);
             return kan.erIkke() ? kan : Flytting.utenAvtale(sak, dag, bo, I21_9);
         }
@@ -120,14 +134,15 @@ final class Paragraf9 {
                 utfall, sak, dag, avtaleKreves ? Flytting.Plikt.FOELGER_AVTALEN : Flytting.Plikt.FOELGER_PERSONEN);
     }
 
-    private static RegelId rad(Sak sak, Opphold grunn, int dag) {
+    private static RegelId rad(Sak sak, Opphold grunn, boolean etterAvtale, int dag) {
         return switch (grunn.introklasse()) {
             case FAMILIE_AV_BESKYTTET -> I21_5;
             case FAMILIE_AV_PERMANENT_BESKYTTET -> I21_6;
             case PARAGRAF_53 -> I21_7;
-            case ASYL -> dag >= Lovdager.ENDRING_2023 && haddeFamilietillatelse(sak, grunn) ? I21_8 : I21_4;
+            case ASYL ->
+                !etterAvtale && dag >= Lovdager.ENDRING_2023 && haddeFamilietillatelse(sak, grunn) ? I21_8 : I21_4;
             case OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV -> I21_4;
-            case BEGRENSET_MINDREAARIG, FAMILIE_AV_ANDRE, UTENFOR -> I21_99;
+            case BEGRENSET_MINDREAARIG, FAMILIE_AV_MINDREAARIG, FAMILIE_AV_ANDRE, UTENFOR -> I21_99;
         };
     }
 
@@ -196,7 +211,10 @@ final class Paragraf9 {
         boolean regelen = dag >= Lovdager.NESTEN_FULLT_ARBEID_34;
         Arbeid arbeid = regelen ? arbeid(sak, dag, sak.parametre.nestenFullTid34()) : null;
         Lop lop = sak.program.siste(dag);
-        if (arbeid != null && lop != null && lop.utfall() == Programutfall.AVSLAG) {
+        if (arbeid != null
+                && lop != null
+                && lop.utfall() == Programutfall.AVSLAG
+                && lop.fra() >= Lovdager.NESTEN_FULLT_ARBEID_34) {
             return Utfall.ikke(K_3, Flagg.IN_WORK);
         }
         Utfall rett = Utfall.av(Kategori.RETT, K_3);

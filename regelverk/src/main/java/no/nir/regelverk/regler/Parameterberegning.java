@@ -72,6 +72,7 @@ public final class Parameterberegning {
                 && sak.lov(dag) == Lov.INTEGRERINGSLOVEN
                 && grunn.introklasse() != Introklasse.UTENFOR
                 && grunn.introklasse() != Introklasse.FAMILIE_AV_ANDRE
+                && grunn.introklasse() != Introklasse.FAMILIE_AV_MINDREAARIG
                 && Paragraf9.ville60RegelenGjelde(sak, grunn.rot().innvilget())) {
             ut.put(Parameter.WOULD_BE_IF_60_RULE_IN_FORCE, new Tekst(Kategori.RETT_OG_PLIKT.name()));
         }
@@ -94,7 +95,7 @@ public final class Parameterberegning {
                 && rett.tillatelse().innvilget() <= dag) {
             rett05(rett, rett.tillatelse());
         } else if (grunn != null
-                && grunn.norskklasse() == Norskklasse.ARBEID
+                && grunn.norskklasse(dag) == Norskklasse.ARBEID
                 && grunn.rot().innvilget() >= Lovdager.NORSK) {
             timer(Timetall.plikt05(grunn.rot()));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
@@ -158,7 +159,7 @@ public final class Parameterberegning {
         if (grunn == null) {
             return;
         }
-        if (grunn.norskklasse() == Norskklasse.ARBEID && grunn.rot().innvilget() >= sak.fyller18) {
+        if (grunn.norskklasse(dag) == Norskklasse.ARBEID && grunn.rot().innvilget() >= sak.fyller18) {
             timer(Timetall.plikt21(grunn.rot()));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
             ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
@@ -175,10 +176,7 @@ public final class Parameterberegning {
     }
 
     private boolean underKapittel6A(Opphold grunn) {
-        return Kapittel6A.erKollektiv(grunn)
-                && grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER
-                && dag >= Lovdager.KAP_6A
-                && dag < sak.kap6aOpphoerer;
+        return Kapittel6A.omfatter(grunn) && dag >= Lovdager.KAP_6A && dag < sak.kap6aOpphoerer;
     }
 
     private void periode21(Norskperiode21 periode, Opphold tillatelse) {

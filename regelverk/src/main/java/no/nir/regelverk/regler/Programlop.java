@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
@@ -16,6 +17,7 @@ final class Programlop {
      *
      * @param fra the vedtak, or where it is unknown the (offered) start
      * @param maks the last conceivable end: longest length with extension and leave
+     * @param arbeidFra near full-time work that ended it (§ 37 c annet ledd, until 2026)
      */
     record Lop(
             Program program,
@@ -25,7 +27,8 @@ final class Programlop {
             int slutt,
             Programlengde lengde,
             int normalSlutt,
-            int maks) {
+            int maks,
+            int arbeidFra) {
 
         /** The start that was offered, or the real one. */
         int tilbud() {
@@ -43,10 +46,15 @@ final class Programlop {
 
         boolean erAvsluttet(int dag) {
             return switch (utfall) {
-                case TILDELT, FULLFOERT -> start <= dag && (slutt <= dag || maks <= dag);
-                case AVBRUTT -> start <= dag && maks <= dag;
+                case TILDELT, FULLFOERT -> start <= dag && (slutt <= dag || maks <= dag || arbeidFra <= dag);
+                case AVBRUTT -> start <= dag && (maks <= dag || arbeidFra <= dag);
                 case AVVIST, AVSLAG -> false;
             };
+        }
+
+        /** Has begun, and neither ended nor been broken off. */
+        boolean paagaar(int dag) {
+            return erTildeling() && start <= dag && !erAvsluttet(dag) && !kommunensPliktErSlutt(dag);
         }
 
         boolean kommunensPliktErSlutt(int dag) {
@@ -66,12 +74,12 @@ final class Programlop {
     Programlop(Personfakta fakta, Lengdegrunnlag grunnlag) {
         List<Lop> bygd = new ArrayList<>(fakta.program().size());
         for (Program p : fakta.program()) {
-            bygd.add(lag(p, grunnlag));
+            bygd.add(lag(p, grunnlag, fakta));
         }
         this.alle = List.copyOf(Ordnet.etter(REKKEFOELGE, bygd));
     }
 
-    private static Lop lag(Program p, Lengdegrunnlag grunnlag) {
+    private static Lop lag(Program p, Lengdegrunnlag grunnlag, Personfakta fakta) {
         int start = Dag.ellerAldri(p.start());
         int tilbudt = Dag.ellerAldri(p.tilbudtStart());
         int vedtak = Dag.ellerAldri(p.vedtak());
@@ -79,7 +87,20 @@ final class Programlop {
         Programlengde lengde = Programlengde.finn(grunnlag, p.maal(), start, tilbudt);
         int normal = Dag.plussDager(Dag.plussMaaneder(start, lengde.maaneder()), p.permisjonsdager());
         int maks = Dag.plussMaaneder(normal, lengde.forlengelse());
-        return new Lop(p, p.utfall(), fra, start, Dag.ellerAldri(p.slutt()), lengde, normal, maks);
+        int arbeidFra = grunnlag.arbeidAvslutter() ? arbeidFra(fakta, start) : Dag.ALDRI;
+        return new Lop(p, p.utfall(), fra, start, Dag.ellerAldri(p.slutt()), lengde, normal, maks, arbeidFra);
+    }
+
+    private static int arbeidFra(Personfakta fakta, int start) {
+        int foerste = Dag.ALDRI;
+        for (Arbeid a : fakta.arbeid()) {
+            int fom = Dag.av(a.fom());
+            boolean iTiden = fom >= Math.max(start, Lovdager.ARBEID_AVSLUTTER_34) && fom < Lovdager.ENDRING_2026;
+            if (iTiden && a.timerPerUke() >= Paragraf9.ARBEIDSGRENSE) {
+                foerste = Math.min(foerste, fom);
+            }
+        }
+        return foerste;
     }
 
     List<Lop> alle() {
@@ -97,6 +118,18 @@ final class Programlop {
         return null;
     }
 
+    /** The programme that has ended: of several the one given last. A later refusal does not undo it. */
+    @Nullable
+    Lop avsluttet(int dag) {
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            Lop lop = alle.get(i);
+            if (lop.fra() <= dag && lop.utfall() != Programutfall.AVSLAG) {
+                return lop.erAvsluttet(dag) ? lop : null;
+            }
+        }
+        return null;
+    }
+
     /** A vedtak that gave the programme before the window closed, and known on the day. */
     @Nullable
     Lop tildeltFoer(int vinduTil, int dag) {
@@ -108,21 +141,19 @@ final class Programlop {
         return null;
     }
 
-    /** A programme that has begun and neither ended nor been broken off. */
-    @Nullable
-    Lop paagaaende(int dag) {
-        for (int i = alle.size() - 1; i >= 0; i--) {
-            Lop lop = alle.get(i);
-            if (lop.erTildeling() && lop.start() <= dag && !lop.erAvsluttet(dag) && !lop.kommunensPliktErSlutt(dag)) {
-                return lop;
-            }
-        }
-        return null;
-    }
-
     boolean harBegyntFoer(int dag) {
         for (Lop lop : alle) {
             if (lop.start() < dag && lop.erTildeling()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A vedtak that gave the programme, from the one day to the other, both counted. */
+    boolean harVedtakMellom(int fra, int til) {
+        for (Lop lop : alle) {
+            if (lop.erTildeling() && fra <= lop.fra() && lop.fra() <= til) {
                 return true;
             }
         }

@@ -54,9 +54,15 @@ public final class Sak {
     final List<Eoesborger> eoesborger;
     final Norskrett05 rett05;
     final Norskperiode21 periode21;
+    /** First day in a municipality with a permit of § 9. */
     final int foersteParagraf9;
+
     final int foersteAsylsak;
     final int toAarFraBosetting;
+    /** introduksjonsloven: settled in a municipality after a permit was given (ministry letter of 7 December 2004). */
+    final int nyankommetFra;
+
+    final int nyankommetTil;
     /** Two years in a municipality with a § 9 permit, whatever the moves. */
     final int paragraf9VinduTil;
 
@@ -90,7 +96,7 @@ public final class Sak {
         this.bosted = Bosted.av(fakta);
         this.utvandring = Utvandring.av(fakta, bosted);
         this.opphold = new Oppholdsrekke(fakta, utvandring, bosted);
-        this.lovvalg = Lovvalg.av(opphold);
+        this.lovvalg = Lovvalg.av(opphold, fakta, bosted);
         this.norsk = new Norskfakta(fakta.norsk());
         this.program = new Programlop(
                 fakta, new Lengdegrunnlag(lovvalg.lov(), fakta.utdanning(), erKollektivVedProgram(opphold)));
@@ -109,8 +115,9 @@ public final class Sak {
         this.foersteParagraf9 = foersteParagraf9();
         this.foersteAsylsak = foersteAsylsak(fakta);
         this.toAarFraBosetting = Dag.plussAar(bosted.anker(), 2);
-        this.paragraf9VinduTil =
-                foersteParagraf9 <= bosted.anker() ? toAarFraBosetting : Dag.plussAar(foersteParagraf9, 2);
+        this.nyankommetFra = bosted.foersteDagFra(opphold.foersteInnvilget());
+        this.nyankommetTil = Dag.plussAar(nyankommetFra, 2);
+        this.paragraf9VinduTil = Dag.plussAar(foersteParagraf9, 2);
         this.kap6aNorskStart = Kapittel6A.norskStart(norsk);
         this.kap6aEttAar = Dag.plussMaaneder(kap6aNorskStart, 12);
         this.kap6aNorskTil = Kapittel6A.norskTil(norsk, kap6aEttAar);
@@ -169,10 +176,10 @@ public final class Sak {
                     switch (o.introklasse()) {
                         case ASYL, OVERFOERING, HUMANITAER, BEGRENSET_BARNEFAMILIE, KOLLEKTIV, PARAGRAF_53 -> true;
                         case FAMILIE_AV_BESKYTTET, FAMILIE_AV_PERMANENT_BESKYTTET -> Paragraf9.erInnenforFemAar(o);
-                        case FAMILIE_AV_ANDRE, BEGRENSET_MINDREAARIG, UTENFOR -> false;
+                        case FAMILIE_AV_ANDRE, FAMILIE_AV_MINDREAARIG, BEGRENSET_MINDREAARIG, UTENFOR -> false;
                     };
             if (paragraf9) {
-                foerste = Math.min(foerste, o.inntreden());
+                foerste = Math.min(foerste, opphold.foersteBosattDag(o, bosted));
             }
         }
         return foerste;

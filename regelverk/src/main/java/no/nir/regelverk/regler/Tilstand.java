@@ -17,6 +17,8 @@ enum Tilstand {
     NYTT_GRUNNLAG(true, RegelId.X_3),
     PERMANENT_SOEKT(true, RegelId.X_4),
     FORLENGET_34(true, RegelId.X_22),
+    /** The application in time is decided without a refusal on record, and no new permit is known. */
+    AVGJORT(true, RegelId.X_1),
     TILBAKEKALL_AAPNET(true, RegelId.X_6),
     UTLOEPT(false, RegelId.X_5),
     UTLOEPT_SOEKT_SENT(false, RegelId.X_5),

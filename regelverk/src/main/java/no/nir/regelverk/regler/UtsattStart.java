@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import no.nir.regelverk.fakta.Utsatt;
+import no.nir.regelverk.fakta.Utsattgrunn;
 
 /**
  * Late start of norsk because of care or being held back (norskforskriften §§ 14–16, integreringsforskriften §§ 20–22).
@@ -15,28 +16,38 @@ record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, b
     private static final UtsattStart INGEN = new UtsattStart(Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, false, false);
 
     static UtsattStart etterIntroduksjonsloven(Sak sak) {
-        return av(sak, sak.rett05.fra(), 36);
+        Utsatt utsatt = sak.norsk.utsatt();
+        // norskforskriften § 14: store omsorgsforpliktelser is for whoever never started.
+        boolean begynt =
+                utsatt != null && utsatt.grunn() == Utsattgrunn.OMSORG && sak.norsk.begynt <= Dag.av(utsatt.krav());
+        return utsatt == null || begynt
+                ? INGEN
+                : av(sak.norsk, sak.rett05.fra(), Dag.plussAar(Dag.av(utsatt.krav()), 3));
     }
 
     static UtsattStart etterIntegreringsloven(Sak sak) {
-        return av(sak, sak.periode21.rettFra(), Norskperiode21.maaneder(sak));
+        Utsatt utsatt = sak.norsk.utsatt();
+        if (utsatt == null) {
+            return INGEN;
+        }
+        // §§ 32 and 33 apply: the period counts from the offered start when that comes after the claim, and leave
+        // prolongs it.
+        int tilbud = sak.periode21.start();
+        int fra = Math.max(Dag.av(utsatt.krav()), Dag.erDato(tilbud) ? tilbud : Dag.ALLTID);
+        int til = sak.norsk.medPermisjon(fra, Dag.plussMaaneder(fra, Norskperiode21.maaneder(sak)));
+        return av(sak.norsk, sak.periode21.rettFra(), til);
     }
 
-    private static UtsattStart av(Sak sak, int ordinaerStart, int maaneder) {
-        Utsatt utsatt = sak.norsk.utsatt();
+    private static UtsattStart av(Norskfakta norsk, int ordinaerStart, int til) {
+        Utsatt utsatt = norsk.utsatt();
         if (utsatt == null || !Dag.erDato(ordinaerStart)) {
             return INGEN;
         }
         int krav = Dag.av(utsatt.krav());
         int vedtak = utsatt.vedtak() == null ? Dag.ALDRI : Dag.av(utsatt.vedtak());
-        boolean vilkaar = !Boolean.FALSE.equals(utsatt.bestaar());
+        boolean vilkaar = !Boolean.FALSE.equals(utsatt.bestaar()) && krav >= ordinaerStart;
         return new UtsattStart(
-                krav,
-                vedtak,
-                Dag.plussMaaneder(krav, maaneder),
-                Dag.plussAar(ordinaerStart, 10),
-                vilkaar,
-                utsatt.bestaar() == null);
+                krav, Math.max(krav, vedtak), til, Dag.plussAar(ordinaerStart, 10), vilkaar, utsatt.bestaar() == null);
     }
 
     private boolean iTide() {

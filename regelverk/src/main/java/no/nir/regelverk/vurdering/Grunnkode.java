@@ -127,6 +127,7 @@ public enum Grunnkode {
     // asylum seekers
     ASYLSOEKER("soekt"),
     ORDINAERT_MOTTAK("fra"),
+    ANNET_MOTTAK("fra"),
     IKKE_ORDINAERT_MOTTAK(),
     IKKE_ASYLSOEKER(),
     ASYLSAK_AVGJORT("dato"),
@@ -213,6 +214,11 @@ public enum Grunnkode {
     TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN(),
     TVIL_FORSOEK_UTEN_KATEGORI(),
     TVIL_TIMER_175_ELLER_250(),
+    TVIL_STANSET_OPPLAERING(),
+    TVIL_TILBUD_ETTER_TO_AAR(),
+    TVIL_UKJENT_ANKOMST(),
+    TVIL_AVGJORT_UTEN_NY_TILLATELSE(),
+    TVIL_TO_FORSOEK_SAMME_DAG(),
     // facts that contradict each other, or that nobody can read
     TVIL_TO_TILLATELSER_SAMME_DAG(),
     TVIL_TILLATELSE_FOER_FOEDSEL(),
