@@ -76,6 +76,7 @@ class LovtabellTest {
         var lest = Lovtabell.les(Prikk.class, """
                 A | 2003-09-01 | 2021-01-01 | introduksjonsloven | § 8 | S01 S20 | Gjelder dette?
                 A | 2021-01-01 | - | integreringsloven | § 20 | |
+
                 B | 2021-01-01 | 2022-01-01 | integreringsloven | § 21 | S20 | Gjelder dette også?
                 """);
 
@@ -83,6 +84,8 @@ class LovtabellTest {
         assertThat(a.hjemmel(LocalDate.of(2020, 12, 31))).contains(new Lovhjemmel("introduksjonsloven", "§ 8"));
         assertThat(a.hjemmel(LocalDate.of(2021, 1, 1)).map(Lovhjemmel::toString))
                 .contains("integreringsloven § 20");
+        assertThat(a.naermesteHjemmel(LocalDate.of(2000, 1, 1)).paragraf()).isEqualTo("§ 8");
+        assertThat(a.naermesteHjemmel(LocalDate.of(2022, 1, 1)).paragraf()).isEqualTo("§ 20");
         assertThat(a.kilder()).containsExactly("S01", "S20");
         Lovregel b = Objects.requireNonNull(lest.get(Prikk.B));
         assertThat(b.gjelder(LocalDate.of(2022, 1, 1))).isFalse();
