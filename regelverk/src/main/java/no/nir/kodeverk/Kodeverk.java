@@ -52,7 +52,8 @@ public enum Kodeverk {
         return Lest.LISTER.get(ordinal());
     }
 
-    private Kodeliste les() {
+    /** Reads anew. */
+    Kodeliste les() {
         String id = name().toLowerCase(Locale.ROOT);
         return new Kodeliste(
                 id, Tabell.les("lister/" + id).stream().map(Tabell.Rad::somKode).toList());

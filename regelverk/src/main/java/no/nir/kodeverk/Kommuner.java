@@ -38,7 +38,8 @@ public final class Kommuner {
     private final List<Eier> eiere;
     private final Map<String, Midtpunkt> midtpunkter;
 
-    private Kommuner() {
+    /** Reads anew; {@link #norske} is read once. */
+    Kommuner() {
         versjoner = Tabell.les("kommuner").stream()
                 .map(rad -> new Kommune(rad.tekst("nummer"), rad.tekst("navn"), rad.periode()))
                 .collect(Collectors.groupingBy(Kommune::nummer));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,9 @@ public record Land(
         @Nullable Integer ssb,
         Navn navn,
         boolean nordisk,
-        Optional<Avtaletid> eoes,
-        Optional<Avtaletid> efta,
+        Optional<Periode> eoes,
+        Optional<Periode> efta,
         boolean verifisert) {
-
-    /** Days an agreement covers, {@code tom} absent = still. */
-    public record Avtaletid(LocalDate fom, @Nullable LocalDate tom) {
-        boolean inneholder(LocalDate dato) {
-            return !dato.isBefore(fom) && (tom == null || !dato.isAfter(tom));
-        }
-    }
 
     public static final String STATSLOES = "XXX";
     public static final String UKJENT = "XUK";
@@ -55,8 +49,8 @@ public record Land(
                     rad.finn("ssb").map(Integer::valueOf).orElse(null),
                     rad.navn(),
                     rad.ja("nordisk"),
-                    Optional.ofNullable(rad.dato("eoes_fom")).map(fom -> new Avtaletid(fom, rad.dato("eoes_tom"))),
-                    Optional.ofNullable(rad.dato("efta_fom")).map(fom -> new Avtaletid(fom, null)),
+                    Optional.ofNullable(rad.dato("eoes_fom")).map(fom -> new Periode(fom, rad.dato("eoes_tom"))),
+                    Optional.ofNullable(rad.dato("efta_fom")).map(Periode::fra),
                     rad.ja("verifisert"));
         }
     }

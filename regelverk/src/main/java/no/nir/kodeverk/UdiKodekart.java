@@ -79,7 +79,8 @@ public final class UdiKodekart {
     private final String versjon;
     private final Map<String, List<Rad>> rader;
 
-    private UdiKodekart(String versjon) {
+    /** Reads anew; {@link #gjeldende} is read once. */
+    UdiKodekart(String versjon) {
         this.versjon = versjon;
         this.rader = Tabell.les("udikodekart-" + versjon).stream()
                 .collect(Collectors.groupingBy(

@@ -33,6 +33,13 @@ class DufNummerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1899, false", "1900, true", "1999, true", "2099, true", "2100, false"})
+    void bare_to_hundreaar_er_ventet(int aar, boolean gyldig) {
+        assertThat(DufNummer.parse(DufNummer.av(aar, 1).verdi()).finnGyldig().isPresent())
+                .isEqualTo(gyldig);
+    }
+
     @Test
     void et_aar_utenfor_1900_til_2099_er_en_tvil() {
         String verdi = DufNummer.av(1814, 17).verdi();
@@ -45,6 +52,10 @@ class DufNummerTest {
     void plassene_kan_ikke_sprenges() {
         assertThatThrownBy(() -> DufNummer.av(2099, 1_000_000)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DufNummer.av(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DufNummer.av(10_000, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DufNummer.av(2099, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(DufNummer.av(0, 0).verdi()).startsWith("0000000000");
+        assertThat(DufNummer.av(9999, 999_999).verdi()).startsWith("9999999999");
         assertThatThrownBy(() -> new DufNummer("12345")).hasMessage("ugyldig DUF-nummer");
     }
 }

@@ -46,6 +46,24 @@ class OrganisasjonsnummerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"200000013, true", "800000017, false", "900000014, false"})
+    void bare_2_og_3_er_syntetiske(String verdi, boolean syntetisk) {
+        assertThat(new Organisasjonsnummer(verdi).erSyntetisk()).isEqualTo(syntetisk);
+    }
+
+    @Test
+    void loepenummeret_har_sju_sifre() {
+        assertThatThrownBy(() -> Organisasjonsnummer.syntetisk(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Organisasjonsnummer.syntetisk(10_000_000))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Organisasjonsnummer.syntetisk(0).map(Organisasjonsnummer::verdi))
+                .contains("300000002");
+        assertThat(Organisasjonsnummer.syntetisk(9_999_999).map(Organisasjonsnummer::verdi))
+                .contains("399999995");
+        assertThat(new Organisasjonsnummer("300000002").toString()).isEqualTo("Organisasjonsnummer[*********]");
+    }
+
     @Test
     void syntetiske_numre_er_gyldige_og_kjennes_igjen() {
         for (int loepenummer = 0; loepenummer < 2000; loepenummer++) {

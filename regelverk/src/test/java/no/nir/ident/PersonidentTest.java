@@ -86,10 +86,23 @@ class PersonidentTest {
         assertThat(DufNummer.parse("03851598730")).isEqualTo(new Tolkning.Ugyldig<>(Identfeil.FEIL_LENGDE));
     }
 
+    /** From 2032 the first control digit may leave a remainder up to three. */
+    @ParameterizedTest
+    @CsvSource({"01819000073, true", "01819000081, false", "41819000067, true", "41819000075, false"})
+    void resten_av_foerste_kontrollsiffer(String sifre, boolean gyldig) {
+        assertThat(Personident.parse(sifre).finnGyldig().isPresent()).isEqualTo(gyldig);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01010100000, false", "01800100000, false", "01810100000, true", "01920100000, true"})
+    void syntetisk_er_maaned_over_80(String sifre, boolean syntetisk) {
+        assertThat(Foedselsregel.erSyntetisk(sifre)).isEqualTo(syntetisk);
+    }
+
     @ParameterizedTest
     @FieldSource("SYNTETISKE")
     void teksten_av_et_nummer_viser_det_aldri(Personident ident) {
-        assertThat(ident.toString()).doesNotContainPattern("[0-9]");
+        assertThat(ident.toString()).isNotBlank().doesNotContainPattern("[0-9]");
         assertThat(Personident.parse(ident.verdi()).toString()).doesNotContainPattern("[0-9]");
     }
 
@@ -127,6 +140,10 @@ class PersonidentTest {
 
         assertThat(IntStream.range(0, 1000)
                         .filter(i -> Foedselsnummer.syntetisk(dag, i).isPresent())
+                        .count())
+                .isBetween(780L, 860L);
+        assertThat(IntStream.range(0, 1000)
+                        .filter(i -> DNummer.syntetisk(dag, i).isPresent())
                         .count())
                 .isBetween(780L, 860L);
     }

@@ -24,8 +24,9 @@ class KodeverkTest {
     @ParameterizedTest
     @EnumSource(Kodeverk.class)
     void hver_liste_har_gyldige_verdier_med_navn_og_kilde(Kodeverk kodeverk) {
-        Kodeliste liste = kodeverk.liste();
+        Kodeliste liste = kodeverk.les();
 
+        assertThat(liste.list()).isEqualTo(kodeverk.liste().list());
         assertThat(liste.id()).isEqualTo(kodeverk.name().toLowerCase());
         assertThat(liste.list(I_DAG)).isNotEmpty();
         for (Spraak spraak : Spraak.values()) {
@@ -91,6 +92,45 @@ class KodeverkTest {
     }
 
     @Test
+    void bare_det_som_gjelder_tilbys_og_historien_blir() {
+        Kodeliste maal = Kodeverk.SLUTTMAAL.liste();
+
+        assertThat(maal.list(LocalDate.of(2025, 12, 31))).extracting(Kode::kode).doesNotContain("FAG_YRKE");
+        assertThat(maal.list(LocalDate.of(2026, 1, 1))).extracting(Kode::kode).contains("FAG_YRKE");
+        assertThat(maal.list()).extracting(Kode::kode).contains("FAG_YRKE");
+    }
+
+    @Test
+    void en_kode_er_hel() {
+        LocalDate dag = LocalDate.of(2020, 1, 1);
+        assertThatThrownBy(() -> kode("a b", null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> kode("A", dag, dag.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(kode("A", dag, dag).gjelder(dag)).isTrue();
+        assertThatThrownBy(() -> new Kode("A", new Navn("a", "b", "c"), null, null, " ", true, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        Kode med = new Kode("A", new Navn("a", "b", "c"), null, null, "prøve", true, Map.of("x", "ja", "y", "nei"));
+        assertThat(med.har("x")).isTrue();
+        assertThat(med.har("y")).isFalse();
+        assertThat(med.har("z")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}–{1} og {2}–{3}: {4}")
+    @CsvSource({
+        ", , , , true",
+        "2020-01-01, 2020-12-31, 2021-01-01, , false",
+        "2020-01-01, 2020-12-31, 2020-12-31, , true",
+        "2021-01-01, , 2020-01-01, 2020-12-31, false",
+        "2020-12-31, , 2020-01-01, 2020-12-31, true",
+        ", 2020-12-31, 2021-01-01, , false",
+        ", 2020-12-31, , 2019-12-31, true",
+        "2020-01-01, , , 2019-12-31, false",
+    })
+    void overlapp(LocalDate fom, LocalDate tom, LocalDate fom2, LocalDate tom2, boolean svar) {
+        assertThat(kode("A", fom, tom).overlapper(kode("A", fom2, tom2))).isEqualTo(svar);
+        assertThat(kode("A", fom2, tom2).overlapper(kode("A", fom, tom))).isEqualTo(svar);
+    }
+
+    @Test
     void en_ukjent_kode_vises_som_seg_selv() {
         assertThat(Kodeverk.TILTAK.liste().navn("TROLL", Spraak.NN)).isEqualTo("TROLL");
         assertThat(Kodeverk.TILTAK.liste().navn("GRUNNSKOLE", Spraak.NN)).isEqualTo("Grunnskule for vaksne");
@@ -141,7 +181,7 @@ class KodeverkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb-NO, NB", "nn, NN", "nn-NO, NN", "no, NB", "en-GB, EN", "so, NB", "'', NB"})
+    @CsvSource({"nb-NO, NB", "nn, NN", "nn-NO, NN", "no, NB", "en-GB, EN", "so, NB", "n, NB", "'', NB"})
     void spraak_av_merkelapp(String tag, Spraak spraak) {
         assertThat(Spraak.av(tag)).isEqualTo(spraak);
     }

@@ -14,7 +14,7 @@ class KommunerTest {
 
     private static final LocalDate I_2024 = LocalDate.of(2024, 6, 1);
 
-    private final Kommuner kommuner = Kommuner.norske();
+    private final Kommuner kommuner = new Kommuner();
 
     @ParameterizedTest
     @CsvSource({
@@ -50,6 +50,17 @@ class KommunerTest {
         assertThat(kommuner.finn("0701", LocalDate.of(1970, 1, 1))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4601, 2024-06-01, Vestland",
+        "0301, 2024-06-01, Oslo",
+        "1201, 2019-12-31, Hordaland",
+        "3005, 2023-12-31, Viken"
+    })
+    void fylket_er_det_nummeret_begynner_med(String kommune, LocalDate dato, String fylke) {
+        assertThat(kommuner.fylke(kommune, dato).map(Fylke::navn)).contains(fylke);
+    }
+
     @Test
     void samiske_og_kvenske_navn_er_hele() {
         assertThat(kommuner.navn("5612", I_2024).orElseThrow()).isEqualTo("Guovdageaidnu - Kautokeino");
@@ -64,6 +75,8 @@ class KommunerTest {
                 .endsWith("030115");
         assertThat(kommuner.finnBydel("030112", I_2024).orElseThrow().navn()).isEqualTo("Alna");
         assertThat(kommuner.bydeler("4601", I_2024)).isEmpty();
+        assertThat(kommuner.bydeler("0301", LocalDate.of(2003, 12, 31))).isEmpty();
+        assertThat(kommuner.finnBydel("030112", LocalDate.of(2003, 12, 31))).isEmpty();
     }
 
     @Test

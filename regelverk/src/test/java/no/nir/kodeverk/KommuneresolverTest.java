@@ -21,7 +21,23 @@ class KommuneresolverTest {
 
     private static final LocalDate I_2024 = LocalDate.of(2024, 6, 1);
 
-    private final Kommuner kommuner = Kommuner.norske();
+    private final Kommuner kommuner = new Kommuner();
+
+    @ParameterizedTest(name = "{0} uten dag er {2} i {1}")
+    @CsvSource({
+        "0105, 2024, 3105",
+        "3105, 2024, 3105",
+        // not in use yet: from its first day backwards
+        "4601, 2015, 1201",
+        "5001, 2017, 1601",
+        // used twice: the last use that had begun
+        "0701, 1960, 0701",
+        "0701, 2024, 3901"
+    })
+    void uten_dag(String nummer, int til, String svar) {
+        assertThat(kommuner.resolver(nummer, LocalDate.of(til, 1, 1))).isEqualTo(new Entydig(svar));
+        assertThat(kommuner.resolver("9998", LocalDate.of(til, 1, 1))).isEqualTo(new Ukjent("9998"));
+    }
 
     @ParameterizedTest(name = "{0} i {1} er {3} i {2}")
     @CsvSource({

@@ -64,6 +64,8 @@ class LandTest {
         assertThat(Land.finnSsb(980)).contains(Land.finn("XXX").orElseThrow());
         assertThat(Land.finnSsb(279).orElseThrow().navn(Spraak.NB)).isEqualTo("Kongo-Kinshasa");
         assertThat(Land.finnSsb(-1)).isEmpty();
+        assertThat(Land.finn("NOR").orElseThrow().erStatsloes()).isFalse();
+        assertThat(Land.finn("NOR").orElseThrow().erUkjent()).isFalse();
     }
 
     @Test
@@ -72,6 +74,12 @@ class LandTest {
         for (Spraak spraak : Spraak.values()) {
             assertThat(Land.alle()).extracting(land -> land.navn(spraak)).doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHE, 2002-05-31, false", "CHE, 2002-06-01, true", "SWE, 2024-01-01, false"})
+    void efta_utenfor_eoes(String kode, LocalDate dato, boolean svar) {
+        assertThat(Land.finn(kode).orElseThrow().erEfta(dato)).isEqualTo(svar);
     }
 
     private static long antallEoes(LocalDate dato) {

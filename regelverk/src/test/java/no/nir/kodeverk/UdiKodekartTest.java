@@ -15,7 +15,7 @@ class UdiKodekartTest {
 
     private static final LocalDate DATO = LocalDate.of(2024, 3, 1);
 
-    private final UdiKodekart kart = UdiKodekart.gjeldende();
+    private final UdiKodekart kart = new UdiKodekart(UdiKodekart.GJELDENDE_VERSJON);
 
     @ParameterizedTest
     @CsvSource({
@@ -59,6 +59,12 @@ class UdiKodekartTest {
     })
     void ukjent_kode_eller_kode_utenfor_sin_tid_er_ukjent(String kode, LocalDate dato) {
         assertThat(kart.slaaOpp(kode, dato)).isEqualTo(new Oppslag.Ukjent(kode, "1"));
+    }
+
+    @Test
+    void kartet_sier_hvilken_versjon_det_er() {
+        assertThat(kart.versjon()).isEqualTo("1");
+        assertThat(UdiKodekart.gjeldende().versjon()).isEqualTo("1");
     }
 
     @Test

@@ -22,6 +22,7 @@ import no.nir.regelverk.frist.Permisjonsslag;
 import no.nir.regelverk.lovtabell.Lovregel;
 import no.nir.regelverk.parametre.Lovparameter;
 import no.nir.regelverk.saksbehandling.Avgjoerelse;
+import no.nir.regelverk.saksbehandling.Covidtillegg;
 import no.nir.regelverk.stoenad.Stoenadsregel;
 import no.nir.regelverk.vurdering.Regelregister;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,7 @@ class KilderTest {
                         Arrays.stream(Opplysningstype.values()).map(Opplysningstype::regel),
                         Arrays.stream(Permisjonsslag.values()).map(Permisjonsslag::regel),
                         Arrays.stream(Avgjoerelse.values()).map(Avgjoerelse::regel),
+                        Arrays.stream(Covidtillegg.values()).map(Covidtillegg::regel),
                         Arrays.stream(Botidsregel.values()).map(Botidsregel::regel),
                         Arrays.stream(Oversending.values()).map(Oversending::regel),
                         Arrays.stream(Stoenadsregel.values()).map(Stoenadsregel::regel))

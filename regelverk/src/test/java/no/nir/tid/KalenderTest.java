@@ -90,6 +90,31 @@ class KalenderTest {
         assertThat(Kalender.foerstePaaskedag(dag.getYear())).isEqualTo(dag);
     }
 
+    /** Another way to the same day: Lichtenberg's form of the rule of Gauss. */
+    @Test
+    void paaske_i_alle_aar_etter_en_annen_regel() {
+        for (int aar = 1583; aar < 5000; aar++) {
+            int k = aar / 100;
+            int m = 15 + (3 * k + 3) / 4 - (8 * k + 13) / 25;
+            int s = 2 - (3 * k + 3) / 4;
+            int d = (19 * (aar % 19) + m) % 30;
+            int r = (d + aar % 19 / 11) / 29;
+            int fullmaane = 21 + d - r;
+            int soendag = 7 - Math.floorMod(aar + aar / 4 + s, 7);
+            int dagerEtter = 7 - Math.floorMod(fullmaane - soendag, 7);
+            assertThat(Kalender.foerstePaaskedag(aar))
+                    .isEqualTo(LocalDate.of(aar, 3, 1).plusDays(fullmaane + dagerEtter - 1L));
+        }
+    }
+
+    @Test
+    void en_lengde_har_den_enheten_den_sier() {
+        assertThat(Varighet.dager(2)).isEqualTo(new Varighet(2, Varighet.Enhet.DAGER));
+        assertThat(Varighet.arbeidsdager(2)).isEqualTo(new Varighet(2, Varighet.Enhet.ARBEIDSDAGER));
+        assertThat(Varighet.uker(2)).isEqualTo(new Varighet(2, Varighet.Enhet.UKER));
+        assertThat(Varighet.maaneder(2)).isEqualTo(new Varighet(2, Varighet.Enhet.MAANEDER));
+    }
+
     @ParameterizedTest(name = "{0}–{1}: {2} arbeidsdager, fra {0} er {3} første")
     @CsvSource({
         "2026-03-30, 2026-04-07, 4, 2026-03-30",

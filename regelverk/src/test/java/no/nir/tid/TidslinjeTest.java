@@ -123,6 +123,10 @@ class TidslinjeTest {
         assertThat(a).isEqualTo(Tidslinje.av(List.of(new Segment<>(Periode.fra(START), "a"))));
         assertThat(a).isNotEqualTo(Tidslinje.av(Periode.fra(START), "b")).isNotEqualTo("a");
         assertThat(a.hashCode()).isEqualTo(Tidslinje.av(Periode.fra(START), "a").hashCode());
+        assertThat(a.hashCode()).isNotEqualTo(Tidslinje.tom().hashCode());
         assertThat(a.toString()).contains("2024-02-20");
+        assertThat(a.segmenter()).containsExactly(new Segment<>(Periode.fra(START), "a"));
+        assertThat(a.stream()).containsExactly(new Segment<>(Periode.fra(START), "a"));
+        assertThat(a.erTom()).isFalse();
     }
 }

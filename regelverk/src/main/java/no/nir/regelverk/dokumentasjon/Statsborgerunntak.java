@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.nir.kodeverk.Land;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Statsborgerskap;
-import no.nir.regelverk.parametre.Eoesmedlemskap;
 import org.jspecify.annotations.Nullable;
 
 /** Exemptions from statsborgerloven § 8 (statsborgerforskriften kap. 4), each with whether the facts show it. */
@@ -31,7 +31,8 @@ final class Statsborgerunntak {
     /** Nordic citizens who understand norsk or samisk have nothing to document. Said only for Nordic citizens. */
     boolean nordisk() {
         boolean nordisk = statsborgerskapVedSoeknad().stream()
-                .anyMatch(s -> !s.land().equals("NOR") && Eoesmedlemskap.erNordisk(s.land()));
+                .filter(s -> !s.land().equals("NOR"))
+                .anyMatch(s -> Land.finn(s.land()).filter(Land::nordisk).isPresent());
         boolean fritatt = nordisk
                 && samling.unntak(new Unntaksvurdering(
                         Unntak.NORDISK_STATSBORGER_SOM_FORSTAAR_NORSK,

@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.kodeverk.Land;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
@@ -10,7 +11,6 @@ import no.nir.regelverk.fakta.Eoesslag;
 import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Statsborgerskap;
-import no.nir.regelverk.parametre.Eoesmedlemskap;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.RegelId;
@@ -157,13 +157,18 @@ public final class Sak {
     private static List<Eoesborger> eoesborgerskap(List<Statsborgerskap> statsborgerskap) {
         List<Eoesborger> funnet = new ArrayList<>(0);
         for (Statsborgerskap s : statsborgerskap) {
-            Periode medlem = Eoesmedlemskap.periode(s.land()).orElse(null);
-            if (medlem != null) {
+            Land land = s.land().equals("NOR") ? null : Land.finn(s.land()).orElse(null);
+            Periode medlem = land == null ? null : land.eoes().orElse(null);
+            if (land != null && (land.nordisk() || medlem != null)) {
                 int fra = s.fom() == null ? Dag.ALLTID : Dag.av(s.fom());
-                funnet.add(new Eoesborger(
-                        s.land(),
-                        Eoesmedlemskap.erNordisk(s.land()) ? fra : Math.max(fra, Dag.av(medlem.fom())),
-                        Math.min(Dag.etter(s.tom()), Dag.etter(medlem.tom()))));
+                int til = Dag.etter(s.tom());
+                funnet.add(
+                        land.nordisk() || medlem == null
+                                ? new Eoesborger(s.land(), fra, til)
+                                : new Eoesborger(
+                                        s.land(),
+                                        Math.max(fra, Dag.av(medlem.fom())),
+                                        Math.min(til, Dag.etter(medlem.tom()))));
             }
         }
         return List.copyOf(funnet);

@@ -203,7 +203,26 @@ class FristTest {
 
     @Test
     void negative_dager_er_et_ugyldig_spoersmaal() {
-        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, LocalDate.of(2026, 1, 1), -1, 0))
+        LocalDate dag = LocalDate.of(2026, 1, 1);
+        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, dag, -1, 0))
                 .isEqualTo(new Permisjonsgrense.Svar.UgyldigSpoersmaal());
+        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, dag, 0, -1))
+                .isEqualTo(new Permisjonsgrense.Svar.UgyldigSpoersmaal());
+        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, dag, 0, 0))
+                .isEqualTo(new Permisjonsgrense.Svar.Innenfor(Varighet.arbeidsdager(25), 25));
+    }
+
+    @ParameterizedTest(name = "{0} per {1}, stønaden {2}")
+    @CsvSource({
+        "EGENMELDING, GANG, BETALES",
+        "BARNS_SYKDOM, TOLV_MAANEDER, BETALES",
+        "VELFERD, KALENDERAAR, BETALES",
+        "LANGVARIG_SYKDOM, TILFELLE, BETALES_IKKE",
+        "FEDREKVOTE, BARN, BETALES_IKKE",
+        "ARBEID_PAA_HELTID, HELE_PROGRAMMET, BETALES_IKKE",
+    })
+    void hva_grensen_telles_innenfor(Permisjonsslag slag, Permisjonsslag.Per per, Permisjonsslag.Stoenad stoenad) {
+        assertThat(slag.per()).isEqualTo(per);
+        assertThat(slag.stoenad()).isEqualTo(stoenad);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import no.nir.tid.Varighet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a caseworker reads aloud about deadlines. */
@@ -50,6 +52,23 @@ class FristforklaringTest {
         assertThat(Fristforklaring.lengde(
                         Permisjonsslag.LANGVARIG_SYKDOM.grense(dag).orElseThrow()))
                 .isEqualTo("ett år");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "1, DAGER, 1 dag",
+        "2, DAGER, 2 dager",
+        "1, ARBEIDSDAGER, 1 arbeidsdag",
+        "2, ARBEIDSDAGER, 2 arbeidsdager",
+        "1, UKER, 1 uke",
+        "2, UKER, 2 uker",
+        "1, MAANEDER, 1 måned",
+        "2, MAANEDER, 2 måneder",
+        "1, AAR, ett år",
+        "2, AAR, 2 år",
+    })
+    void lengder(int antall, Varighet.Enhet enhet, String tekst) {
+        assertThat(Fristforklaring.lengde(new Varighet(antall, enhet))).isEqualTo(tekst);
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import no.nir.regelverk.parametre.Regelverksstand.Skille;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RegelverksstandTest {
 
@@ -19,6 +21,16 @@ class RegelverksstandTest {
                         Skille.FEM_AAR_KOLLEKTIV_BESKYTTELSE,
                         Skille.KAP_6A_OPPHOERER);
         assertThat(Regelverksstand.varsler(LocalDate.of(2029, 1, 1))).contains(Skille.KAP_6A_OPPHOERER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("hvert skille sier hvor det står, og hvem som har lest det")
+    void kilder(Skille skille) {
+        assertThat(skille.hjemmel()).matches("(integrerings|utlendings).*|LOV-.*");
+        assertThat(skille.kilder()).isNotEmpty().allMatch(kilde -> kilde.matches("[A-Z]\\d\\d"));
+        assertThat(skille.punkt()).matches("(D-|TR-)\\d+|");
+        assertThat(skille.punkt().isEmpty()).isEqualTo(skille == Skille.NY_FORVALTNINGSLOV);
     }
 
     @Test

@@ -68,6 +68,8 @@ class SaksbehandlingTest {
                 .isEqualTo(new Svar.RegelenGjaldtIkke(LocalDate.of(2023, 7, 1)));
         assertThat(UtvidetNorsk.vurder(LocalDate.of(2024, 6, 30), Utdanning.VGS, -1))
                 .isEqualTo(new Svar.UgyldigSpoersmaal());
+        assertThat(new Svar.KanInnvilges(6, 0, false).erRett()).isFalse();
+        assertThat(new Svar.KanInnvilges(6, 0, false).erEnkeltvedtak()).isTrue();
         assertThat(new Svar.KanInnvilges(6, 0, false).lengst(LocalDate.of(2024, 8, 31)))
                 .isEqualTo(Periode.mellom(LocalDate.of(2024, 8, 31), LocalDate.of(2025, 2, 27)));
     }

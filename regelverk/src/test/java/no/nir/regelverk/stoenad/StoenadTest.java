@@ -53,6 +53,15 @@ class StoenadTest {
         assertThat(svar.aarligIG()).hasToString(g);
     }
 
+    @ParameterizedTest(name = "født {0}, par {1}: må kontrolleres {2}")
+    @CsvSource({"2001-01-01, true, true", "2001-01-01, false, false", "1990-01-01, true, false"})
+    void bare_en_ung_i_par_er_i_tvil(String foedt, boolean par, boolean tvil) {
+        Stoenad svar = (Stoenad) beregn(foedt, "2024-07-01", Lov.INTEGRERINGSLOVEN, false, par, "2024-08-01");
+
+        assertThat(svar.flagg().contains(Stoenadsflagg.UNDER_25_OG_PAR)).isEqualTo(tvil);
+        assertThat(svar.flagg().contains(Stoenadsflagg.MANUAL_CHECK)).isEqualTo(tvil);
+    }
+
     @Test
     void satsene_for_maaned_dag_og_time() {
         Stoenad svar = (Stoenad) beregn("1985-01-01", "2026-02-01", Lov.INTEGRERINGSLOVEN, null, false, "2026-06-01");
@@ -129,12 +138,14 @@ class StoenadTest {
         "15000, 9500, 2017-06-01, true",
         "20000, 9500, 2017-06-01, false",
         "20000, 10000, 2017-06-01, true",
+        "20000, 0, 2017-06-01, false",
     })
     void naar_et_trekk_er_et_enkeltvedtak(int utbetaling, int trekk, LocalDate dag, boolean enkeltvedtak) {
         assertThat(Trekk.vurder(Broek.av(utbetaling, 1), Broek.av(trekk, 1), dag))
-                .isInstanceOfSatisfying(
-                        Trekk.Svar.Vurdert.class,
-                        v -> assertThat(v.enkeltvedtak()).isEqualTo(enkeltvedtak));
+                .isInstanceOfSatisfying(Trekk.Svar.Vurdert.class, v -> {
+                    assertThat(v.enkeltvedtak()).isEqualTo(enkeltvedtak);
+                    assertThat(v.maaKontrolleres()).isTrue();
+                });
     }
 
     @Test
@@ -168,6 +179,11 @@ class StoenadTest {
                         Fravaerssvar.Trekkes.class,
                         t -> assertThat(t.beloep().avrundet(2)).isEqualByComparingTo(kroner));
         assertThat(Trekk.forUgyldigFravaer(stoenad, -1, 0)).isEqualTo(new Fravaerssvar.UgyldigFravaer());
+    }
+
+    @Test
+    void regelen_heter_det_den_heter_i_tabellen() {
+        assertThat(Stoenadsregel.ST_1).hasToString("ST-1");
     }
 
     @Test

@@ -36,7 +36,18 @@ class StoenadsforklaringTest {
                         new Deltaker(
                                 LocalDate.of(2002, 5, 10), LocalDate.of(2022, 2, 1), Lov.INTEGRERINGSLOVEN, null, null),
                         LocalDate.of(2022, 1, 31))))
-                .containsExactly(Stoenadssvar.Grunn.FOER_PROGRAMSTART.forklaring());
+                .containsExactly("Dagen er før programmet starter. Det gis ikke stønad da.");
+    }
+
+    @Test
+    void det_som_maa_undersoekes_sies_til_slutt() {
+        assertThat(Stoenadsforklaring.setninger(Introduksjonsstoenad.beregn(
+                        new Deltaker(
+                                LocalDate.of(2002, 5, 10), LocalDate.of(2024, 8, 1), Lov.INTEGRERINGSLOVEN, null, true),
+                        LocalDate.of(2024, 9, 1))))
+                .endsWith(
+                        "Undersøk om deltakeren bor hos foreldrene. Da er stønaden 1/3 av full stønad.",
+                        "Må kontrolleres: Loven sier ikke hva som gjelder når en under 25 år er del av et par. Den laveste andelen er brukt.");
     }
 
     @ParameterizedTest(name = "{0} skrives {1}")

@@ -11,6 +11,7 @@ import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.regelverk.vurdering.Ordning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,8 +53,13 @@ public class Forklaring {
     /** What always stands below: who decides, how to appeal, and how far the rules have been read. */
     public List<String> forbehold(Spraak spraak) {
         Forklaringstekster tekster = Forklaringstekster.paa(spraak);
+        Map<String, String> lest = Map.of(
+                "lover", tekster.dato(Regelverksstand.LOVER_LEST_TIL),
+                "forskrifter", tekster.maaned(Regelverksstand.FORSKRIFTER_LEST_TIL));
         return List.of(
-                tekster.tekst("forbehold.vedtak"), tekster.tekst("forbehold.klage"), tekster.tekst("forbehold.lest"));
+                tekster.tekst("forbehold.vedtak"),
+                tekster.tekst("forbehold.klage"),
+                tekster.tekst("forbehold.lest", lest));
     }
 
     /** The category of a scheme in words, e.g. «Rett og plikt til introduksjonsprogram». */

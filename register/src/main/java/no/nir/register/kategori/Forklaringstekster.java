@@ -36,11 +36,13 @@ final class Forklaringstekster {
 
     private final Properties tekster = new Properties();
     private final DateTimeFormatter datoform;
+    private final DateTimeFormatter maanedsform;
 
     private Forklaringstekster(Spraak spraak) {
         String kode = spraak.name().toLowerCase(Locale.ROOT);
-        datoform = DateTimeFormatter.ofPattern(
-                spraak == Spraak.EN ? "d MMMM uuuu" : "d. MMMM uuuu", Locale.of(kode, "NO"));
+        Locale sted = Locale.of(kode, "NO");
+        datoform = DateTimeFormatter.ofPattern(spraak == Spraak.EN ? "d MMMM uuuu" : "d. MMMM uuuu", sted);
+        maanedsform = DateTimeFormatter.ofPattern("MMMM uuuu", sted);
         try (InputStream fil = Objects.requireNonNull(
                 Forklaringstekster.class.getResourceAsStream("forklaring_" + kode + ".properties"))) {
             tekster.load(new InputStreamReader(fil, StandardCharsets.UTF_8));
@@ -74,6 +76,10 @@ final class Forklaringstekster {
 
     String dato(LocalDate dato) {
         return datoform.format(dato);
+    }
+
+    String maaned(LocalDate dato) {
+        return maanedsform.format(dato);
     }
 
     private static String verdi(MatchResult plass, String noekkel, Map<String, String> verdier) {

@@ -124,6 +124,15 @@ class ForklaringTest {
     }
 
     @Test
+    @DisplayName("Hvor langt regelverket er lest, står som reglene selv sier det")
+    void lest() {
+        assertThat(forklaring.forbehold(Spraak.NB))
+                .contains("Regelverket er lest til 1. juli 2026 (lover) og november 2025 (forskrifter).");
+        assertThat(forklaring.forbehold(Spraak.EN))
+                .contains("The rules have been read up to 1 July 2026 (acts) and November 2025 (regulations).");
+    }
+
+    @Test
     @DisplayName("En ukjent person har ingen forklaring")
     void ukjent() {
         assertThat(forklaring.alle(-1, Spraak.NB, null)).isEmpty();

@@ -17,9 +17,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +63,7 @@ class StartkommandoIT {
         start();
         long poster = antallPoster();
         assertThat(poster).isPositive();
+        assertThat(uventetAvvist()).isEmpty();
 
         drep("register-1-SNAPSHOT-app.jar");
         ventPaaAtAlleErBorte();
@@ -192,7 +197,36 @@ class StartkommandoIT {
     }
 
     private long antallPoster() {
-        return antallPoster("jdbc:postgresql://127.0.0.1:" + (port + 2) + "/postgres");
+        return antallPoster(innebygd());
+    }
+
+    private String innebygd() {
+        return "jdbc:postgresql://127.0.0.1:" + (port + 2) + "/postgres";
+    }
+
+    /** Keys of what the municipalities had sent and the register refused, but for what is wrong on purpose and says so. */
+    private Set<String> uventetAvvist() {
+        URI historikk = URI.create("http://localhost:" + (port + 1) + "/fagsystem/v1/historikk?antall=10000");
+        try (var forbindelse = DriverManager.getConnection(innebygd(), "postgres", "");
+                var tatt = forbindelse
+                        .createStatement()
+                        .executeQuery("select idempotensnoekkel from journal where kanal = 'MIGRERING'")) {
+            String sendt = HTTP.send(HttpRequest.newBuilder(historikk).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            Set<String> avvist = Pattern.compile("\"avsendersMeldingsidentifikator\":\"([^\"]+)\"")
+                    .matcher(sendt)
+                    .results()
+                    .map(treff -> treff.group(1))
+                    .filter(noekkel -> !noekkel.startsWith("FEIL"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(avvist).isNotEmpty();
+            while (tatt.next()) {
+                avvist.remove(tatt.getString(1));
+            }
+            return avvist;
+        } catch (IOException | SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long antallPoster(String url) {

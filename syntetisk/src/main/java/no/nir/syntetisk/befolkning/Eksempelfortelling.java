@@ -148,9 +148,11 @@ final class Eksempelfortelling {
     }
 
     private Liv flyttet(LocalDate dag, String fra, String til) {
-        Liv liv = steg.flyktning("SOM", 1994, Grunnlag.ASYL_28, dag.minusDays(300), dag.minusDays(390), fra);
-        steg.program(liv, dag.minusDays(300), dag.plusDays(500), "VGS");
-        freg.flytt(liv, dag.minusDays(20), husstand.verden.kart().finn(til));
+        LocalDate bosatt = dag.minusDays(300);
+        LocalDate flytter = dag.minusDays(20);
+        Liv liv = steg.flyktning("SOM", 1994, Grunnlag.ASYL_28, bosatt, dag.minusDays(390), fra);
+        steg.programTilFlytting(liv, bosatt, dag.plusDays(500), flytter.minusDays(1));
+        freg.flytt(liv, flytter, husstand.verden.kart().finn(til));
         return liv;
     }
 

@@ -120,7 +120,19 @@ final class Eksempelsteg {
         send(liv, slutt, new Kommando.AvsluttOrdning(INTRO, slutt, aarsak));
     }
 
+    /** Cut short by a move, and ended by the municipality that was left. */
+    void programTilFlytting(Liv liv, LocalDate bosatt, LocalDate planlagtSlutt, LocalDate sisteDag) {
+        delta(liv, bosatt, planlagtSlutt, sisteDag);
+        for (String ordning : List.of(INTRO, NORSK)) {
+            send(liv, sisteDag, new Kommando.AvsluttOrdning(ordning, sisteDag, "FLYTTET_FORTSETTER"));
+        }
+    }
+
     void programUtenSlutt(Liv liv, LocalDate bosatt, LocalDate slutt) {
+        delta(liv, bosatt, slutt, slutt);
+    }
+
+    private void delta(Liv liv, LocalDate bosatt, LocalDate slutt, LocalDate sisteDag) {
         LocalDate start = bosatt.plusDays(45);
         send(liv, bosatt.plusDays(8), new Kommando.RegistrerKontakt(INTRO, "KONTAKT", bosatt.plusDays(7)));
         send(liv, start.minusDays(9), vedtak(INTRO, start, slutt));
@@ -133,11 +145,12 @@ final class Eksempelsteg {
         send(liv, start.minusDays(9), vedtak(NORSK, start, null));
         send(liv, start, new Kommando.RegistrerOppstart(NORSK, "BEGYNT", start));
         for (YearMonth maaned = YearMonth.from(start);
-                maaned.atEndOfMonth().isBefore(slutt);
+                maaned.atEndOfMonth().isBefore(sisteDag);
                 maaned = maaned.plusMonths(1)) {
             send(
                     liv,
                     maaned.atEndOfMonth().plusDays(4),
+                    liv.kommune(maaned.atEndOfMonth()),
                     new Kommando.RegistrerTimer(NORSK, NORSK, maaned.toString(), husstand.terning.mellom(40, 60)));
         }
     }
@@ -158,9 +171,12 @@ final class Eksempelsteg {
     }
 
     private void send(Liv liv, LocalDate dag, Kommando kommando) {
-        String der = liv.kommune(dag);
-        if (der != null) {
-            husstand.sendt(liv, dag, der, kommando);
+        send(liv, dag, liv.kommune(dag), kommando);
+    }
+
+    private void send(Liv liv, LocalDate dag, @Nullable String kommune, Kommando kommando) {
+        if (kommune != null) {
+            husstand.sendt(liv, dag, kommune, kommando);
         }
     }
 

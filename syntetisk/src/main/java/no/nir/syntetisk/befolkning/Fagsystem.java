@@ -24,10 +24,12 @@ final class Fagsystem {
         }
         LocalDate registrert = registrert(dag);
         if (terning.treffer(0.004)) {
-            husstand.sendt(
+            husstand.sendtMedFeil(
                     liv, registrert, husstand.verden.kart().trekkFritt(terning).nummer(registrert), kommando);
         } else if (kommando instanceof Kommando.RegistrerTiltak tiltak && terning.treffer(0.01)) {
-            husstand.sendt(liv, registrert, kommune, medFeil(tiltak));
+            husstand.sendtMedFeil(liv, registrert, kommune, medFeil(tiltak));
+        } else if (kommando instanceof Kommando.FattVedtak vedtak && vedtak.klagerettOpplyst() == null) {
+            husstand.sendtMedFeil(liv, registrert, kommune, vedtak);
         } else {
             husstand.sendt(liv, registrert, kommune, kommando);
         }
@@ -53,7 +55,7 @@ final class Fagsystem {
                         tiltak.tiltakskode(),
                         tiltak.fom(),
                         tiltak.fom().minusDays(30),
-                        0);
+                        tiltak.timerPerUke());
     }
 
     /** Most within the two months the regulation allows, some later, some in the clean-up at the turn of the year. */

@@ -9,6 +9,13 @@ public sealed interface Faktum {
     /** From Folkeregisteret. */
     record FraFolkeregisteret(Fregfaktum innhold) implements Faktum {}
 
-    /** From a municipality's own system. */
-    record FraKommune(String noekkel, String kommunenummer, Kommando kommando) implements Faktum {}
+    /** From a municipality's own system. What is wrong on purpose, and likely refused, has a key that begins with {@link #FEIL}. */
+    record FraKommune(String noekkel, String kommunenummer, Kommando kommando) implements Faktum {
+
+        static final String FEIL = "FEIL";
+
+        boolean erFeilMedVilje() {
+            return noekkel.startsWith(FEIL);
+        }
+    }
 }

@@ -72,6 +72,11 @@ public final class Husstand {
         legg(hvem, dag, new Faktum.FraKommune(id("F"), kommune, kommando));
     }
 
+    /** Dirt: something in it is wrong on purpose. */
+    void sendtMedFeil(Liv hvem, LocalDate dag, String kommune, Kommando kommando) {
+        legg(hvem, dag, new Faktum.FraKommune(id(Faktum.FraKommune.FEIL), kommune, kommando));
+    }
+
     /** A move that Folkeregisteret hears of only after a year or more: until then the address is stale. */
     int etterslepForFlytting() {
         boolean glemt = !erEksempel && terning.treffer(0.02);

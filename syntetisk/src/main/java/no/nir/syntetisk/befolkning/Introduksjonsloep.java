@@ -45,9 +45,12 @@ final class Introduksjonsloep {
         LocalDate ut = liv.slutt.isBefore(slutt) ? liv.slutt : null;
         if (flytter != null && (ut == null || flytter.isBefore(ut))) {
             tiltak(start, flytter);
-            boolean fortsetter = terning.treffer(0.55) && flytter.plusDays(150).isBefore(slutt);
+            LocalDate neste = flytter.plusDays(terning.mellom(26, 90));
+            boolean fortsetter = terning.treffer(0.55)
+                    && flytter.plusDays(150).isBefore(slutt)
+                    && liv.bodde(flytter.plusDays(1), neste);
             avslutt(flytter, fortsetter ? "FLYTTET_FORTSETTER" : "FLYTTET_FORTSETTER_IKKE");
-            return fortsetter ? del(flytter.plusDays(terning.mellom(25, 90)), slutt) : flytter;
+            return fortsetter ? del(neste, slutt) : flytter;
         }
         if (ut != null) {
             tiltak(start, ut);
@@ -90,7 +93,8 @@ final class Introduksjonsloep {
             return;
         }
         if (fra.etterIntegreringsloven()) {
-            send("LIVSMESTRING", start.plusDays(30), start.plusDays(100), 4);
+            LocalDate ferdig = start.plusDays(100);
+            send("LIVSMESTRING", start.plusDays(30), ferdig.isBefore(slutt) ? ferdig : slutt, 4);
         }
         LocalDate midt = start.plusDays(start.until(slutt, ChronoUnit.DAYS) / 3);
         send(terning.ett(terning.treffer(0.6) ? ARBEID : UTDANNING), midt, slutt, terning.mellom(8, 15));

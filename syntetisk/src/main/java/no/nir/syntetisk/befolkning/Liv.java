@@ -161,6 +161,11 @@ public final class Liv {
         return null;
     }
 
+    /** Whether one dwelling is theirs from the one day to the other: neither abroad nor moving again. */
+    boolean bodde(LocalDate fra, LocalDate til) {
+        return bopeler.stream().anyMatch(bopel -> bopel.inneholder(fra) && bopel.inneholder(til));
+    }
+
     /** The municipality number of the dwelling, as it was that day. */
     @Nullable
     String kommune(LocalDate dag) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import no.nir.ident.DNummer;
 import no.nir.ident.DufNummer;
 import no.nir.ident.Foedselsnummer;
 import no.nir.kodeverk.Kommuner;
-import no.nir.kodeverk.Kommunesvar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,30 +78,6 @@ class BefolkningTest {
                             .isPresent();
             assertThat(harBydel).isEqualTo(kommune.equals("0301"));
         });
-    }
-
-    @Test
-    @DisplayName("det som avsluttes, er begynt i samme kommune; bare smusset er det ikke")
-    void begyntFoerAvsluttet() {
-        Set<String> begynt = new HashSet<>();
-        List<String> avsluttet = new ArrayList<>();
-        alle().forEach(hendelse -> {
-            if (hendelse.faktum() instanceof Faktum.FraKommune(String _, String kommune, Kommando kommando)) {
-                String hvor = hendelse.liv().nr() + " " + iDag(kommune) + " ";
-                if (kommando instanceof Kommando.RegistrerOppstart oppstart) {
-                    begynt.add(hvor + oppstart.ordning());
-                } else if (kommando instanceof Kommando.AvsluttOrdning slutt
-                        && !slutt.ordning().equals("ASYL")) {
-                    avsluttet.add(hvor + slutt.ordning());
-                }
-            }
-        });
-        long uten = avsluttet.stream().filter(Predicate.not(begynt::contains)).count();
-        assertThat(uten).isLessThan(avsluttet.size() / 80);
-    }
-
-    private static String iDag(String kommune) {
-        return Kommuner.norske().resolver(kommune, DAG) instanceof Kommunesvar.Entydig(String naa) ? naa : kommune;
     }
 
     @Test

@@ -31,10 +31,21 @@ final class Datokontroller {
         if (ankomst != null && dag.dato().isBefore(ankomst)) {
             return Stream.of(new Avvisning.DatoenErFoerAnkomsten(dag.felt(), dag.dato(), ankomst));
         }
-        if (doed != null && dag.sted() == Sted.DELTAKELSE && dag.dato().isAfter(doed)) {
+        if (doed != null
+                && dag.sted() == Sted.DELTAKELSE
+                && dag.dato().isAfter(doed)
+                && !erPlanlagtILive(dag, doed, sak)) {
             return Stream.of(new Avvisning.DatoenErEtterDoedsfallet(dag.felt(), dag.dato()));
         }
         return framtid(dag, sak.idag());
+    }
+
+    /** A plan made while the person lived stands, though it was not lived out. */
+    private static boolean erPlanlagtILive(Dag dag, LocalDate doed, Sak sak) {
+        return dag.framtid() == Framtid.PLANLAGT
+                && Kommandofelter.hendelsesdag(sak.kommando())
+                        .filter(hendelse -> !hendelse.dato().isAfter(doed))
+                        .isPresent();
     }
 
     private static Stream<Funn> framtid(Dag dag, LocalDate idag) {

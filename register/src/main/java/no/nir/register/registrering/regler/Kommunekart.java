@@ -1,6 +1,7 @@
 package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,10 @@ final class Kommunekart {
                 || iDag(en) instanceof Kommunesvar.Entydig(String a)
                         && iDag(annen) instanceof Kommunesvar.Entydig(String b)
                         && a.equals(b);
+    }
+
+    /** As {@link #erSamme}, but each part of a divided one has taken over what the whole had: for what is registered on one's own person. */
+    boolean harTattOver(String ny, String gammel) {
+        return !Collections.disjoint(mulige(ny), mulige(gammel));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.tid.Periode;
@@ -59,11 +58,10 @@ public final class Registerbilde {
 
     /** Whether the municipality answers for the person on some day of the period; of a divided one, whether a part of it may. */
     boolean hoererTil(String kommunenummer, Periode innen, Kommunekart kart) {
-        Set<String> mulige = kart.mulige(kommunenummer);
         return grunnlag.tilhoerigheter().stream()
                 .filter(t -> t.periode().overlapper(innen))
                 .flatMap(t -> t.kommunenumre().stream())
-                .anyMatch(nummer -> kart.mulige(nummer).stream().anyMatch(mulige::contains));
+                .anyMatch(nummer -> kart.harTattOver(kommunenummer, nummer));
     }
 
     Optional<String> kategori(String ordning, LocalDate dag) {

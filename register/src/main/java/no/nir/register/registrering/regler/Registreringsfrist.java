@@ -3,16 +3,16 @@ package no.nir.register.registrering.regler;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nir.regelverk.frist.Lovfrist;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
+import no.nir.tid.Kalender;
 
 /**
  * Registration within two months after the data exist (integreringsforskriften §§ 58–59). Fixed in this version; history
  * that was registered in the former register is exempt, and so is a correction whose reason says so.
  */
 final class Registreringsfrist {
-
-    static final int MAANEDER = 2;
 
     private Registreringsfrist() {}
 
@@ -23,8 +23,12 @@ final class Registreringsfrist {
         return Kommandofelter.hendelsesdag(sak.kommando()).flatMap(dag -> overskredet(dag, sak.idag())).stream();
     }
 
+    static LocalDate sisteDag(LocalDate hendelse) {
+        return Kalender.sisteDag(hendelse, Lovfrist.REGISTRERING.varighet());
+    }
+
     static Optional<Funn> overskredet(Kommandofelter.Hendelsesdag dag, LocalDate idag) {
-        LocalDate sisteDag = dag.dato().plusMonths(MAANEDER);
+        LocalDate sisteDag = sisteDag(dag.dato());
         return idag.isAfter(sisteDag)
                 ? Optional.of(new Avvisning.FristenForRegistreringErUte(dag.felt(), dag.dato(), sisteDag))
                 : Optional.empty();

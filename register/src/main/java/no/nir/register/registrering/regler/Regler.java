@@ -117,7 +117,7 @@ public final class Regler {
         if (staar.isEmpty()) {
             return List.of(new Avvisning.RegistreringenStaarIkkeLenger("nr", nr));
         }
-        if (!kart.erSamme(staar.get().kommunenummer(), inn.kommunenummer())) {
+        if (!kart.harTattOver(inn.kommunenummer(), staar.get().kommunenummer())) {
             return List.of(new Avvisning.RegistreringenErEnAnnenKommunes("nr", nr));
         }
         return Kodeverk.KORREKSJONSAARSAK.liste().gjelder(aarsak, idag)

@@ -23,7 +23,7 @@ record Sak(
         boolean utenforVindu) {
 
     boolean erEgen(Registerbilde.Staaende<?> registrering) {
-        return kart.erSamme(registrering.kommunenummer(), kommunenummer);
+        return kart.harTattOver(kommunenummer, registrering.kommunenummer());
     }
 
     boolean erMigrering() {

@@ -73,7 +73,7 @@ final class Tilgangskontroller {
     private static Stream<Funn> historisk(Sak sak) {
         return Kommandofelter.hendelsesdag(sak.kommando()).stream()
                 .map(Kommandofelter.Hendelsesdag::dato)
-                .map(dag -> Periode.mellom(begynner(sak.kommando(), dag), dag.plusMonths(Registreringsfrist.MAANEDER)))
+                .map(dag -> Periode.mellom(begynner(sak.kommando(), dag), Registreringsfrist.sisteDag(dag)))
                 .filter(innen -> !sak.bilde().hoererTil(sak.kommunenummer(), innen, sak.kart()))
                 .flatMap(_ -> annenKommune());
     }

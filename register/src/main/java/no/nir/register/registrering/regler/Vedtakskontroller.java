@@ -86,7 +86,7 @@ final class Vedtakskontroller {
         boolean avsluttet = sak.bilde()
                 .staaende(Avslutning.class)
                 .anyMatch(a -> a.innhold().ordning().equals(vedtak.ordning())
-                        && sak.kart().erSamme(a.kommunenummer(), annet.kommunenummer())
+                        && sak.kart().harTattOver(a.kommunenummer(), annet.kommunenummer())
                         && !a.innhold().dato().isBefore(vedtak.vedtaksdato()));
         return !overPaaDato && !avsluttet;
     }

@@ -3,7 +3,9 @@ package no.nir.register.web.start;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import no.nir.kodeverk.Kommuner;
+import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import org.springframework.stereotype.Component;
@@ -70,6 +72,19 @@ class Oppgaveord {
         return new Startbilde.Kommunerad(
                 Kommuner.norske().navn(antall.kommunenummer(), idag).orElse(antall.kommunenummer()),
                 List.of(tekster.tall(antall.av(type))));
+    }
+
+    /** Absent for what has no day yet. */
+    Optional<Startbilde.Regelvarsel> varsel(Regelverksstand.Skille skille, LocalDate idag) {
+        return skille.dag()
+                .map(dag -> new Startbilde.Regelvarsel(naar(dag, idag), tekster.tekst("start.regelverk." + skille)));
+    }
+
+    private String naar(LocalDate dag, LocalDate idag) {
+        long dager = ChronoUnit.DAYS.between(idag, dag);
+        return dager < 0
+                ? tekster.tekst("start.regelverk.siden", dag, -dager)
+                : tekster.tekst("start.frist", dag, dager);
     }
 
     List<String> kolonner() {

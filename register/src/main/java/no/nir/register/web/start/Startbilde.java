@@ -11,6 +11,7 @@ import no.nir.register.web.Lenke;
  * @param kommuner numbers by municipality, for those who follow many
  * @param flereKommuner how many more municipalities there are than those shown
  * @param kolonner the kinds of task that {@link Kommunerad#tall} counts, in words
+ * @param regelverk what of the rules somebody must read again, for those who answer for them
  */
 public record Startbilde(
         String tittel,
@@ -19,14 +20,19 @@ public record Startbilde(
         List<Rad> oppgaver,
         List<Kommunerad> kommuner,
         int flereKommuner,
-        List<String> kolonner) {
+        List<String> kolonner,
+        List<Regelvarsel> regelverk) {
 
     public Startbilde {
         kort = List.copyOf(kort);
         oppgaver = List.copyOf(oppgaver);
         kommuner = List.copyOf(kommuner);
         kolonner = List.copyOf(kolonner);
+        regelverk = List.copyOf(regelverk);
     }
+
+    /** What in the rules ends, and when. */
+    public record Regelvarsel(String naar, String hva) {}
 
     public record Kort(Lenke lenke, String tall, String setning) {}
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rettighet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +58,12 @@ class Startside {
                                 .map(antall -> ord.kommune(antall, idag))
                                 .toList(),
                         perKommune.size() - vist,
-                        ord.kolonner()));
+                        ord.kolonner(),
+                        bruker.organisasjon().slag() == Organisasjon.Slag.IMDI
+                                ? Regelverksstand.varsler(idag).stream()
+                                        .flatMap(skille -> ord.varsel(skille, idag).stream())
+                                        .toList()
+                                : List.of()));
     }
 
     private List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag, boolean mange) {

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules as a table: what the register knows, what is sent, what is said. Today is 15 May 2026. */
@@ -229,6 +230,83 @@ class ReglerTest {
 
         assertThat(new Regler(IDAG).vurder(gammel, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1508, ''", "1580, ''", "1506, ORDNINGEN_ER_IKKE_STARTET"})
+    @DisplayName("det som var begynt i en kommune som siden er delt, avsluttes av den delen som har personen")
+    void begyntFoerDelingen(String kommune, String kode) {
+        LocalDate da = LocalDate.of(2024, 3, 1);
+        Innsending slutt = new Innsending(
+                new Personreferanse.Intern(1),
+                kommune,
+                avslutning(da),
+                new Avsender.Historikk(kommune, "Fag"),
+                "n",
+                Bekreftelse.ingen());
+        Registerbilde bilde = new Registerbilde(new Grunnlag(
+                new Personopplysninger(FOEDT, null, null, null),
+                List.of(new Registerbilde.Tilhoerighet(List.of(kommune), Periode.fra(LocalDate.of(2024, 1, 1)))),
+                List.of(),
+                List.of()));
+        bilde.leggTil(new Registrert<>(
+                1, 1, "1507", Innhold.av(begynt(LocalDate.of(2023, 5, 1))), Instant.EPOCH, null, null));
+
+        assertThat(new Regler(IDAG).vurder(slutt, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
+                .extracting(Funn::kode)
+                .isEqualTo(kode.isEmpty() ? List.of() : List.of(kode));
+    }
+
+    static Stream<Arguments> etterDoeden() {
+        LocalDate doed = IDAG.minusDays(10);
+        return Stream.of(
+                Arguments.of("vedtak i live, planlagt slutt etter", planlagt(doed, IDAG), ""),
+                Arguments.of(
+                        "vedtak etter døden om program etter døden",
+                        planlagt(doed.plusDays(1), IDAG),
+                        "DATOEN_ER_ETTER_DOEDSFALLET"),
+                Arguments.of("tiltak begynt i live, planlagt ut over", spraakpraksis(doed, IDAG), ""),
+                Arguments.of(
+                        "tiltak begynt etter døden",
+                        spraakpraksis(doed.plusDays(1), null),
+                        "DATOEN_ER_ETTER_DOEDSFALLET"),
+                Arguments.of("begynt etter døden", begynt(doed.plusDays(1)), "DATOEN_ER_ETTER_DOEDSFALLET"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("etterDoeden")
+    @DisplayName("en plan lagt mens personen levde, står; det som skjer etter døden, gjør ikke det")
+    void doed(String hva, Ny kommando, String kode) {
+        Registerbilde bilde = new Registerbilde(new Grunnlag(
+                new Personopplysninger(FOEDT, IDAG.minusDays(10), ANKOM, ANKOM),
+                List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
+                List.of(new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM))),
+                List.of()));
+
+        assertThat(new Regler(IDAG)
+                        .vurder(innsending(1, kommando), bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()).stream()
+                                .map(Funn::kode)
+                                .filter(k -> !k.equals("ORDNINGEN_HAR_IKKE_VEDTAK"))
+                                .distinct())
+                .isEqualTo(kode.isEmpty() ? List.of() : List.of(kode));
+    }
+
+    /** Decided on the one day; start and end planned on the other. */
+    private static FattVedtak planlagt(LocalDate vedtaksdato, LocalDate slutt) {
+        FattVedtak v = tildeling(vedtaksdato);
+        return new FattVedtak(
+                v.ordning(),
+                v.vedtakstype(),
+                vedtaksdato,
+                v.begrunnelse(),
+                v.grunn(),
+                v.rettBortfalt(),
+                vedtaksdato,
+                slutt,
+                vedtaksdato,
+                "BREV",
+                true,
+                v.faktaUndersoektHvordan());
     }
 
     private static List<String> koder(Ny kommando, Ny... foer) {

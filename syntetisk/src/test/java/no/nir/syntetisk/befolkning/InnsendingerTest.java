@@ -1,0 +1,159 @@
+package no.nir.syntetisk.befolkning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
+import no.nir.syntetisk.befolkning.Faktum.FraKommune;
+import no.nir.syntetisk.befolkning.Liv.Bopel;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the municipalities have sent. The register refuses what is wrong; then it must be wrong on purpose. */
+@DisplayName("Innsendingene fra kommunene")
+class InnsendingerTest {
+
+    private static final LocalDate DAG = LocalDate.of(2026, 11, 25);
+    private static final List<Sendt> ALLE = alle(Befolkning.skap(4000, 7));
+
+    private record Sendt(Liv liv, FraKommune innhold) {}
+
+    private static List<Sendt> alle(Befolkning land) {
+        return IntStream.range(0, land.antallHusstander())
+                .mapToObj(land::husstand)
+                .flatMap(husstand -> husstand.hendelser().stream())
+                .flatMap(hendelse -> hendelse.faktum() instanceof FraKommune innhold
+                        ? Stream.of(new Sendt(hendelse.liv(), innhold))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static List<Sendt> medVilje() {
+        return ALLE.stream().filter(sendt -> sendt.innhold().erFeilMedVilje()).toList();
+    }
+
+    private static List<Sendt> ellers() {
+        return ALLE.stream().filter(sendt -> !sendt.innhold().erFeilMedVilje()).toList();
+    }
+
+    @Test
+    @DisplayName("noen er feil med vilje, under én av hundre")
+    void smuss() {
+        assertThat(medVilje()).isNotEmpty().hasSizeLessThan(ellers().size() / 100);
+    }
+
+    @Test
+    @DisplayName("alle andre er fra en kommune personen bodde i fra hendelsen til to måneder etter")
+    void rettKommune() {
+        assertThat(ellers())
+                .filteredOn(sendt ->
+                        hendelse(sendt.innhold().kommando()) instanceof LocalDate dag && !svarteFor(sendt, dag))
+                .extracting(sendt ->
+                        sendt.innhold().noekkel() + " " + sendt.innhold().kommando())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("det som avsluttes, er begynt i samme kommune, også når kommunen siden er slått sammen eller delt")
+    void begyntFoerAvsluttet() {
+        Map<Liv, Set<String>> begynt = new HashMap<>();
+        ellers().stream()
+                .filter(sendt -> sendt.innhold().kommando() instanceof Kommando.RegistrerOppstart
+                        || sendt.innhold().kommando() instanceof Kommando.FattVedtak)
+                .forEach(sendt -> begynt.computeIfAbsent(sendt.liv(), _ -> new HashSet<>())
+                        .addAll(steder(sendt)));
+        assertThat(ellers())
+                .filteredOn(sendt -> sendt.innhold().kommando() instanceof Kommando.AvsluttOrdning
+                        && Collections.disjoint(begynt.getOrDefault(sendt.liv(), Set.of()), steder(sendt)))
+                .extracting(sendt ->
+                        sendt.innhold().noekkel() + " " + sendt.innhold().kommando())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("ingen tar del i det samme tiltaket to ganger på én gang")
+    void utenOverlapp() {
+        Map<Liv, Map<String, LocalDate>> opptatt = new HashMap<>();
+        List<String> overlapp = new ArrayList<>();
+        ellers().stream()
+                .filter(sendt -> sendt.innhold().kommando() instanceof Kommando.RegistrerTiltak)
+                .sorted(Comparator.comparing(sendt -> tiltak(sendt).fom()))
+                .forEach(sendt -> {
+                    Kommando.RegistrerTiltak tiltak = tiltak(sendt);
+                    LocalDate til = opptatt.computeIfAbsent(sendt.liv(), _ -> new HashMap<>())
+                            .put(tiltak.tiltakskode(), tiltak.tom() == null ? LocalDate.MAX : tiltak.tom());
+                    if (til != null && !til.isBefore(tiltak.fom())) {
+                        overlapp.add(sendt.innhold().noekkel() + " " + tiltak);
+                    }
+                });
+        assertThat(overlapp).isEmpty();
+    }
+
+    private static Kommando.RegistrerTiltak tiltak(Sendt sendt) {
+        return (Kommando.RegistrerTiltak) sendt.innhold().kommando();
+    }
+
+    private static boolean svarteFor(Sendt sendt, LocalDate fra) {
+        LocalDate til = fra.plusMonths(2);
+        List<Bopel> bopeler = sendt.liv().bopeler;
+        return bopeler.isEmpty()
+                || bopeler.stream().anyMatch(bopel -> {
+                    LocalDate fom =
+                            bopel.equals(bopeler.getFirst()) || bopel.fom().isBefore(fra) ? fra : bopel.fom();
+                    LocalDate tom = bopel.tom() == null || bopel.tom().isAfter(til) ? til : bopel.tom();
+                    return !tom.isBefore(fom)
+                            && Stream.of(fom, tom)
+                                    .anyMatch(dag -> bopel.sted()
+                                            .nummer(dag)
+                                            .equals(sendt.innhold().kommunenummer()));
+                });
+    }
+
+    /** The scheme with each municipality of today that the sender may be. */
+    private static List<String> steder(Sendt sendt) {
+        String ordning =
+                switch (sendt.innhold().kommando()) {
+                    case Kommando.FattVedtak v -> v.ordning();
+                    case Kommando.RegistrerOppstart o -> o.ordning();
+                    case Kommando.AvsluttOrdning a -> a.ordning();
+                    default -> throw new AssertionError("ikke en begynnelse eller slutt");
+                };
+        String kommune = sendt.innhold().kommunenummer();
+        List<String> iDag =
+                switch (Kommuner.norske().resolver(kommune, DAG)) {
+                    case Kommunesvar.Entydig(String naa) -> List.of(naa);
+                    case Kommunesvar.Delt(List<String> flere) -> flere;
+                    case Kommunesvar.Ukjent _ -> throw new AssertionError("ukjent kommunenummer " + kommune);
+                };
+        return iDag.stream().map(nummer -> nummer + " " + ordning).toList();
+    }
+
+    /** The first day the registration is about; absent for what is of no day, and in reception, where the place answers. */
+    private static @Nullable LocalDate hendelse(Kommando kommando) {
+        return switch (kommando) {
+            case Kommando.RegistrerKontakt k -> k.dato();
+            case Kommando.FattVedtak v -> v.vedtaksdato();
+            case Kommando.RegistrerOppstart o -> o.ordning().equals("ASYL") ? null : o.dato();
+            case Kommando.RegistrerTiltak t -> t.fom();
+            case Kommando.RegistrerTimer t ->
+                t.ordning().equals("ASYL") ? null : YearMonth.parse(t.maaned()).atDay(1);
+            case Kommando.RegistrerPermisjon p -> p.vedtaksdato();
+            case Kommando.RegistrerUtdanning _ -> null;
+            case Kommando.RegistrerArbeid a -> a.fom();
+            case Kommando.AvsluttOrdning a -> a.ordning().equals("ASYL") ? null : a.dato();
+        };
+    }
+}
