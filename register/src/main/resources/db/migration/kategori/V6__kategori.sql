@@ -28,7 +28,7 @@ create table frist (
   status         text    not null check (status in ('AAPEN', 'OPPFYLT', 'UAKTUELL')),
   primary key (person_id, ordning, type, dato)
 );
-comment on column frist.status is 'Whether anybody is still asked for something: lists and panels show the open ones.';
+comment on column frist.status is 'Whether anybody is still asked for something: lists and panels show the open ones. PROGRAM_START_SENEST stays open here until a start is registered: who reads it asks whether the start a vedtak names has come.';
 comment on column frist.dato is 'The last day in time (inclusive).';
 create index on frist (type, dato);
 

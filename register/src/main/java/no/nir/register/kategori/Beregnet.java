@@ -37,14 +37,15 @@ record Beregnet(
     /** @param dato the last day in time */
     record Fristrad(String ordning, String type, LocalDate dato, String regel, String hjemmel, String status) {}
 
-    static Beregnet av(Kategoriresultat resultat, List<Tilhoerighet.Rad> tilhoerighet, LocalDate iDag) {
+    static Beregnet av(
+            Kategoriresultat resultat, List<Frist> frister, List<Tilhoerighet.Rad> tilhoerighet, LocalDate iDag) {
         List<Kategorirad> kategorier = new ArrayList<>();
         for (Ordning ordning : Ordning.values()) {
             resultat.tidslinje(ordning).forEach(segment -> kategorier.add(rad(segment)));
         }
         return new Beregnet(
                 kategorier,
-                resultat.frister().stream().map(Beregnet::rad).distinct().toList(),
+                frister.stream().map(Beregnet::rad).distinct().toList(),
                 tilhoerighet,
                 kategorier.stream().anyMatch(rad -> maaKontrolleres(rad, iDag)));
     }

@@ -27,7 +27,7 @@ record Faktarader(
         return Personfakta.foedt(person.foedt())
                 .doed(person.doed())
                 .statsborgerskap(statsborgerskap)
-                .ankomst(Personrader.ankomst(innreiser, flyttinger).orElse(null))
+                .ankomst(Personrader.ankomst(innreiser, flyttinger, soeknader).orElse(null))
                 .utvandret(Personrader.utvandret(flyttinger).orElse(null))
                 .gjeninnreise(Personrader.gjeninnreise(flyttinger).orElse(null))
                 .eoesopphold(eoesopphold)

@@ -89,6 +89,11 @@ public class Forklaring {
         Kategoriresultat resultat =
                 Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), Regelparametre.gjeldende());
         Setningsskriver setninger = new Setningsskriver(spraak, fakta.person().kjoenn(), iDag);
-        return Optional.of(new Forklaringsskriver(resultat, setninger, Kilder.les(uttrekk, fakta), spraak));
+        return Optional.of(new Forklaringsskriver(
+                resultat,
+                Startfrist.frister(resultat, fakta.ordninger(), iDag),
+                setninger,
+                Kilder.les(uttrekk, fakta),
+                spraak));
     }
 }

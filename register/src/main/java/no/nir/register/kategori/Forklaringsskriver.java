@@ -26,12 +26,15 @@ import no.nir.tid.Segment;
 final class Forklaringsskriver {
 
     private final Kategoriresultat resultat;
+    private final List<Frist> frister;
     private final Setningsskriver setninger;
     private final Kilder kilder;
     private final Spraak spraak;
 
-    Forklaringsskriver(Kategoriresultat resultat, Setningsskriver setninger, Kilder kilder, Spraak spraak) {
+    Forklaringsskriver(
+            Kategoriresultat resultat, List<Frist> frister, Setningsskriver setninger, Kilder kilder, Spraak spraak) {
         this.resultat = resultat;
+        this.frister = frister;
         this.setninger = setninger;
         this.kilder = kilder;
         this.spraak = spraak;
@@ -54,13 +57,15 @@ final class Forklaringsskriver {
                 segment.periode().fom(),
                 segment.periode().tom(),
                 tittel(segment),
-                fordi(hvorfor.fordi()),
+                fordi(hvorfor.fordi(), segment.periode().fom()),
                 hvorfor.ikkeFordi().stream().map(setninger::medHjemmel).toList(),
-                hvorfor.kanEndre().stream().map(setninger::medHjemmel).toList(),
+                Utsikter.av(segment, hvorfor, setninger),
                 hvorfor.usikkert().stream().map(this::kontroll).toList(),
+                hvorfor.usikkert().isEmpty() ? tvil(v) : List.of(),
                 merknader(segment),
                 frister(segment),
-                spoersmaal(v));
+                spoersmaal(v),
+                kilder(hvorfor.fordi()));
     }
 
     /** A category that goes on from the stretch before says since when: that is the date municipalities count from. */
@@ -99,18 +104,25 @@ final class Forklaringsskriver {
                 .equals(segment);
     }
 
-    /** Who told a date is said where the date is first used. */
-    private List<Forklaringstekst.Ledd> fordi(List<Grunn> grunner) {
-        List<String> ledd = setninger.ledd(grunner, kilder);
+    /** What was learnt late is said where it is first used. */
+    private List<Forklaringstekst.Ledd> fordi(List<Grunn> grunner, LocalDate dag) {
+        List<String> ledd = setninger.ledd(grunner, grunn -> kilder.utgave(grunn, dag));
         Set<String> sagt = new HashSet<>();
-        List<Forklaringstekst.Ledd> medKilder = new ArrayList<>();
+        List<Forklaringstekst.Ledd> medSent = new ArrayList<>();
         for (int i = 0; i < ledd.size(); i++) {
-            List<String> nye = kilder.linjer(grunner.get(i), setninger.tekster()).stream()
+            List<String> sent = kilder.sent(grunner.get(i), setninger.tekster()).stream()
                     .filter(sagt::add)
                     .toList();
-            medKilder.add(new Forklaringstekst.Ledd(ledd.get(i), nye));
+            medSent.add(new Forklaringstekst.Ledd(ledd.get(i), sent));
         }
-        return medKilder;
+        return medSent;
+    }
+
+    private List<String> kilder(List<Grunn> grunner) {
+        return grunner.stream()
+                .flatMap(grunn -> kilder.linjer(grunn, setninger.tekster()).stream())
+                .distinct()
+                .toList();
     }
 
     private Forklaringstekst.Kontroll kontroll(Grunn tvil) {
@@ -140,7 +152,7 @@ final class Forklaringsskriver {
     }
 
     private List<Forklaringstekst.Frist> frister(Segment<Kategorivurdering> segment) {
-        return resultat.frister().stream()
+        return frister.stream()
                 .filter(frist -> frist.status() == Friststatus.AAPEN
                         && frist.ordning() == segment.verdi().ordning()
                         && segment.periode().inneholder(frist.sisteDag()))
@@ -156,9 +168,25 @@ final class Forklaringsskriver {
 
     private List<String> spoersmaal(Kategorivurdering v) {
         return v.regler().stream()
+                .filter(regel -> !erTvil(regel))
                 .map(regel -> spoersmaal(regel, spraak))
                 .distinct()
                 .toList();
+    }
+
+    /** The open questions of the law, without the word that marks them. */
+    private List<String> tvil(Kategorivurdering v) {
+        return v.regler().stream()
+                .filter(Forklaringsskriver::erTvil)
+                .map(regel -> spoersmaal(regel, spraak).replaceFirst("^[^:]+: ", ""))
+                .map(Forklaringstekster::medStorBokstav)
+                .distinct()
+                .toList();
+    }
+
+    /** The D rows of the rule register say what the law leaves open; the others ask about facts. */
+    private static boolean erTvil(RegelId regel) {
+        return regel.name().startsWith("D_");
     }
 
     /** In bokmål as the rule itself asks it; in the other languages from the message files. */

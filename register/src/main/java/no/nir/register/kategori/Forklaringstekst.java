@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param tittel category and dates in words
  * @param fordi what decided
  * @param hvorforIkke why not the neighbouring categories
- * @param kanEndre what would change it
- * @param kontroll what must be checked by hand before anybody relies on it; empty = nothing is uncertain
+ * @param kanEndre what would change it, or that nothing known will
+ * @param kontroll what must be checked by hand before anybody relies on it
+ * @param tvil questions the law leaves open here, where nothing has to be checked; with this and {@code kontroll} empty nothing is uncertain
  * @param merknader short notes
  * @param frister deadlines that fall in the stretch, or for the last one after its start
  * @param spoersmaal the questions the rules asked, in their order
+ * @param kilder who told the facts in it and when the register learnt them, each once
  */
 public record Forklaringstekst(
         String ordning,
@@ -28,22 +30,26 @@ public record Forklaringstekst(
         List<String> hvorforIkke,
         List<String> kanEndre,
         List<Kontroll> kontroll,
+        List<String> tvil,
         List<String> merknader,
         List<Frist> frister,
-        List<String> spoersmaal) {
+        List<String> spoersmaal,
+        List<String> kilder) {
 
     public Forklaringstekst {
         fordi = List.copyOf(fordi);
         hvorforIkke = List.copyOf(hvorforIkke);
         kanEndre = List.copyOf(kanEndre);
         kontroll = List.copyOf(kontroll);
+        tvil = List.copyOf(tvil);
         merknader = List.copyOf(merknader);
         frister = List.copyOf(frister);
         spoersmaal = List.copyOf(spoersmaal);
+        kilder = List.copyOf(kilder);
     }
 
-    /** A clause with its paragraph, and who told the dates in it. */
-    public record Ledd(String tekst, List<String> kilder) {}
+    /** A clause with its paragraph, and what of it the register learnt so late that it said something else before. */
+    public record Ledd(String tekst, List<String> sent) {}
 
     /** A point of doubt, and what the municipality does about it. */
     public record Kontroll(String tvil, String gjoer) {}

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.nir.kodeverk.Spraak;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of the explanations, one file a language beside this class. Places in a sentence have names ({@code {innvilget}}), because
@@ -86,7 +85,8 @@ final class Forklaringstekster {
         String navn = plass.group(1);
         String verdi = verdier.get(navn);
         if (verdi == null && Character.isUpperCase(navn.charAt(0))) {
-            verdi = medStorBokstav(verdier.get(Character.toLowerCase(navn.charAt(0)) + navn.substring(1)));
+            String liten = verdier.get(Character.toLowerCase(navn.charAt(0)) + navn.substring(1));
+            verdi = liten == null ? null : medStorBokstav(liten);
         }
         if (verdi == null) {
             throw new IllegalStateException("no value for " + navn + " in " + noekkel);
@@ -94,7 +94,7 @@ final class Forklaringstekster {
         return verdi;
     }
 
-    private static @Nullable String medStorBokstav(@Nullable String tekst) {
-        return tekst == null || tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    static String medStorBokstav(String tekst) {
+        return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 }

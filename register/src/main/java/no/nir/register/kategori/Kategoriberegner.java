@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.nir.regelverk.Kategoriberegning;
+import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.parametre.Regelparametre;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -83,9 +84,8 @@ public class Kategoriberegner {
     }
 
     private static Beregnet beregn(Faktarader rader, Kommunenumre numre, LocalDate iDag) {
+        Kategoriresultat resultat = Kategoriberegning.beregn(rader.tilRegler(numre), Regelparametre.gjeldende());
         return Beregnet.av(
-                Kategoriberegning.beregn(rader.tilRegler(numre), Regelparametre.gjeldende()),
-                Tilhoerighet.av(rader, numre),
-                iDag);
+                resultat, Startfrist.uansettDag(resultat, rader.ordninger()), Tilhoerighet.av(rader, numre), iDag);
     }
 }

@@ -5,13 +5,13 @@ import static no.nir.register.kategori.Uttrekk.dato;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Grunn;
+import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Verdi;
 
 /** Who told each date about one person, and when the register learnt it. */
@@ -20,13 +20,18 @@ final class Kilder {
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
     private static final String FOEDT = "FOEDT";
 
+    /** So many days from a fact until the register knows it are the ordinary way of things. */
+    private static final int VENTETID = 31;
+
     private record Kilde(String hva, LocalDate dato, String kilde, LocalDate kjent) {}
 
     private final List<Kilde> kilder;
+    private final Soeknader soeknader;
     private final Set<LocalDate> antatt;
 
     private Kilder(List<Kilde> kilder, Soeknader soeknader) {
         this.kilder = kilder;
+        this.soeknader = soeknader;
         Set<LocalDate> soekt =
                 soeknader.rader().stream().map(Soeknader.Rad::innlevert).collect(Collectors.toSet());
         this.antatt = soeknader.sammeVilkaar().stream()
@@ -75,31 +80,55 @@ final class Kilder {
         return new Kilder(lest.values().stream().flatMap(List::stream).toList(), fakta.soeknader());
     }
 
-    /** Whether a day of application is ours, because UDI told only that the stay goes on. */
-    boolean erAntatt(LocalDate innlevert) {
-        return antatt.contains(innlevert);
+    /**
+     * Which wording of a reason fits what is known beside it. A renewal known only by UDI's own mark has no day of application to show; who
+     * waits for an answer about protection has no permit yet.
+     */
+    String utgave(Grunn grunn, LocalDate dag) {
+        if (grunn.kode() == Grunnkode.FORNYELSE_TIL_BEHANDLING
+                && grunn.verdier().get("innlevert") instanceof Verdi.Dato(LocalDate innlevert)
+                && antatt.contains(innlevert)) {
+            return ".merke";
+        }
+        boolean venter = grunn.kode() == Grunnkode.LOV_UTEN_GRUNNLAG
+                && soeknader.ventetPaaBeskyttelse(dag).isPresent();
+        return venter ? ".soeker" : "";
     }
 
     /** One line for each date of the reason that somebody told. */
     List<String> linjer(Grunn grunn, Forklaringstekster tekster) {
-        List<String> linjer = new ArrayList<>();
-        if (grunn.verdier().containsKey("alder")) {
-            foerste(kilder.stream().filter(k -> k.hva().equals(FOEDT)).toList())
-                    .ifPresent(kilde -> linjer.add(linje("kildelinje.foedt", kilde, tekster)));
-        }
-        for (Verdi verdi : grunn.verdier().values()) {
-            if (verdi instanceof Verdi.Dato(LocalDate dag)) {
-                foerste(kilder.stream()
-                                .filter(k -> k.dato().equals(dag) && !k.hva().equals(FOEDT))
-                                .toList())
-                        .ifPresent(kilde -> linjer.add(linje("kildelinje", kilde, tekster)));
-            }
-        }
-        return linjer;
+        return om(grunn)
+                .map(kilde -> linje(kilde.hva().equals(FOEDT) ? "kildelinje.foedt" : "kildelinje", kilde, tekster))
+                .toList();
     }
 
-    private static Optional<Kilde> foerste(List<Kilde> kilder) {
-        return kilder.stream().findFirst();
+    /**
+     * What of the reason the register learnt late, so that it said something else before. What it knew from its first day of the person was
+     * never otherwise.
+     */
+    List<String> sent(Grunn grunn, Forklaringstekster tekster) {
+        LocalDate foerst =
+                kilder.stream().map(Kilde::kjent).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return om(grunn)
+                .filter(kilde -> !kilde.hva().equals(FOEDT)
+                        && kilde.kjent().isAfter(foerst)
+                        && kilde.kjent().isAfter(kilde.dato().plusDays(VENTETID)))
+                .map(kilde -> linje("kildelinje.sent", kilde, tekster))
+                .toList();
+    }
+
+    /** Who first told each fact of the reason; the birth date where an age is named. */
+    private Stream<Kilde> om(Grunn grunn) {
+        Stream<Kilde> alder = grunn.verdier().containsKey("alder")
+                ? kilder.stream().filter(k -> k.hva().equals(FOEDT)).limit(1)
+                : Stream.empty();
+        Stream<Kilde> dager = grunn.verdier().values().stream()
+                .filter(Verdi.Dato.class::isInstance)
+                .map(verdi -> ((Verdi.Dato) verdi).dato())
+                .flatMap(dag -> kilder.stream()
+                        .filter(k -> k.dato().equals(dag) && !k.hva().equals(FOEDT))
+                        .limit(1));
+        return Stream.concat(alder, dager);
     }
 
     private static String linje(String noekkel, Kilde kilde, Forklaringstekster tekster) {

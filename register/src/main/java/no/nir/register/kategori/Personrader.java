@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Eoesslag;
@@ -92,14 +93,16 @@ final class Personrader {
         return grunnlag.contains("FAMILIE") ? Eoesslag.FAMILIE : Eoesslag.EGEN_RETT;
     }
 
-    /** First arrival: as UDI told it, else the first move into the country. */
-    static Optional<LocalDate> ankomst(List<LocalDate> innreiser, List<Flytting> flyttinger) {
+    /**
+     * First arrival: as UDI told it, else the first sign of it: a move into the country, which Folkeregisteret often writes only at
+     * settlement, a stay in a reception centre, or an application for protection, which is made in Norway (utlendingsloven § 28).
+     */
+    static Optional<LocalDate> ankomst(List<LocalDate> innreiser, List<Flytting> flyttinger, Soeknader soeknader) {
         return innreiser.stream()
                 .findFirst()
-                .or(() -> flyttinger.stream()
-                        .filter(Flytting::inn)
-                        .map(Flytting::dato)
-                        .findFirst());
+                .or(() -> Stream.concat(
+                                flyttinger.stream().filter(Flytting::inn).map(Flytting::dato), soeknader.iNorge())
+                        .min(Comparator.naturalOrder()));
     }
 
     /** The last emigration. */

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Land;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.vurdering.Grunn;
-import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.Verdi;
@@ -39,14 +39,22 @@ final class Setningsskriver {
         return tekster;
     }
 
-    /** Clauses of one list: the act is named when it is another than in the clause before, as people do. */
-    List<String> ledd(List<Grunn> grunner, Kilder kilder) {
+    LocalDate iDag() {
+        return iDag;
+    }
+
+    /**
+     * Clauses of one list: the act is named when it is another than in the clause before, as people do.
+     *
+     * @param utgave the wording of a reason, what comes after its code
+     */
+    List<String> ledd(List<Grunn> grunner, Function<Grunn, String> utgave) {
         List<String> ledd = new ArrayList<>();
         Lovverk nevnt = null;
         for (Grunn grunn : grunner) {
             Hjemmel hjemmel = grunn.hjemmel();
             String paragraf = hjemmel.lovverk() == nevnt ? hjemmel.paragraf() : medLovverk(hjemmel);
-            ledd.add(setning(noekkel(grunn, kilder), grunn) + " (" + paragraf + ")");
+            ledd.add(setning("grunn." + grunn.kode() + utgave.apply(grunn), grunn) + " (" + paragraf + ")");
             nevnt = hjemmel.lovverk();
         }
         return ledd;
@@ -63,9 +71,13 @@ final class Setningsskriver {
     }
 
     String setning(String noekkel, Grunn grunn) {
-        Map<String, String> verdier = new HashMap<>(pronomen);
-        grunn.verdier().forEach((navn, verdi) -> verdier.put(navn, skriv(verdi)));
-        return tekster.tekst(noekkel, verdier);
+        return setning(noekkel, grunn.verdier());
+    }
+
+    String setning(String noekkel, Map<String, Verdi> verdier) {
+        Map<String, String> ord = new HashMap<>(pronomen);
+        verdier.forEach((navn, verdi) -> ord.put(navn, skriv(verdi)));
+        return tekster.tekst(noekkel, ord);
     }
 
     String medLovverk(Hjemmel hjemmel) {
@@ -81,14 +93,6 @@ final class Setningsskriver {
                         .flatMap(dag -> Kommuner.norske().navn(nummer, dag).stream())
                         .findFirst()
                         .orElse(nummer);
-    }
-
-    /** A renewal known only by UDI's own mark has no day of application to show. */
-    private static String noekkel(Grunn grunn, Kilder kilder) {
-        boolean bareMerke = grunn.kode() == Grunnkode.FORNYELSE_TIL_BEHANDLING
-                && grunn.verdier().get("innlevert") instanceof Verdi.Dato innlevert
-                && kilder.erAntatt(innlevert.dato());
-        return "grunn." + grunn.kode() + (bareMerke ? ".merke" : "");
     }
 
     private String skriv(Verdi verdi) {

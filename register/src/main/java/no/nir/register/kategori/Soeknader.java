@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Mottaksopphold;
 import no.nir.regelverk.fakta.Mottakstype;
@@ -110,6 +112,23 @@ record Soeknader(List<Rad> rader, List<Periode> sammeVilkaar, List<Mottak> motta
 
     static LocalDate antattInnlevert(Periode merke) {
         return merke.fom().minusDays(1).minusMonths(1);
+    }
+
+    /** Days that show the person was in the country. */
+    Stream<LocalDate> iNorge() {
+        return Stream.concat(
+                mottak.stream().map(Mottak::fom),
+                rader.stream().filter(Rad::beskyttelse).map(Rad::innlevert));
+    }
+
+    /** The application for protection that waited for its answer on the day; absent when none did. */
+    Optional<LocalDate> ventetPaaBeskyttelse(LocalDate dag) {
+        return rader.stream()
+                .filter(rad -> rad.beskyttelse()
+                        && !rad.innlevert().isAfter(dag)
+                        && (rad.endelig() == null || rad.endelig().isAfter(dag)))
+                .map(Rad::innlevert)
+                .findFirst();
     }
 
     List<Asylsak> asylsaker() {

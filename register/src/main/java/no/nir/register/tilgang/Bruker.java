@@ -61,6 +61,11 @@ public record Bruker(String id, String visningsnavn, Set<Rolle> roller, Organisa
         return roller.stream().anyMatch(rolle -> rolle.rekkevidde() == rekkevidde);
     }
 
+    /** Who follows many municipalities meets numbers in lists, and names only by asking for one person: names are for those whose people they are. */
+    public boolean serBareTall() {
+        return rekker(Rekkevidde.LANDET) || rekker(Rekkevidde.FYLKE);
+    }
+
     /** The municipality the user acts for, by today's number; null for everyone else. */
     public @Nullable String kommunenummer() {
         return organisasjon instanceof Organisasjon.Kommune kommune ? kommune.nummer() : null;

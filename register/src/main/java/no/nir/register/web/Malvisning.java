@@ -35,7 +35,7 @@ final class Malvisning extends AbstractView {
         verdier.put("t", tekster);
         verdier.put("ramme", rammebygger.bygg(foresporsel));
         Utf8ByteOutput ut = new Utf8ByteOutput();
-        maler.render(navn + ".jte", verdier, ut);
+        maler.render(navn + ".jte", verdier, new Ubrutt(ut));
         svar.setContentType(getContentType());
         svar.setContentLength(ut.getContentLength());
         ut.writeTo(svar.getOutputStream());

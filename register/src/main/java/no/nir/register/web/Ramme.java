@@ -1,5 +1,6 @@
 package no.nir.register.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bruker who is logged in; absent on the pages before login
  * @param meny the parts of the register this user has
  * @param idag the register's day, shown when the clock is shifted
+ * @param naa when the page was made; a print says it
  * @param csrf for every form that changes something; absent where the security filter was not reached
  */
 public record Ramme(
@@ -19,6 +21,7 @@ public record Ramme(
         @Nullable Innlogget bruker,
         List<Menypunkt> meny,
         LocalDate idag,
+        Instant naa,
         Driftsmodus modus,
         @Nullable Csrf csrf,
         String korrelasjonsId) {

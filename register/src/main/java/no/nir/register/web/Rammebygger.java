@@ -46,6 +46,7 @@ class Rammebygger {
                 bruker.map(this::innlogget).orElse(null),
                 bruker.map(b -> meny(sti, b)).orElse(List.of()),
                 LocalDate.now(klokke),
+                klokke.instant(),
                 modus,
                 csrf(foresporsel),
                 Korrelasjon.av(foresporsel));

@@ -77,8 +77,9 @@ class ForklaringsteksterTest {
         ekstra.removeAll(paakrevd(spraak));
         assertThat(ekstra)
                 .allSatisfy(noekkel -> assertThat(noekkel)
-                        .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad)(\\..*)?"
-                                + "|kategori\\.siden|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"));
+                        .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad|endring)(\\..*)?"
+                                + "|kategori\\.siden|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"
+                                + "|grunn\\.LOV_UTEN_GRUNNLAG\\.soeker"));
         for (Spraak annet : Spraak.values()) {
             assertThat(utenRegler(Forklaringstekster.paa(annet).noekler()))
                     .isEqualTo(utenRegler(Forklaringstekster.paa(spraak).noekler()));

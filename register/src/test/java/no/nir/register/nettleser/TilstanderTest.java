@@ -3,7 +3,9 @@ package no.nir.register.nettleser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.YearMonth;
 import java.util.List;
@@ -112,6 +114,20 @@ class TilstanderTest extends Nettlesertest {
             sara.sender();
             harFeil();
         }
+    }
+
+    @Test
+    @DisplayName("skjemaet som kommer tilbake når økten var slutt")
+    void utloeptOekt() {
+        long person = personer.bosattFlyktning();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.begynnerPaaVedtak(person, personer.idag());
+        side.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("NIRSESSION"));
+        sara.sender();
+        assertThat(sara.harSkrevet("begrunnelse")).isEqualTo("Fyller vilkårene.");
+        erIOrden("Vi har tatt vare på det du skrev");
+        side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        erIOrden("");
     }
 
     @Test

@@ -16,6 +16,7 @@ public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtaksli
      * One decision in words.
      *
      * @param gjelder from when to when; absent for a decision without length
+     * @param grunn the ground of an exemption or a postponed start; absent for other decisions
      * @param klagerett when and how the person was told of the right to complain
      * @param undersoekt how the facts were examined outside the register
      * @param korriger the form that corrects it; absent for readers
@@ -25,6 +26,7 @@ public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtaksli
             String tittel,
             String dato,
             @Nullable String gjelder,
+            @Nullable String grunn,
             String begrunnelse,
             String klagerett,
             String undersoekt,

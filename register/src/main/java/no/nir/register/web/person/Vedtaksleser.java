@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 /** Reads the decisions on a person and puts them into words. */
 @Repository
 class Vedtaksleser {
+
+    private static final Set<String> MED_GRUNN = Set.of("FRITAK_OPPLAERING", "UTSATT_START");
 
     private final JdbcClient jdbc;
     private final Tekster tekster;
@@ -34,6 +37,8 @@ class Vedtaksleser {
             String ordning,
             String vedtakstype,
             LocalDate vedtaksdato,
+            @Nullable String grunn,
+            boolean rettBortfalt,
             String begrunnelse,
             @Nullable LocalDate startdato,
             @Nullable LocalDate sluttdato,
@@ -44,7 +49,7 @@ class Vedtaksleser {
 
     List<Vedtak> les(long personId) {
         return jdbc.sql("""
-                select nr, ordning, vedtakstype, vedtaksdato, begrunnelse, startdato, sluttdato, klagerett_opplyst,
+                select nr, ordning, vedtakstype, vedtaksdato, grunn, rett_bortfalt, begrunnelse, startdato, sluttdato, klagerett_opplyst,
                        klagerett_form, fakta_undersoekt_hvordan, kommunenummer
                   from vedtak where person_id = :id and registrert_til is null
                  order by vedtaksdato desc, nr desc
@@ -62,6 +67,7 @@ class Vedtaksleser {
                 tekster.tekst("person.i_ordning", hva, koder.navn(Kodeverk.ORDNING, v.ordning)),
                 tekster.dato(v.vedtaksdato),
                 v.startdato == null ? null : tekster.periode(v.startdato, v.sluttdato),
+                grunn(v),
                 v.begrunnelse,
                 tekster.tekst(
                         "person.vedtak.klagerett",
@@ -72,12 +78,23 @@ class Vedtaksleser {
                 innsyn.kanRegistrere(v.ordning) ? Steg.korrigering(personId, v.nr) : null);
     }
 
+    /** Older decisions of these kinds may have none. */
+    private @Nullable String grunn(Vedtak v) {
+        if (v.grunn == null) {
+            return MED_GRUNN.contains(v.vedtakstype) ? tekster.tekst("person.vedtak.grunn.ukjent") : null;
+        }
+        String grunn = koder.navn(Kodeverk.VEDTAKSGRUNN, v.grunn);
+        return v.rettBortfalt ? tekster.tekst("person.vedtak.grunn.rett_bortfalt", grunn) : grunn;
+    }
+
     private static Vedtak vedtak(ResultSet rad) throws SQLException {
         return new Vedtak(
                 rad.getLong("nr"),
                 rad.getString("ordning"),
                 rad.getString("vedtakstype"),
                 rad.getObject("vedtaksdato", LocalDate.class),
+                rad.getString("grunn"),
+                rad.getBoolean("rett_bortfalt"),
                 rad.getString("begrunnelse"),
                 rad.getObject("startdato", LocalDate.class),
                 rad.getObject("sluttdato", LocalDate.class),

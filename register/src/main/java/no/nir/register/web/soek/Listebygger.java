@@ -2,7 +2,9 @@ package no.nir.register.web.soek;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Frist;
@@ -27,6 +29,18 @@ class Listebygger {
 
     List<Listelinje> linjer(List<Personrad> rader, LocalDate dag) {
         return rader.stream().map(r -> linje(r, dag)).toList();
+    }
+
+    /** Many first; those of no municipality today stand last among equals. */
+    List<Personliste.Kommunelinje> kommuner(Map<String, Long> antall, LocalDate dag) {
+        return antall.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(e -> new Personliste.Kommunelinje(
+                        e.getKey().isEmpty() ? tekster.tekst("person.uten_kommune") : koder.kommune(e.getKey(), dag),
+                        tekster.tall(e.getValue())))
+                .toList();
     }
 
     List<Filtergruppe> filtre(Filter filter) {

@@ -37,6 +37,10 @@ class Listeleser {
                    where f.person_id = p.person_id and f.ordning = :ordning
                      and f.status = 'AAPEN' and (f.dato >= :dag
                           or (k.kategori <> 'IKKE_GJELDENDE' and f.type in ('PROGRAM_START_SENEST', 'NORSK_TILBUD_SENEST')))
+                     and (f.type <> 'PROGRAM_START_SENEST'
+                          or not exists (select from vedtak s where s.person_id = f.person_id and s.ordning = 'INTRO'
+                                            and s.vedtakstype = 'TILDELING' and s.registrert_til is null
+                                            and s.startdato <= :dag))
                    order by (f.dato >= :dag), abs(f.dato - :dag) limit 1) f on true
            where p.registrert_til is null
             """;
@@ -66,6 +70,19 @@ class Listeleser {
                 .param("fra", (filter.side() - 1) * SIDE)
                 .query((rad, _) -> rad(rad))
                 .list();
+    }
+
+    /** How many of those the filter leaves each municipality has; under the empty number those of none today. */
+    Map<String, Long> perKommune(Bruker bruker, Filter filter, LocalDate dag) {
+        Betinget betinget = egne(bruker, filter, dag);
+        Map<String, Long> antall = new HashMap<>();
+        jdbc.sql("select coalesce(t.kommunenummer, '') kommune, count(*) antall " + TREFF + betinget.sql
+                        + " group by t.kommunenummer order by t.kommunenummer")
+                .params(betinget.parametre)
+                .query(rad -> {
+                    antall.put(rad.getString("kommune"), rad.getLong("antall"));
+                });
+        return antall;
     }
 
     /** Those already known to be open to the user, in the order given. */

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of the user's own people. Its address can be shared: it holds filters in words, and each reader sees the own list. */
+/**
+ * The list of the user's own people. Its address can be shared: it holds filters in words, and each reader sees the own list. Who follows many
+ * municipalities sees how many each has, and finds a person by searching.
+ */
 @Controller
 class Listeside {
 
@@ -39,26 +42,50 @@ class Listeside {
         LocalDate dag = LocalDate.now(klokke);
         Filter filter = Filter.av(ord);
         long antall = leser.antall(bruker, filter, dag);
-        List<Personrad> rader = antall == 0 ? List.of() : leser.egneSide(bruker, filter, dag);
-        logg.noterAlle(bruker, rader.stream().map(Personrad::personId).toList(), "LISTE", "/personer");
-        long sider = Math.max(1, (antall + Listeleser.SIDE - 1) / Listeleser.SIDE);
+        List<Lenke> tomt = antall == 0 ? tomt(bruker, filter, dag) : List.of();
         return new ModelAndView(
                 "soek/liste",
                 "side",
-                new Personliste(
-                        tekster.tekst("soek.liste.tittel", bruker.organisasjon().navn()),
-                        tekster.tekst("soek.antall", antall),
-                        bygger.filtre(filter),
-                        bygger.rekkefoelger(filter),
-                        bygger.linjer(rader, dag),
-                        antall == 0 ? tomt(bruker, filter, dag) : List.of(),
-                        tekster.tekst("soek.side", filter.side(), sider),
-                        filter.side() > 1
-                                ? filter.med("side", "" + (filter.side() - 1)).sti()
-                                : null,
-                        filter.side() < sider
-                                ? filter.med("side", "" + (filter.side() + 1)).sti()
-                                : null));
+                bruker.serBareTall()
+                        ? tall(bruker, filter, antall, tomt, dag)
+                        : personer(bruker, filter, antall, tomt, dag));
+    }
+
+    private Personliste tall(Bruker bruker, Filter filter, long antall, List<Lenke> tomt, LocalDate dag) {
+        return new Personliste(
+                tittel(bruker),
+                tekster.tekst("soek.antall", antall),
+                bygger.filtre(filter),
+                List.of(),
+                List.of(),
+                bygger.kommuner(leser.perKommune(bruker, filter, dag), dag),
+                tomt,
+                tekster.tekst("soek.side", 1, 1),
+                null,
+                null);
+    }
+
+    private Personliste personer(Bruker bruker, Filter filter, long antall, List<Lenke> tomt, LocalDate dag) {
+        List<Personrad> rader = antall == 0 ? List.of() : leser.egneSide(bruker, filter, dag);
+        logg.noterAlle(bruker, rader.stream().map(Personrad::personId).toList(), "LISTE", "/personer");
+        long sider = Math.max(1, (antall + Listeleser.SIDE - 1) / Listeleser.SIDE);
+        return new Personliste(
+                tittel(bruker),
+                tekster.tekst("soek.antall", antall),
+                bygger.filtre(filter),
+                bygger.rekkefoelger(filter),
+                bygger.linjer(rader, dag),
+                List.of(),
+                tomt,
+                tekster.tekst("soek.side", filter.side(), sider),
+                filter.side() > 1 ? filter.med("side", "" + (filter.side() - 1)).sti() : null,
+                filter.side() < sider
+                        ? filter.med("side", "" + (filter.side() + 1)).sti()
+                        : null);
+    }
+
+    private String tittel(Bruker bruker) {
+        return tekster.tekst("soek.liste.tittel", bruker.organisasjon().navn());
     }
 
     /** Which filter emptied the list: how many there are without each of them. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tittel whose list it is
  * @param antall the count in words, which comes first
+ * @param kommuner how many each municipality has; for those who follow many, who see no lines
  * @param tomt when nothing is left: what each filter took away, with the way back
  * @param forrige the page before; absent on the first
  */
@@ -18,6 +19,7 @@ public record Personliste(
         List<Filtergruppe> filtre,
         List<Valg> rekkefoelger,
         List<Listelinje> linjer,
+        List<Kommunelinje> kommuner,
         List<Lenke> tomt,
         String sidetekst,
         @Nullable String forrige,
@@ -27,8 +29,11 @@ public record Personliste(
         filtre = List.copyOf(filtre);
         rekkefoelger = List.copyOf(rekkefoelger);
         linjer = List.copyOf(linjer);
+        kommuner = List.copyOf(kommuner);
         tomt = List.copyOf(tomt);
     }
+
+    public record Kommunelinje(String navn, String antall) {}
 
     /** Words that belong together; one of them at most is chosen. */
     public record Filtergruppe(String navn, List<Valg> valg) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Personfilter;
-import no.nir.register.tilgang.Rekkevidde;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +28,6 @@ class Oppgaveleser {
         this.jdbc = jdbc;
         this.utvalg = utvalg;
         this.tilgang = tilgang;
-    }
-
-    /** Who follows many municipalities meets numbers only; names are for those whose people they are. */
-    static boolean seBareTall(Bruker bruker) {
-        return bruker.rekker(Rekkevidde.LANDET) || bruker.rekker(Rekkevidde.FYLKE);
     }
 
     List<Antall> tell(Bruker bruker, LocalDate dag) {

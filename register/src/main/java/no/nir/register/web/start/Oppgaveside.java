@@ -55,9 +55,7 @@ class Oppgaveside {
         return new ModelAndView(
                 "start/oppgaver",
                 "side",
-                Oppgaveleser.seBareTall(bruker)
-                        ? tall(bruker, valgt, antall, idag)
-                        : personer(bruker, valgt, antall, side, idag));
+                bruker.serBareTall() ? tall(bruker, valgt, antall, idag) : personer(bruker, valgt, antall, side, idag));
     }
 
     private Oppgavebilde tall(Bruker bruker, Oppgavetype valgt, Map<Oppgavetype, Long> antall, LocalDate idag) {

@@ -40,7 +40,7 @@ class Startside {
     ModelAndView side(@RequestParam(defaultValue = "") String kommuner, Bruker bruker) {
         LocalDate idag = LocalDate.now(klokke);
         boolean naar = bruker.har(Rettighet.SOEK);
-        boolean mange = Oppgaveleser.seBareTall(bruker);
+        boolean mange = bruker.serBareTall();
         List<Oppgave> foerst = naar && !mange ? leser.foerst(bruker, idag, FOERST) : List.of();
         logg.noterAlle(bruker, foerst.stream().map(Oppgave::personId).distinct().toList(), "LISTE", "/");
         List<Kommuneantall> perKommune = naar && mange ? leser.perKommune(bruker, idag) : List.of();

@@ -135,7 +135,7 @@ class HistorikksideTest {
                 .contains("adresse")
                 .doesNotContain("Gata 1")
                 .contains("Bosetting")
-                .contains("12. mars 2026")
+                .contains("12.\u00a0mars\u00a02026")
                 .contains("Sarpsborg")
                 .doesNotContain("⟦");
     }

@@ -216,7 +216,7 @@ class KategorisideTest {
 
     private static String innhold(MockHttpServletResponse svar) throws Exception {
         assertThat(svar.getStatus()).isEqualTo(200);
-        return svar.getContentAsString(StandardCharsets.UTF_8);
+        return svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     private MockHttpServletResponse svar(MockHttpServletRequestBuilder foresporsel, Bruker bruker) throws Exception {

@@ -9,6 +9,8 @@ import java.util.Map;
 import no.nir.register.Registertest;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Testperson;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,30 @@ class ListeleserTest {
                 .as("en frist for noe som ikke gjelder lenger")
                 .filteredOn(rad -> rad.personId() == norsk.id)
                 .noneMatch(rad -> rad.frist() != null && rad.frist().isBefore(DAG));
+    }
+
+    @Test
+    @DisplayName("fristen for start står til dagen vedtaket nevner, er kommet")
+    void nevntStart() {
+        Testperson person = flyktning("2026-06-01")
+                .vedtak("INTRO", "TILDELING", "2026-06-20", Map.of("startdato", DAG.plusDays(5)));
+        beregner.beregn(List.of(person.id));
+        assertThat(leser.list(List.of(person.id), DAG.plusDays(4)).getFirst().fristtype())
+                .isEqualTo("PROGRAM_START_SENEST");
+        assertThat(leser.list(List.of(person.id), DAG.plusDays(5)).getFirst().fristtype())
+                .isNotEqualTo("PROGRAM_START_SENEST");
+    }
+
+    @Test
+    @DisplayName("den som følger flere kommuner, får tall per kommune som til sammen er hele listen")
+    void perKommune() {
+        beregner.beregn(List.of(flyktning("2026-06-01").id, flyktning("2026-03-12").id));
+        Bruker imdi = Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
+        Filter filter = Filter.av(Map.of("kategori", "RETT_OG_PLIKT"));
+        Map<String, Long> antall = leser.perKommune(imdi, filter, DAG);
+        assertThat(antall).containsEntry(KOMMUNE, 2L);
+        assertThat(antall.values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(leser.antall(imdi, filter, DAG));
     }
 
     private Testperson flyktning(String bosatt) {
