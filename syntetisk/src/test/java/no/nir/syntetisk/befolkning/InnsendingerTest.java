@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class InnsendingerTest {
 
     private static final LocalDate DAG = LocalDate.of(2026, 11, 25);
-    private static final List<Sendt> ALLE = alle(Befolkning.skap(4000, 7));
+    private static final List<Sendt> ALLE = alle(Befolkning.skap(20_000, 7));
 
     private record Sendt(Liv liv, FraKommune innhold) {}
 
@@ -61,8 +61,7 @@ class InnsendingerTest {
         assertThat(ellers())
                 .filteredOn(sendt ->
                         hendelse(sendt.innhold().kommando()) instanceof LocalDate dag && !svarteFor(sendt, dag))
-                .extracting(sendt ->
-                        sendt.innhold().noekkel() + " " + sendt.innhold().kommando())
+                .extracting(sendt -> sendt.innhold() + " " + sendt.liv().bopeler)
                 .isEmpty();
     }
 
