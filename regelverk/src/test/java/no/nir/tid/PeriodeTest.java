@@ -58,6 +58,7 @@ class PeriodeTest {
         assertThat(Periode.mellom(START, START).foersteDagEtter()).contains(START.plusDays(1));
         assertThat(Periode.fra(START).foersteDagEtter()).isEmpty();
         assertThat(Periode.fra(START).erAapen()).isTrue();
+        assertThat(Periode.mellom(START, START).erAapen()).isFalse();
     }
 
     @Test

@@ -25,6 +25,7 @@ import no.nir.kodeverk.Spraak;
 final class Forklaringstekster {
 
     private static final Pattern PLASS = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern ORD = Pattern.compile("\\p{L}+");
     private static final Map<Spraak, Forklaringstekster> ALLE = new EnumMap<>(Spraak.class);
 
     static {
@@ -71,6 +72,13 @@ final class Forklaringstekster {
 
     String tekst(String noekkel) {
         return tekst(noekkel, Map.of());
+    }
+
+    /** A paragraph as the law names it, its words («første ledd») in the language. */
+    String paragraf(String paragraf) {
+        return ORD.matcher(paragraf)
+                .replaceAll(ord -> java.util.regex.Matcher.quoteReplacement(
+                        finn("paragraf." + ord.group()).orElse(ord.group())));
     }
 
     String dato(LocalDate dato) {

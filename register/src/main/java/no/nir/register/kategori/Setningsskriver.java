@@ -53,7 +53,7 @@ final class Setningsskriver {
         Lovverk nevnt = null;
         for (Grunn grunn : grunner) {
             Hjemmel hjemmel = grunn.hjemmel();
-            String paragraf = hjemmel.lovverk() == nevnt ? hjemmel.paragraf() : medLovverk(hjemmel);
+            String paragraf = hjemmel.lovverk() == nevnt ? tekster.paragraf(hjemmel.paragraf()) : medLovverk(hjemmel);
             ledd.add(setning("grunn." + grunn.kode() + utgave.apply(grunn), grunn) + " (" + paragraf + ")");
             nevnt = hjemmel.lovverk();
         }
@@ -81,7 +81,7 @@ final class Setningsskriver {
     }
 
     String medLovverk(Hjemmel hjemmel) {
-        return tekster.tekst("lovverk." + hjemmel.lovverk()) + " " + hjemmel.paragraf();
+        return tekster.tekst("lovverk." + hjemmel.lovverk()) + " " + tekster.paragraf(hjemmel.paragraf());
     }
 
     /** The name today; a number that is gone has the last name it had. */

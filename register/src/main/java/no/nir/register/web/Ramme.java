@@ -34,8 +34,9 @@ public record Ramme(
      * @param navn shown name of the user
      * @param sted municipality or organisation the user acts for
      * @param roller the roles in words
+     * @param kanSoeke whether the search is open to the user
      */
-    public record Innlogget(String navn, String sted, String roller) {}
+    public record Innlogget(String navn, String sted, String roller, boolean kanSoeke) {}
 
     /** @param valgt whether the shown page belongs to this part */
     public record Menypunkt(Lenke lenke, boolean valgt) {}

@@ -57,7 +57,7 @@ class Rammebygger {
                 .sorted()
                 .map(rolle -> tekster.tekst("web.rolle." + rolle.name()))
                 .collect(Collectors.joining(", "));
-        return new Innlogget(bruker.visningsnavn(), bruker.organisasjon().navn(), roller);
+        return new Innlogget(bruker.visningsnavn(), bruker.organisasjon().navn(), roller, bruker.har(Rettighet.SOEK));
     }
 
     /** Only what the role has: no door that is locked. */

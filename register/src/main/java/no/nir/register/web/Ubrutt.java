@@ -26,6 +26,7 @@ final class Ubrutt extends OwaspHtmlTemplateOutput {
             + "|måned|måneder|månad|månader|months?)(?!\\p{L}))"
             + "|(?<=\\d\\.?) (?=" + MAANED + "(?!\\p{L}))"
             + "|(?<=" + MAANED + ") (?=\\d{4}(?!\\d))"
+            + "|(?<=\\bkl\\.) (?=\\d)"
             + "|(?<=\\b(?:bokstav|letter)) (?=\\p{Ll}\\b)");
 
     private boolean brytes = true;

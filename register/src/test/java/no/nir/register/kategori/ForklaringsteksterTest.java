@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.vurdering.Flagg;
@@ -21,6 +22,7 @@ import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Regelregister;
 import no.nir.regelverk.vurdering.Verdi;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,13 +73,34 @@ class ForklaringsteksterTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("Hvert ord i en paragraf har sin form på språket")
+    void paragrafer(Spraak spraak) {
+        Forklaringstekster tekster = Forklaringstekster.paa(spraak);
+        for (RegelId regel : RegelId.values()) {
+            Regelregister.get(regel).hjemler().segmenter().stream()
+                    .flatMap(hjemmel -> Pattern.compile("\\p{L}{2,}")
+                            .matcher(hjemmel.verdi().paragraf())
+                            .results()
+                            .map(MatchResult::group))
+                    .filter(ord -> !ord.matches("\\p{Lu}+"))
+                    .forEach(ord -> assertThat(tekster.finn("paragraf." + ord))
+                            .as(regel + ": " + ord)
+                            .isPresent());
+        }
+        assertThat(tekster.paragraf("§ 9 første ledd bokstav a"))
+                .startsWith("§ 9 ")
+                .endsWith(" a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("De tre språkene har de samme tekstene, og ingen som ikke brukes")
     void ingenTilOvers(Spraak spraak) {
         Set<String> ekstra = new HashSet<>(Forklaringstekster.paa(spraak).noekler());
         ekstra.removeAll(paakrevd(spraak));
         assertThat(ekstra)
                 .allSatisfy(noekkel -> assertThat(noekkel)
-                        .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad|endring)(\\..*)?"
+                        .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad|endring|paragraf)(\\..*)?"
                                 + "|kategori\\.siden|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"
                                 + "|grunn\\.LOV_UTEN_GRUNNLAG\\.soeker"));
         for (Spraak annet : Spraak.values()) {

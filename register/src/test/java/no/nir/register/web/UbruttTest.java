@@ -20,6 +20,7 @@ class UbruttTest {
                 "§§ 8, 9 første ledd bokstav a     | §§~8, 9 første ledd bokstav~a",
                 "fra 1. januar 2025 til            | fra 1.~januar~2025 til",
                 "on 12 March 2026                  | on 12~March~2026",
+                "kl. 15.34                         | kl.~15.34",
                 "i mai 2026                        | i mai~2026",
                 "minst 30 timer i uken             | minst 30~timer i uken",
                 "18 til 55 år                      | 18 til 55~år",

@@ -1,6 +1,8 @@
 package no.nir.syntetisk.befolkning;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The case system of the municipality a person lives in: what it registers, and how long after. */
@@ -9,6 +11,8 @@ final class Fagsystem {
     final Husstand husstand;
     final Terning terning;
     private final Liv liv;
+    /** The last day a beginning was registered, by scheme. */
+    private final Map<String, LocalDate> begynt = new HashMap<>();
 
     Fagsystem(Husstand husstand, Liv liv) {
         this.husstand = husstand;
@@ -22,7 +26,7 @@ final class Fagsystem {
         if (kommune == null || dag.isAfter(Horisont.SLUTT)) {
             return;
         }
-        LocalDate registrert = registrert(dag);
+        LocalDate registrert = iRekkefoelge(kommando, registrert(dag));
         if (terning.treffer(0.004)) {
             husstand.sendtMedFeil(
                     liv, registrert, husstand.verden.kart().trekkFritt(terning).nummer(registrert), kommando);
@@ -44,6 +48,30 @@ final class Fagsystem {
                         && dag.isBefore(liv.bopeler.getFirst().fom())
                 ? liv.bopeler.getFirst().sted().nummer(dag)
                 : kommune;
+    }
+
+    /** However late a beginning is registered, the end comes after it. */
+    private LocalDate iRekkefoelge(Kommando kommando, LocalDate registrert) {
+        return switch (kommando) {
+            case Kommando.FattVedtak vedtak -> begynner(vedtak.ordning(), registrert);
+            case Kommando.RegistrerOppstart oppstart -> begynner(oppstart.ordning(), registrert);
+            case Kommando.AvsluttOrdning slutt -> senest(registrert, begynt.getOrDefault(slutt.ordning(), registrert));
+            case Kommando.RegistrerKontakt _,
+                    Kommando.RegistrerTiltak _,
+                    Kommando.RegistrerTimer _,
+                    Kommando.RegistrerPermisjon _,
+                    Kommando.RegistrerUtdanning _,
+                    Kommando.RegistrerArbeid _ -> registrert;
+        };
+    }
+
+    private LocalDate begynner(String ordning, LocalDate registrert) {
+        begynt.merge(ordning, registrert, Fagsystem::senest);
+        return registrert;
+    }
+
+    private static LocalDate senest(LocalDate en, LocalDate annen) {
+        return en.isAfter(annen) ? en : annen;
     }
 
     private Kommando medFeil(Kommando.RegistrerTiltak tiltak) {

@@ -161,9 +161,9 @@ public final class Liv {
         return null;
     }
 
-    /** Whether one dwelling is theirs from the one day to the other: neither abroad nor moving again. */
+    /** Whether one dwelling is theirs from the one day to the other: neither abroad, moving again, nor gone. */
     boolean bodde(LocalDate fra, LocalDate til) {
-        return bopeler.stream().anyMatch(bopel -> bopel.inneholder(fra) && bopel.inneholder(til));
+        return lever(til) && bopeler.stream().anyMatch(bopel -> bopel.inneholder(fra) && bopel.inneholder(til));
     }
 
     /** The municipality number of the dwelling, as it was that day. */

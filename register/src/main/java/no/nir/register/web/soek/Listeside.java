@@ -53,7 +53,7 @@ class Listeside {
 
     private Personliste tall(Bruker bruker, Filter filter, long antall, List<Lenke> tomt, LocalDate dag) {
         return new Personliste(
-                tittel(bruker),
+                tekster.tekst("soek.liste.tittel.tall"),
                 tekster.tekst("soek.antall", antall),
                 bygger.filtre(filter),
                 List.of(),
@@ -70,7 +70,7 @@ class Listeside {
         logg.noterAlle(bruker, rader.stream().map(Personrad::personId).toList(), "LISTE", "/personer");
         long sider = Math.max(1, (antall + Listeleser.SIDE - 1) / Listeleser.SIDE);
         return new Personliste(
-                tittel(bruker),
+                tekster.tekst("soek.liste.tittel", bruker.organisasjon().navn()),
                 tekster.tekst("soek.antall", antall),
                 bygger.filtre(filter),
                 bygger.rekkefoelger(filter),
@@ -82,10 +82,6 @@ class Listeside {
                 filter.side() < sider
                         ? filter.med("side", "" + (filter.side() + 1)).sti()
                         : null);
-    }
-
-    private String tittel(Bruker bruker) {
-        return tekster.tekst("soek.liste.tittel", bruker.organisasjon().navn());
     }
 
     /** Which filter emptied the list: how many there are without each of them. */

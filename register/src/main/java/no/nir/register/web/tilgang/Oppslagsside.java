@@ -2,10 +2,12 @@ package no.nir.register.web.tilgang;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.nir.kodeverk.Kodeverk;
+import no.nir.kodeverk.Kommuner;
 import no.nir.register.sporing.Oppslag;
 import no.nir.register.sporing.Oppslagsleser;
 import no.nir.register.tilgang.Bruker;
@@ -31,6 +33,7 @@ public class Oppslagsside {
 
     private static final String ADRESSE = "/administrasjon/oppslag";
     private static final int PER_SIDE = 100;
+    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
     private static final String HENTET = "INNHENTET_";
 
     /**
@@ -51,6 +54,25 @@ public class Oppslagsside {
         /** The place of the first one shown, among all. */
         public int foerste() {
             return (nummer - 1) * PER_SIDE + 1;
+        }
+
+        /** The municipality by its name; others are known by their number. */
+        public static String hvor(Oppslag oppslag) {
+            return Kommuner.norske()
+                    .navn(oppslag.organisasjon(), LocalDate.ofInstant(oppslag.tidspunkt(), NORGE))
+                    .orElse(oppslag.organisasjon());
+        }
+
+        /** The page in words; an address of the programming interface stays as it is. */
+        public static String hva(Oppslag oppslag, Tekster t) {
+            String side = oppslag.hva()
+                    .replaceFirst("^[A-Z]+ ", "")
+                    .replace("/personer/{personId}", "/person")
+                    .replaceFirst("^(/person/[^/]+)/.*", "$1")
+                    .replaceFirst("^/", "")
+                    .replace('/', '.');
+            String noekkel = "tilgang.oppslag.hva." + (side.isEmpty() ? "start" : side);
+            return t.har(noekkel) ? t.tekst(noekkel) : oppslag.hva();
         }
 
         /** The reason in words. */
