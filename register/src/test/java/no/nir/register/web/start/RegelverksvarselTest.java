@@ -92,6 +92,7 @@ class RegelverksvarselTest {
                 .perform(get("/").header("Accept-Language", "nb").with(Testbrukere.innlogget(bruker)))
                 .andReturn()
                 .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace('\u00a0', ' ');
     }
 }
