@@ -48,6 +48,35 @@ class BotidOgOversendingTest {
         assertThat(svar.selvforsoergelse()).isEqualTo(maaneder);
     }
 
+    /** Of several permits the latest before the application counts, but never the permanent one itself. */
+    @ParameterizedTest(name = "søkt {0}: {1}")
+    @CsvSource({"2021-05-31, BP_2", "2021-06-01, BP_1", "2025-01-01, BP_1"})
+    void den_siste_tillatelsen_foer_soeknaden(LocalDate soekt, Botidsregel regel) {
+        Botidskrav svar = Botidskrav.permanent(
+                Personfakta.foedt(LocalDate.of(1985, 1, 1))
+                        .tillatelser(List.of(
+                                Tillatelse.av(Grunnlag.ASYL_28, LocalDate.of(2019, 1, 1), null),
+                                Tillatelse.av(Grunnlag.ARB_23, LocalDate.of(2021, 6, 1), null),
+                                Tillatelse.av(Grunnlag.PERM_62, LocalDate.of(2024, 6, 1), null)))
+                        .bygg(),
+                soekt);
+
+        assertThat(svar.regel()).isEqualTo(regel);
+    }
+
+    @ParameterizedTest(name = "ankomst {0}: tidligst {1}")
+    @CsvSource({"2020-02-01, 2023-03-01", "2020-05-01, 2023-05-01", ", 2023-03-01"})
+    void botiden_teller_fra_ankomsten_naar_den_er_sist(LocalDate ankomst, LocalDate tidligst) {
+        Botidskrav svar = Botidskrav.permanent(
+                Personfakta.foedt(LocalDate.of(1985, 1, 1))
+                        .ankomst(ankomst)
+                        .tillatelser(List.of(Tillatelse.av(Grunnlag.ARB_23, LocalDate.of(2020, 3, 1), null)))
+                        .bygg(),
+                LocalDate.of(2025, 9, 1));
+
+        assertThat(svar.tidligst()).contains(tidligst);
+    }
+
     @ParameterizedTest(name = "familie av {0} ({1}), søkt {2}: {3}")
     @CsvSource({
         "TILLATELSE, ASYL_28, 2021-06-01, BP_2",

@@ -48,7 +48,42 @@ class DokumentasjonsforklaringTest {
                 .contains("Kravene gjelder fra personen fyller 18 år og til fylte 67 år. De gjelder ikke her.");
         assertThat(Dokumentasjonsforklaring.setninger(
                         Soeker.foedt("1990-01-01").soeker(Formaal.STATSBORGERSKAP, "1989-01-01", null)))
-                .containsExactly(Dokumentasjonssvar.Avvisningsgrunn.SOEKT_FOER_FOEDSEL.forklaring());
+                .containsExactly(
+                        "Søknaden er datert før personen ble født. Kontroller fødselsdatoen og søknadsdatoen.");
+        assertThat(Dokumentasjonsforklaring.setninger(Soeker.foedt("1980-01-01")
+                        .med(Grunnlag.ASYL_28, "2002-03-01")
+                        .permanent("2005-08-31")))
+                .contains("Det var ikke krav om opplæring eller prøver da søknaden ble levert.");
+        assertThat(Dokumentasjonsforklaring.setninger(Soeker.foedt("1980-01-01")
+                        .med(Grunnlag.SESONG, "2014-03-01")
+                        .permanent("2019-01-01")))
+                .contains("Personen har ikke noe å dokumentere.");
+        assertThat(Dokumentasjonsforklaring.setninger(Soeker.foedt("2006-01-01")
+                        .med(Grunnlag.ASYL_28, "2012-05-01")
+                        .statsborgerskap("2023-03-01")))
+                .contains("Kravene gjelder fra personen fyller 18 år og til fylte 67 år. De gjelder ikke her.");
+    }
+
+    @Test
+    void unntakene_sies_baade_de_som_gjelder_og_de_som_maa_undersoekes() {
+        List<String> setninger = Dokumentasjonsforklaring.setninger(Soeker.foedt("1960-01-01")
+                .med(Grunnlag.ASYL_28, "2012-05-01")
+                .forhold(null, false, null)
+                .statsborgerskap("2023-03-01"));
+
+        assertThat(setninger)
+                .contains(
+                        "Unntak: kom som flyktning eller asylsøker og har fylt 55 år.",
+                        "Undersøk om dette gjelder: statsløs.",
+                        "Undersøk om dette gjelder: mottar uføretrygd og har fylt 55 år.")
+                .noneMatch(setning -> setning.contains("særlige helsemessige"));
+    }
+
+    @Test
+    void en_merknad_sies_til_slutt() {
+        assertThat(Dokumentasjonsforklaring.setninger(Soeker.foedt("1985-01-01").permanent("2018-01-01")))
+                .noneMatch(String::isBlank)
+                .hasSizeGreaterThan(2);
     }
 
     @ParameterizedTest

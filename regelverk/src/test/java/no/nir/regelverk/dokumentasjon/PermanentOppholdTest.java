@@ -98,6 +98,8 @@ class PermanentOppholdTest {
         "1961-12-02, 2016-12-01, 2016-12-01, krav",
         "1961-12-01, 2016-12-01, 2016-12-01, fritt",
         "1961-12-01, 2017-01-01, 2017-01-01, krav og tvil",
+        // the bound of the day of the application, until tests alone are asked for
+        "1956-06-01, 2016-12-31, 2017-02-01, fritt",
         "1963-06-01, 2018-05-31, 2018-05-31, krav",
         "1963-06-01, 2018-06-01, 2018-06-01, krav og tvil",
         "1950-01-01, 2017-01-01, 2017-01-01, fritt",
@@ -131,7 +133,14 @@ class PermanentOppholdTest {
     }
 
     @ParameterizedTest(name = "{0} timer uten fag: norsk {1}, samfunnskunnskap {2}")
-    @CsvSource({"600, OPPFYLT, OPPFYLT", "599, IKKE_KJENT, IKKE_KJENT", "400, IKKE_OPPFYLT, IKKE_KJENT"})
+    @CsvSource({
+        "600, OPPFYLT, OPPFYLT",
+        "599, IKKE_KJENT, IKKE_KJENT",
+        "550, IKKE_KJENT, IKKE_KJENT",
+        "549, IKKE_OPPFYLT, IKKE_KJENT",
+        "50, IKKE_OPPFYLT, IKKE_KJENT",
+        "49, IKKE_OPPFYLT, IKKE_OPPFYLT"
+    })
     void timer_uten_fag_kan_vise_at_noe_mangler_men_ikke_hva(int timer, Kravstatus norsk, Kravstatus samfunn) {
         Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
                 .med(Grunnlag.ASYL_28, "2012-05-01")
@@ -193,17 +202,111 @@ class PermanentOppholdTest {
         assertThat(svar.samlet()).isEqualTo(status);
     }
 
-    @Test
-    void bedre_skriftlig_enn_lytting_er_en_tvil() {
+    @ParameterizedTest(name = "{0} {1}, muntlig og skriftlig minst A2: tvil {2}")
+    @CsvSource({"LYTTE, A1, true", "LESE, A1, true", "LYTTE, A2, false", "LESE, B1, false", "MUNTLIG, B1, false"})
+    void bedre_skriftlig_enn_lytting_er_en_tvil(Ferdighet ferdighet, Nivaa nivaa, boolean tvil) {
         Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
                 .med(Grunnlag.ASYL_28, "2014-05-01")
                 .norsk(Ferdighet.SKRIFTLIG, Nivaa.A2, "2017-01-01")
                 .norsk(Ferdighet.MUNTLIG, Nivaa.B1, "2017-01-01")
-                .norsk(Ferdighet.LYTTE, Nivaa.A1, "2017-01-01")
+                .norsk(ferdighet, nivaa, "2017-01-01")
                 .permanent("2018-06-01");
 
-        assertThat(svar.tvil()).contains(Dokumentasjonstvil.LESE_ELLER_LYTTE_UNDER_A2);
+        assertThat(svar.tvil().contains(Dokumentasjonstvil.LESE_ELLER_LYTTE_UNDER_A2))
+                .isEqualTo(tvil);
         assertThat(svar.timer(Fag.NORSK)).isZero();
+        assertThat(svar.regler()).contains(Dokumentasjonsregel.PO_6);
+    }
+
+    @ParameterizedTest(name = "{0} gitt {1}, søkt {2}: {3} og {4}, {5}")
+    @CsvSource({
+        "ASYL_28, 2013-05-01, 2016-12-16, PO_2, PO_2, ''",
+        "ASYL_28, 2013-05-01, 2016-12-17, PO_2, PO_2, A2_SKRIFTLIG_OG_MUNTLIG SAMFUNNSPROEVE_PAA_NORSK",
+        "ARB_23, 2021-03-01, 2024-04-01, PO_8, PO_9, A2_SKRIFTLIG_OG_MUNTLIG MINIMUMSNIVAA SAMFUNNSPROEVE_PAA_NORSK",
+    })
+    void timene_har_sin_regel_og_det_som_kan_erstatte_dem(
+            Grunnlag grunnlag,
+            String gitt,
+            String soekt,
+            Dokumentasjonsregel norsk,
+            Dokumentasjonsregel samfunn,
+            String alternativer) {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01").med(grunnlag, gitt).permanent(soekt);
+
+        List<Kravvurdering> timer = svar.krav().stream()
+                .filter(k -> k.krav() instanceof Krav.Opplaeringstimer)
+                .toList();
+        assertThat(timer.stream().map(Kravvurdering::regel)).containsExactly(norsk, samfunn);
+        assertThat(timer.stream()
+                        .flatMap(k -> ((Krav.Opplaeringstimer) k.krav()).alternativer().stream())
+                        .map(Enum::name))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(alternativer.split(" ", -1))
+                        .filter(a -> !a.isEmpty())
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "prøven i samfunnskunnskap på {0}: timene {1}")
+    @CsvSource({"NORSK, ERSTATTET", "ANNET, IKKE_KJENT"})
+    void bare_en_proeve_paa_norsk_erstatter_timene_i_samfunnskunnskap(Spraak spraak, Kravstatus status) {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2014-05-01")
+                .samfunnskunnskap(spraak, "2017-01-01")
+                .permanent("2018-06-01");
+
+        assertThat(svar.krav().get(1).status()).isEqualTo(status);
+        assertThat(svar.regler().contains(Dokumentasjonsregel.PO_7)).isEqualTo(status == Kravstatus.ERSTATTET);
+    }
+
+    @Test
+    void en_proeve_i_samfunnskunnskap_etter_vedtaket_er_ikke_med() {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2014-05-01")
+                .samfunnskunnskap(Spraak.NORSK, "2018-06-02")
+                .permanent("2018-06-01");
+
+        assertThat(svar.har(Dokumentasjonsflagg.PROEVE_UTENFOR_TIDEN)).isTrue();
+        assertThat(svar.krav().getLast().status()).isEqualTo(Kravstatus.IKKE_KJENT);
+    }
+
+    @Test
+    void uten_plikt_sies_det() {
+        Dokumentasjonskrav svar =
+                Soeker.foedt("1985-01-01").med(Grunnlag.SESONG, "2014-03-01").permanent("2019-01-01");
+
+        assertThat(svar.har(Dokumentasjonsflagg.INGEN_PLIKT)).isTrue();
+        assertThat(svar.regler()).contains(Dokumentasjonsregel.PO_15);
+    }
+
+    /** Three years of right and duty from March 2021; whether the duty still stands after them is not said. */
+    @ParameterizedTest(name = "søkt {0}, timer {1}, muntlig {2}: opplæring {3}, prøve {4}")
+    @CsvSource({
+        "2024-06-01, 0, UNDER_A1, true, true",
+        "2024-06-01, 50, UNDER_A1, false, true",
+        "2024-06-01, 0, A1, true, false",
+        "2023-06-01, 0, UNDER_A1, false, false",
+    })
+    void plikten_etter_perioden_er_en_tvil_bare_naar_noe_mangler(
+            String soekt, int samfunnstimer, Nivaa muntlig, boolean opplaering, boolean proeve) {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2021-03-01")
+                .timer(550, samfunnstimer)
+                .norsk(Ferdighet.MUNTLIG, muntlig, "2022-01-01")
+                .permanent(soekt);
+
+        assertThat(svar.tvil().contains(Dokumentasjonstvil.PLIKT_ETTER_PERIODEN))
+                .isEqualTo(opplaering);
+        assertThat(svar.tvil().contains(Dokumentasjonstvil.PROEVEPLIKT_ETTER_PERIODEN))
+                .isEqualTo(proeve);
+    }
+
+    @ParameterizedTest(name = "søkt {0}, avgjort 20. november 2025: {1}")
+    @CsvSource({"2025-08-31, PO_12", "2025-09-01, PO_10"})
+    void soeknaden_fra_foer_har_sin_egen_regel(String soekt, Dokumentasjonsregel regel) {
+        Dokumentasjonskrav svar =
+                Soeker.foedt("1985-01-01").med(Grunnlag.ASYL_28, "2014-05-01").permanent(soekt, "2025-11-20");
+
+        assertThat(svar.krav().getFirst().regel()).isEqualTo(regel);
+        assertThat(svar.regler().contains(Dokumentasjonsregel.PO_12)).isEqualTo(regel == Dokumentasjonsregel.PO_12);
     }
 
     @Test

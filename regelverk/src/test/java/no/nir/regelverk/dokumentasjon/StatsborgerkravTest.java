@@ -2,6 +2,7 @@ package no.nir.regelverk.dokumentasjon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import no.nir.regelverk.dokumentasjon.Krav.Fag;
 import no.nir.regelverk.dokumentasjon.Krav.Spraakkrav;
 import no.nir.regelverk.dokumentasjon.Samfunnsproeve.Spraak;
@@ -75,6 +76,72 @@ class StatsborgerkravTest {
         assertThat(foer.krav()).isNotEmpty();
         assertThat(etter.krav()).isEmpty();
         assertThat(etter.tvil()).containsExactly(Dokumentasjonstvil.ALDER_ENDRET_UNDER_BEHANDLING);
+    }
+
+    @ParameterizedTest(name = "{0} + {1} timer av 300: {2}")
+    @CsvSource({"250, 50, OPPFYLT", "250, 49, IKKE_OPPFYLT", "300, , OPPFYLT", "299, , IKKE_KJENT"})
+    void timene_legges_sammen(Integer norsk, Integer samfunn, Kravstatus status) {
+        Dokumentasjonskrav svar = Soeker.foedt("1975-01-01")
+                .med(Grunnlag.ASYL_28, "2001-01-01")
+                .timer(norsk, samfunn)
+                .statsborgerskap("2012-01-01");
+
+        assertThat(svar.krav().getFirst().status()).isEqualTo(status);
+        assertThat(svar.timerIAlt()).isEqualTo(300);
+    }
+
+    @ParameterizedTest(name = "søkt {0}: særlig grunn etter {1}, muntlig etter {2}")
+    @CsvSource({"2016-12-31, SB_2, ", "2017-01-01, SB_4, SB_4", "2022-10-01, SB_7, SB_6"})
+    void reglene_skifter_med_soeknaden(String soekt, Dokumentasjonsregel saerlig, Dokumentasjonsregel muntlig) {
+        Dokumentasjonskrav svar =
+                Soeker.foedt("1985-01-01").med(Grunnlag.ASYL_28, "2012-05-01").statsborgerskap(soekt);
+
+        assertThat(svar.unntak().getLast().regel()).isEqualTo(saerlig);
+        assertThat(svar.proever().stream().findFirst().map(Kravvurdering::regel))
+                .isEqualTo(Optional.ofNullable(muntlig));
+    }
+
+    @Test
+    void lempet_krav_har_sin_egen_regel() {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .med(Grunnlag.ASYL_28, "2012-05-01")
+                .forhold(false, true, null)
+                .statsborgerskap("2023-03-01");
+
+        assertThat(svar.krav().getFirst().regel()).isEqualTo(Dokumentasjonsregel.SB_7);
+    }
+
+    @ParameterizedTest(name = "søkt {0}: tvil {1}")
+    @CsvSource({"2011-07-25, true", "2015-01-01, false"})
+    void egen_plikt_foer_den_var_i_kraft_er_en_tvil(String soekt, boolean tvil) {
+        Dokumentasjonskrav svar =
+                Soeker.foedt("1975-01-01").med(Grunnlag.ASYL_28, "2006-01-01").statsborgerskap(soekt);
+
+        assertThat(svar.tvil().contains(Dokumentasjonstvil.EGEN_PLIKT_FRA_JULI_2011))
+                .isEqualTo(tvil);
+    }
+
+    @ParameterizedTest(name = "{0} spørres om norsk: {1}")
+    @CsvSource({"SWE, true", "DNK, true", "POL, false", "ERI, false", "NOR, false"})
+    void bare_nordiske_spoerres_om_de_forstaar_norsk(String land, boolean spoerres) {
+        Dokumentasjonskrav svar = Soeker.foedt("1985-01-01")
+                .statsborgerI(land)
+                .forhold(null, null, true)
+                .statsborgerskap("2023-03-01");
+
+        assertThat(svar.unntak().stream().anyMatch(u -> u.unntak() == Unntak.NORDISK_STATSBORGER_SOM_FORSTAAR_NORSK))
+                .isEqualTo(spoerres);
+        assertThat(svar.har(Dokumentasjonsflagg.ALLEREDE_NORSK)).isEqualTo(land.equals("NOR"));
+    }
+
+    @Test
+    void for_ung_sies() {
+        assertThat(Soeker.foedt("2006-01-01")
+                        .med(Grunnlag.ASYL_28, "2012-05-01")
+                        .statsborgerskap("2023-03-01")
+                        .flagg())
+                .contains(Dokumentasjonsflagg.FOR_UNG)
+                .doesNotContain(Dokumentasjonsflagg.OVER_ALDERSGRENSEN);
     }
 
     @Test
