@@ -144,7 +144,7 @@ class RegistreringssideTest {
                 .contains("href=\"#felt-vedtaksdato\"")
                 .contains("value=\"31.02.2026\"")
                 .contains("Fyller vilkårene.")
-                .contains("Integreringsloven § 46");
+                .contains("Integreringsloven §\u00a046");
     }
 
     @Test
