@@ -18,9 +18,9 @@ final class Saksbehandler {
         this.side = side;
     }
 
-    /** Everything that stands in the page, menus and frame left out. */
+    /** Everything that stands in the page, menus and frame left out; where a line may break does not matter. */
     String leser() {
-        return side.locator("main").innerText();
+        return side.locator("main").innerText().replace('\u00a0', ' ');
     }
 
     String staarPaa() {
