@@ -110,6 +110,21 @@ class GjennomgaatteEksemplerTest {
         assertThat(svar.etterLoven()).isEqualTo(Kategori.RETT_OG_PLIKT);
         assertThat(svar.registeretErUenig()).isTrue();
         assertThat(svar.tilbudSenest()).contains(dag("2017-03-01"));
+        assertThat(Registergrunnlag.norsk(Kategori.RETT_OG_PLIKT, fakta, dag("2016-12-10"))
+                        .registeretErUenig())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("uten krav løper ingen frist for å tilby norsk, om så andre frister løper")
+    void uten_krav_ingen_frist() {
+        Personfakta fakta = Personfakta.foedt(dag("1985-01-01"))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ARB_23, dag("2012-09-01"), null)))
+                .bygg();
+
+        assertThat(Registergrunnlag.norsk(Kategori.PLIKT, fakta, dag("2013-12-10"))
+                        .tilbudSenest())
+                .isEmpty();
     }
 
     @Test

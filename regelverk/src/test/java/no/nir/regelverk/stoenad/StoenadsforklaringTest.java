@@ -62,7 +62,8 @@ class StoenadsforklaringTest {
                 "1234567|1 234 567",
                 "22758.17|22 758,17",
                 "22758.10|22 758,10",
-                "100.00|100"
+                "100.00|100",
+                "105.00|105"
             })
     void beloep(BigDecimal beloep, String tekst) {
         assertThat(Stoenadsforklaring.kroner(beloep)).isEqualTo(tekst);
