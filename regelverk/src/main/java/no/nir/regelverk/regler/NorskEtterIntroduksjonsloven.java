@@ -76,7 +76,7 @@ final class NorskEtterIntroduksjonsloven {
                         ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR)
                         : null;
             case KOLLEKTIV ->
-                sak.bosted.harHattAvtale(dag)
+                sak.bosted.foersteAvtaleFra(grunn.rot().innvilget()) <= dag
                         ? null
                         : Utfall.ikke(N05_99, sak.bosted.paa(dag) == null ? Flagg.NOT_SETTLED : Flagg.NO_AGREEMENT);
             case ARBEID, PERMANENTGRUNNLAG -> null;

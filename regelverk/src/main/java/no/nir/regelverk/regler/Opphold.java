@@ -36,13 +36,15 @@ final class Opphold {
      * @param forrigeILenken the permit this one renews
      * @param inntreden the day it counts from in Norway: the decision, or a later arrival
      * @param klasse the permit with the reference person it hangs on
+     * @param program the same for the programme: the first permit of the chain
      */
     Opphold(
             Tillatelse tillatelse,
             List<Opphold> foer,
             @Nullable Opphold forrigeILenken,
             int inntreden,
-            Tillatelse klasse) {
+            Tillatelse klasse,
+            Tillatelse program) {
         this.tillatelse = tillatelse;
         this.nummer = foer.size();
         this.forrigeILenken = forrigeILenken;
@@ -54,7 +56,7 @@ final class Opphold {
         this.tilbakekallAapnet = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.aapnet());
         this.tilbakekalt = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.endelig());
         this.norskklasse = Grunnlagsklasser.norsk(klasse, femaarsregel(Femaarsgrense.IKKE_MER_ENN));
-        this.introklasse = Grunnlagsklasser.intro(klasse);
+        this.introklasse = Grunnlagsklasser.intro(program);
         boolean kollektiv = tillatelse.grunnlag() == Grunnlag.KOLL_34;
         this.forlengetTil = kollektiv ? forlengetTil(tillatelse, utloep) : utloep;
         this.ukjentForlengelseFra = kollektiv ? ukjentForlengelse(tillatelse, utloep) : Dag.ALDRI;

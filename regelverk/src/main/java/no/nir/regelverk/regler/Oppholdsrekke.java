@@ -44,7 +44,13 @@ final class Oppholdsrekke {
         // A renewal that does not repeat the reference person keeps the one of the permit before.
         boolean arver = t.grunnlag() == Grunnlag.FAM && t.referanseperson() == null && forrige != null;
         Tillatelse klasse = arver && forrige != null ? forrige.rot().tillatelse() : t;
-        return new Opphold(t, foer, forrige, inntreden, klasse);
+        return new Opphold(t, foer, forrige, inntreden, klasse, program(klasse, forrige));
+    }
+
+    /** what has become of the reference person since the first permit takes no programme away at a renewal. */
+    private static Tillatelse program(Tillatelse klasse, @Nullable Opphold forrige) {
+        Tillatelse foerste = forrige == null ? klasse : forrige.rot().tillatelse();
+        return foerste.referanseperson() != null ? foerste : klasse;
     }
 
     private static @Nullable Opphold sisteMedSammeGrunnlag(List<Opphold> foer, Grunnlag grunnlag) {
