@@ -110,11 +110,10 @@ final class NorskEtterIntroduksjonsloven {
         if (utfall.erIkke() && !utfall.har(Flagg.RIGHT_EXPIRED)) {
             return utfall;
         }
-        if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
+        if (grunn.tilknytningBrutt() <= dag) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
+        } else if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
             utfall = utfall.med(X_9).med(B1);
-            if (grunn.tilknytningBrutt() <= dag) {
-                utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
-            }
         }
         if (status.opphold() != null && status.opphold().erPermanent()) {
             utfall = utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);
