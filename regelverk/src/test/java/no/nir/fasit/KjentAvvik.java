@@ -48,10 +48,6 @@ enum KjentAvvik {
             0,
             "Contradictory facts: settled before the first arrival",
             a -> a.hva().equals("INTRO") && a.lov() == Lov.INTEGRERINGSLOVEN && Kjennetegn.bosattFoerAnkomst(a)),
-    AVTALE_FOER_TILLATELSEN(
-            20,
-            "Contradictory facts: settled by avtale only before the § 34 permit was granted",
-            a -> a.hva().equals("NORSK") && Kjennetegn.avtaleFoerTillatelse(a.fakta())),
     F43H_ETTER_JULI(
             14639,
             "forskr. § 43h is known until 2026-07-01 (D-21): the engine lets it go on for those who moved under it, with a doubt",
@@ -109,13 +105,9 @@ enum KjentAvvik {
             a -> a.hva().equals("ASYL") && Kjennetegn.toPaaSammeDag(a.fakta())),
     FORNYELSE_MED_ANNEN_REFERANSE(
             17,
-            "Contradictory facts: a renewal on the same basis with another reference person",
-            a -> Kjennetegn.harFornyelseMedAnnenReferanse(a.fakta())),
-    FORSOEK_UTEN_GJENINNREISE(
-            57,
-            "Contradictory facts: settled and granted a permit after emigrating, no return recorded; the engine takes the person"
-                    + " for returned, and a pilot counts",
-            a -> a.motorHar("LAW-8") && a.fasitHar("X-18"));
+            "Contradictory facts: a renewal on the same basis with another reference person; in the engine it takes no programme away"
+                    + " (X-9), here the reference person of the day counts",
+            a -> Kjennetegn.harFornyelseMedAnnenReferanse(a.fakta()));
 
     private final int froe;
     private final String grunn;

@@ -61,7 +61,9 @@ final class KollektivBeskyttelse {
             return Vurdering.ikke(rad(dag));
         }
         if (dag.isBefore(K3)) {
-            return Vurdering.av(Svar.RETT_OG_PLIKT, "K-2", "N21-5");
+            return Fritaksdag.fraPlikt(p, dag)
+                    ? Vurdering.av(Svar.RETT, "K-2", "N21-10", "N21-11")
+                    : Vurdering.av(Svar.RETT_OG_PLIKT, "K-2", "N21-5");
         }
         LocalDate start = oppstart(p);
         boolean over = start != null && !dag.isBefore(start.plusYears(1));

@@ -49,10 +49,20 @@ final class Asylopplaering {
         }
         boolean avgjort = status.opphold() != null
                 && Dag.av(asylsak.soekt()) <= status.opphold().innvilget();
-        if (avgjort || erAvgjort(asylsak, dag) || dag >= sak.doed || sak.utvandring.varUte(dag)) {
+        if (avgjort || dag >= sak.doed || sak.utvandring.varUte(dag)) {
             return Utfall.ikke(ASYL).med(LAW_4);
         }
-        return iMottak(sak, asylsak, dag).med(LAW_4);
+        Utfall utfall = erAvgjort(asylsak, dag) ? Utfall.ikke(ASYL) : iMottak(sak, asylsak, dag);
+        boolean tvil =
+                erUkjentEtterUdi(asylsak, dag) && !iMottak(sak, asylsak, dag).erIkke();
+        return (tvil ? utfall.medTvil(Grunnkode.TVIL_TILBUD_ETTER_UDI_VEDTAK) : utfall).med(LAW_4);
+    }
+
+    /** The offer of 2007: whether UDI's own decision ended it hung on utsatt iverksetting, which nobody has recorded. */
+    private static boolean erUkjentEtterUdi(Asylsak a, int dag) {
+        return dag < Lovdager.ASYL_PLIKT
+                && dag < Dag.ellerAldri(a.endeligAvslag())
+                && Math.min(Dag.ellerAldri(a.vedtakUdi()), Dag.ellerAldri(a.avslagUdi())) <= dag;
     }
 
     private static boolean erAvgjort(Asylsak a, int dag) {

@@ -155,6 +155,16 @@ final class Bosted {
         return foersteAvtale() <= dag;
     }
 
+    /** First day from {@code dag} on of living somewhere by agreement. */
+    int foersteAvtaleFra(int dag) {
+        for (Bo bo : steder) {
+            if (bo.maate() == Bosettingsmaate.AVTALE && bo.til() > dag) {
+                return Math.max(bo.fra(), dag);
+            }
+        }
+        return Dag.ALDRI;
+    }
+
     /** First settlement by agreement. */
     int foersteAvtale() {
         for (Bo bo : steder) {

@@ -20,7 +20,9 @@ final class Forsoeksregel {
     private Forsoeksregel() {}
 
     static Utfall overstyr(Utfall utfall, Ordning ordning, Sak sak, Status status, Lov lov, int dag) {
-        Forsoek forsoek = status.harOpphold() ? gjeldende(sak, ordning, lov, dag) : null;
+        // whoever is away takes part in nothing.
+        boolean er = status.harOpphold() && !sak.utvandring.varUte(dag);
+        Forsoek forsoek = er ? gjeldende(sak, ordning, lov, dag) : null;
         if (forsoek == null) {
             return utfall;
         }

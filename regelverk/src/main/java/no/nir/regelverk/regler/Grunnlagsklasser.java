@@ -3,7 +3,6 @@ package no.nir.regelverk.regler;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Tillatelse;
-import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import org.jspecify.annotations.Nullable;
 
 /** Permit basis → attributes: section 2 of the specification. */

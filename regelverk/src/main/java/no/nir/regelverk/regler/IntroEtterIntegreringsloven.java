@@ -2,7 +2,6 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
-import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;

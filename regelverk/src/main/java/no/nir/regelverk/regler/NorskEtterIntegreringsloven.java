@@ -114,7 +114,8 @@ final class NorskEtterIntegreringsloven {
     /** Kollektiv beskyttelse counts from settlement by agreement; kap. 6 A gives one year as a right. */
     private static Utfall kollektiv(Sak sak, Opphold grunn, int dag) {
         Kapittel6A.Rad rad = Kapittel6A.rad(sak, grunn, dag);
-        if (!sak.bosted.harHattAvtale(dag)) {
+        // § 26 annet ledd: settled by agreement on this permit, not on one before it.
+        if (sak.bosted.foersteAvtaleFra(grunn.rot().innvilget()) > dag) {
             return Utfall.ikke(N21_15, sak.bosted.paa(dag) == null ? Flagg.NOT_SETTLED : Flagg.NO_AGREEMENT)
                     .foerst(rad.regel());
         }
@@ -131,10 +132,11 @@ final class NorskEtterIntegreringsloven {
 
     private static Utfall ordinaerKollektiv(Sak sak, Opphold grunn, int dag) {
         // March to June 2022: the ordinary rules until kap. 6 A took over.
-        boolean kap6a = grunn.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
-        return kap6a
-                ? Utfall.av(Kategori.RETT_OG_PLIKT, N21_5).foerst(K_2)
-                : NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_5).foerst(K_2);
+        if (!Kapittel6A.omfatter(grunn)) {
+            return NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_5).foerst(K_2);
+        }
+        Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);
+        return (fritatt != null ? fritatt : Utfall.av(Kategori.RETT_OG_PLIKT, N21_5)).foerst(K_2);
     }
 
     private static Utfall ettAar(Sak sak, Kapittel6A.Rad rad, int dag) {
@@ -207,11 +209,10 @@ final class NorskEtterIntegreringsloven {
         if (utfall.erIkke()) {
             return utfall;
         }
-        if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
+        if (grunn.tilknytningBrutt() <= dag) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
+        } else if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
             utfall = utfall.med(X_9).med(B1);
-            if (grunn.tilknytningBrutt() <= dag) {
-                utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
-            }
         }
         if (status.opphold() != null && status.opphold().erPermanent()) {
             utfall = utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);

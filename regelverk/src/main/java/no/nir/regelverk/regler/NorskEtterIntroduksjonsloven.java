@@ -76,7 +76,7 @@ final class NorskEtterIntroduksjonsloven {
                         ? Utfall.ikke(N05_99, Flagg.PERMIT_NOT_PR)
                         : null;
             case KOLLEKTIV ->
-                sak.bosted.harHattAvtale(dag)
+                sak.bosted.foersteAvtaleFra(grunn.rot().innvilget()) <= dag
                         ? null
                         : Utfall.ikke(N05_99, sak.bosted.paa(dag) == null ? Flagg.NOT_SETTLED : Flagg.NO_AGREEMENT);
             case ARBEID, PERMANENTGRUNNLAG -> null;
@@ -110,11 +110,10 @@ final class NorskEtterIntroduksjonsloven {
         if (utfall.erIkke() && !utfall.har(Flagg.RIGHT_EXPIRED)) {
             return utfall;
         }
-        if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
+        if (grunn.tilknytningBrutt() <= dag) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
+        } else if (grunn.referansensStatsborgerskapKunneForstyrre(dag)) {
             utfall = utfall.med(X_9).med(B1);
-            if (grunn.tilknytningBrutt() <= dag) {
-                utfall = utfall.medTvil(Grunnkode.TVIL_REFERANSEPERSON_BLE_NORSK);
-            }
         }
         if (status.opphold() != null && status.opphold().erPermanent()) {
             utfall = utfall.medTvil(Grunnkode.TVIL_PERMANENT_TILLATELSE);

@@ -43,7 +43,8 @@ final class NorskForklaring {
         utenfor(grunn);
         new Norskalderforklaring(f).alder(grunn);
         fritak();
-        if (grunn.norskklasse(f.dag) == Norskklasse.ARBEID) {
+        // forskr. § 43 h gives kap. 6 A people no new duty either.
+        if (grunn.norskklasse(f.dag) == Norskklasse.ARBEID && !f.utfall.har(T_7)) {
             f.fordi.legg(Grunnkode.ARBEIDSINNVANDRER_HAR_PLIKT, gammel ? N05_1 : N21_3);
         } else {
             new Norskperiodeforklaring(f).perioden(grunn);

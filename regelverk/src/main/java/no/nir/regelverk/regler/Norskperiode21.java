@@ -30,8 +30,7 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
 
     private static Norskperiode21 regn(Sak sak, Opphold o, int rettFra) {
         boolean fraTilbud = o.innvilget() >= Lovdager.ENDRING_2023
-                || (o.tillatelse().soektFraUtlandet() && o.inntreden() >= Lovdager.ENDRING_2023)
-                || rettFra > Lovdager.ENDRING_2026;
+                || (o.tillatelse().soektFraUtlandet() && o.inntreden() >= Lovdager.ENDRING_2023);
         int start = fraTilbud ? tilbudtStart(sak.norsk, rettFra) : rettFra;
         int til = sak.norsk.medPermisjon(start, Dag.plussMaaneder(start, maaneder(sak)));
         if (rettFra < Lovdager.COVID_SLUTT && sak.norsk.forlengetTil != Dag.ALDRI) {
@@ -61,7 +60,8 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
             case PERMANENTGRUNNLAG, FAMILIE_AV_MIDLERTIDIG -> o.inntreden();
             case BEGRENSET_BARNEFAMILIE -> o.tillatelse().fornyelse() ? o.inntreden() : Dag.ALDRI;
             case KOLLEKTIV -> {
-                int avtale = Math.max(o.inntreden(), sak.bosted.foersteAvtale());
+                int avtale = Math.max(
+                        o.inntreden(), sak.bosted.foersteAvtaleFra(o.rot().innvilget()));
                 boolean kap6a = o.rot().innvilget() >= Lovdager.KAP_6A_TILLATELSER;
                 // Under kap. 6 A section 32 does not run; it starts when the chapter lapses (K-5).
                 yield kap6a ? Math.max(avtale, sak.kap6aOpphoerer) : avtale;

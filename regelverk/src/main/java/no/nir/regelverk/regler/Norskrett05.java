@@ -43,7 +43,8 @@ record Norskrett05(
         }
         return switch (o.norskklasse()) {
             case PERMANENTGRUNNLAG -> o.inntreden();
-            case KOLLEKTIV -> Math.max(o.inntreden(), sak.bosted.foersteAvtale());
+            case KOLLEKTIV ->
+                Math.max(o.inntreden(), sak.bosted.foersteAvtaleFra(o.rot().innvilget()));
             case BEGRENSET_BARNEFAMILIE ->
                 o.tillatelse().fornyelse() ? Math.max(o.inntreden(), Lovdager.BEGRENSEDE) : Dag.ALDRI;
             case BEGRENSET_MINDREAARIG -> Math.max(o.inntreden(), Lovdager.BEGRENSEDE);

@@ -1,12 +1,12 @@
 package no.nir.regelverk.regler;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Tilbakekall;
 import no.nir.regelverk.fakta.Tillatelse;
+import no.nir.regelverk.regler.Femaarsregel.Grense;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +36,15 @@ final class Opphold {
      * @param forrigeILenken the permit this one renews
      * @param inntreden the day it counts from in Norway: the decision, or a later arrival
      * @param klasse the permit with the reference person it hangs on
+     * @param program the same for the programme: the first permit of the chain
      */
     Opphold(
             Tillatelse tillatelse,
             List<Opphold> foer,
             @Nullable Opphold forrigeILenken,
             int inntreden,
-            Tillatelse klasse) {
+            Tillatelse klasse,
+            Tillatelse program) {
         this.tillatelse = tillatelse;
         this.nummer = foer.size();
         this.forrigeILenken = forrigeILenken;
@@ -53,14 +55,14 @@ final class Opphold {
         Tilbakekall tilbakekall = tillatelse.tilbakekall();
         this.tilbakekallAapnet = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.aapnet());
         this.tilbakekalt = tilbakekall == null ? Dag.ALDRI : Dag.ellerAldri(tilbakekall.endelig());
-        this.norskklasse = Grunnlagsklasser.norsk(klasse, femaarsregel(Femaarsgrense.IKKE_MER_ENN));
-        this.introklasse = Grunnlagsklasser.intro(klasse);
+        this.norskklasse = Grunnlagsklasser.norsk(klasse, femaarsregel(Grense.IKKE_MER_ENN));
+        this.introklasse = Grunnlagsklasser.intro(program);
         boolean kollektiv = tillatelse.grunnlag() == Grunnlag.KOLL_34;
         this.forlengetTil = kollektiv ? forlengetTil(tillatelse, utloep) : utloep;
         this.ukjentForlengelseFra = kollektiv ? ukjentForlengelse(tillatelse, utloep) : Dag.ALDRI;
         this.femAarKollektiv =
                 kollektiv && rot.innvilget >= Lovdager.KAP_6A_TILLATELSER ? Dag.plussAar(rot.innvilget, 5) : Dag.ALDRI;
-        this.mindreEnnFem = femaarsregel(Femaarsgrense.MINDRE_ENN);
+        this.mindreEnnFem = femaarsregel(Grense.MINDRE_ENN);
         int overlapp = Dag.ALLTID;
         boolean likestilt = false;
         for (Opphold annet : foer) {
@@ -231,36 +233,8 @@ final class Opphold {
         return mindreEnnFem;
     }
 
-    /**
-     * How the five-year rule falls out: introduksjonsloven "ikke mer enn", integreringsloven "mindre enn" five years before the
-     * family application.
-     */
-    Femaarsregel femaarsregel(Femaarsgrense grense) {
-        Referanseperson referanse = referanse();
-        LocalDate bosatt = referanse == null ? null : referanse.bosattFra();
-        if (bosatt == null) {
-            return Femaarsregel.UKJENT;
-        }
-        LocalDate dag = bosatt.plusYears(5);
-        LocalDate soekt = rot.tillatelse.soekt();
-        LocalDate provd = soekt != null ? soekt : rot.tillatelse.innvilget();
-        boolean innenfor = provd.isBefore(dag) || (grense == Femaarsgrense.IKKE_MER_ENN && provd.equals(dag));
-        if (innenfor) {
-            return Femaarsregel.OPPFYLT;
-        }
-        return soekt != null ? Femaarsregel.BRUTT : Femaarsregel.UKJENT;
-    }
-
-    /** The two wordings of the limit. */
-    enum Femaarsgrense {
-        IKKE_MER_ENN,
-        MINDRE_ENN
-    }
-
-    /** Whether the reference person had been settled too long when the family applied. */
-    enum Femaarsregel {
-        OPPFYLT,
-        BRUTT,
-        UKJENT
+    /** The same, by the wording of either act. */
+    Femaarsregel femaarsregel(Grense grense) {
+        return Femaarsregel.av(referanse(), rot.tillatelse, grense);
     }
 }

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
-import no.nir.regelverk.fakta.Soeknad;
-import no.nir.regelverk.fakta.Soeknadsslag;
-import no.nir.regelverk.fakta.Soeknadsutfall;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +14,8 @@ final class Oppholdsrekke {
     private static final Comparator<Tillatelse> REKKEFOELGE =
             Comparator.comparing(Tillatelse::innvilget).thenComparing(Tillatelse::fornyelse);
 
-    private static final List<Tilstand> STYRKE =
-            List.of(Tilstand.FORNYELSE, Tilstand.PERMANENT_SOEKT, Tilstand.NYTT_GRUNNLAG, Tilstand.FORNYELSE_SENT);
-
     private final List<Opphold> alle;
-    private final List<Soeknad> soeknader;
+    private final Fortsattopphold fortsatt;
     private final boolean[] etterGap;
     private final int foersteTilbakekall;
 
@@ -31,7 +25,8 @@ final class Oppholdsrekke {
             bygd.add(lag(tillatelse, bygd, inntreden(tillatelse, fakta, utvandring, bosted)));
         }
         this.alle = List.copyOf(bygd);
-        this.soeknader = fakta.soeknader();
+        this.fortsatt = new Fortsattopphold(
+                fakta.soeknader(), alle.isEmpty() ? Dag.ALDRI : alle.getFirst().inntreden());
         this.etterGap = new boolean[alle.size()];
         for (Opphold o : alle) {
             etterGap[o.nummer()] = utenTillatelseDagenFoer(o);
@@ -44,7 +39,13 @@ final class Oppholdsrekke {
         // A renewal that does not repeat the reference person keeps the one of the permit before.
         boolean arver = t.grunnlag() == Grunnlag.FAM && t.referanseperson() == null && forrige != null;
         Tillatelse klasse = arver && forrige != null ? forrige.rot().tillatelse() : t;
-        return new Opphold(t, foer, forrige, inntreden, klasse);
+        return new Opphold(t, foer, forrige, inntreden, klasse, program(klasse, forrige));
+    }
+
+    /** what has become of the reference person since the first permit takes no programme away at a renewal. */
+    private static Tillatelse program(Tillatelse klasse, @Nullable Opphold forrige) {
+        Tillatelse foerste = forrige == null ? klasse : forrige.rot().tillatelse();
+        return foerste.referanseperson() != null ? foerste : klasse;
     }
 
     private static @Nullable Opphold sisteMedSammeGrunnlag(List<Opphold> foer, Grunnlag grunnlag) {
@@ -160,65 +161,8 @@ final class Oppholdsrekke {
         // who has an uncertain permit stays in the group; the case does not prolong what has run out.
         Tilstand tilstand = dag < o.utloep()
                 ? Tilstand.LOEPER
-                : dag < o.forlengetTil() ? Tilstand.FORLENGET_34 : etterUtloep(o, dag);
+                : dag < o.forlengetTil() ? Tilstand.FORLENGET_34 : fortsatt.etterUtloep(o, dag);
         return tilstand == Tilstand.LOEPER && o.tilbakekallAapnet() <= dag ? Tilstand.TILBAKEKALL_AAPNET : tilstand;
-    }
-
-    private Tilstand etterUtloep(Opphold o, int dag) {
-        boolean avslaatt = false;
-        boolean innvilget = false;
-        boolean soektSent = false;
-        Tilstand videre = null;
-        for (Soeknad s : soeknader) {
-            int innlevert = Dag.av(s.innlevert());
-            if (innlevert < o.innvilget()) {
-                continue;
-            }
-            if (innlevert >= o.utloep()) {
-                soektSent = true;
-                continue;
-            }
-            if (dag < Dag.ellerAldri(s.endelig())) {
-                videre = beste(videre, underBehandling(o, s, innlevert));
-            } else if (s.utfall() == Soeknadsutfall.AVSLAATT) {
-                // only a refusal of the extension itself ends what runs on without an application.
-                avslaatt |= !o.forlengesUtenSoeknad() || s.slag() == Soeknadsslag.FORNYELSE;
-            } else {
-                innvilget = true;
-            }
-        }
-        if (videre != null) {
-            return videre;
-        }
-        if (avslaatt) {
-            return Tilstand.AVSLAATT;
-        }
-        if (o.forlengesUtenSoeknad()) {
-            return Tilstand.FORLENGET_34;
-        }
-        if (innvilget) {
-            return Tilstand.AVGJORT;
-        }
-        return soektSent ? Tilstand.UTLOEPT_SOEKT_SENT : Tilstand.UTLOEPT;
-    }
-
-    /** Of several applications the one that holds the stay most firmly. */
-    private static @Nullable Tilstand beste(@Nullable Tilstand a, @Nullable Tilstand b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return STYRKE.indexOf(a) <= STYRKE.indexOf(b) ? a : b;
-    }
-
-    /** utl. § 61 sjette and sjuende ledd: one month before expiry, for a new basis also nine months of lawful stay. */
-    private @Nullable Tilstand underBehandling(Opphold o, Soeknad s, int innlevert) {
-        boolean iTide = Dag.plussMaaneder(innlevert, 1) <= o.utloep();
-        return switch (s.slag()) {
-            case FORNYELSE -> iTide ? Tilstand.FORNYELSE : Tilstand.FORNYELSE_SENT;
-            case PERMANENT -> iTide ? Tilstand.PERMANENT_SOEKT : Tilstand.FORNYELSE_SENT;
-            case NYTT_GRUNNLAG ->
-                iTide && Dag.plussMaaneder(alle.getFirst().inntreden(), 9) <= innlevert ? Tilstand.NYTT_GRUNNLAG : null;
-        };
     }
 
     /** The permit came after days without any: X-5. */

@@ -5,8 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
-import no.nir.regelverk.regler.Opphold.Femaarsgrense;
-import no.nir.regelverk.regler.Opphold.Femaarsregel;
+import no.nir.regelverk.regler.Femaarsregel.Grense;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
@@ -77,7 +76,7 @@ final class Paragraf2 {
         if (begrenset && dag < Lovdager.BEGRENSEDE) {
             return Paragraf3.familieAvAndre(grunn);
         }
-        Femaarsregel fem = grunn.femaarsregel(Femaarsgrense.IKKE_MER_ENN);
+        Femaarsregel fem = grunn.femaarsregel(Grense.IKKE_MER_ENN);
         if (fem == Femaarsregel.BRUTT) {
             return Paragraf3.familieOverFemAar();
         }

@@ -5,7 +5,6 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Programutfall;
-import no.nir.regelverk.regler.Opphold.Femaarsregel;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
