@@ -306,6 +306,7 @@ class PermanentOppholdTest {
                 Soeker.foedt("1985-01-01").med(Grunnlag.ASYL_28, "2014-05-01").permanent(soekt, "2025-11-20");
 
         assertThat(svar.krav().getFirst().regel()).isEqualTo(regel);
+        assertThat(svar.har(Dokumentasjonsflagg.OVERGANGSREGEL)).isEqualTo(regel == Dokumentasjonsregel.PO_12);
         assertThat(Soeker.foedt("1985-01-01")
                         .med(Grunnlag.ASYL_28, "2014-05-01")
                         .fritatt(Omfang.PROEVE_NORSK, "2016-02-01")
