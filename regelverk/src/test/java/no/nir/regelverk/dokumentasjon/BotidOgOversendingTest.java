@@ -50,13 +50,13 @@ class BotidOgOversendingTest {
 
     /** Of several permits the latest before the application counts, but never the permanent one itself. */
     @ParameterizedTest(name = "søkt {0}: {1}")
-    @CsvSource({"2021-05-31, BP_2", "2021-06-01, BP_1", "2025-01-01, BP_1"})
+    @CsvSource({"2021-05-31, BP_1", "2021-06-01, BP_2", "2025-01-01, BP_2"})
     void den_siste_tillatelsen_foer_soeknaden(LocalDate soekt, Botidsregel regel) {
         Botidskrav svar = Botidskrav.permanent(
                 Personfakta.foedt(LocalDate.of(1985, 1, 1))
                         .tillatelser(List.of(
-                                Tillatelse.av(Grunnlag.ASYL_28, LocalDate.of(2019, 1, 1), null),
-                                Tillatelse.av(Grunnlag.ARB_23, LocalDate.of(2021, 6, 1), null),
+                                Tillatelse.av(Grunnlag.ARB_23, LocalDate.of(2019, 1, 1), null),
+                                Tillatelse.av(Grunnlag.ASYL_28, LocalDate.of(2021, 6, 1), null),
                                 Tillatelse.av(Grunnlag.PERM_62, LocalDate.of(2024, 6, 1), null)))
                         .bygg(),
                 soekt);

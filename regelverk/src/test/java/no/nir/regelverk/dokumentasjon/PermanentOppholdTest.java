@@ -99,7 +99,7 @@ class PermanentOppholdTest {
         "1961-12-01, 2016-12-01, 2016-12-01, fritt",
         "1961-12-01, 2017-01-01, 2017-01-01, krav og tvil",
         // the bound of the day of the application, until tests alone are asked for
-        "1956-06-01, 2016-12-31, 2017-02-01, fritt",
+        "1961-06-01, 2016-12-31, 2017-02-01, fritt",
         "1963-06-01, 2018-05-31, 2018-05-31, krav",
         "1963-06-01, 2018-06-01, 2018-06-01, krav og tvil",
         "1950-01-01, 2017-01-01, 2017-01-01, fritt",
@@ -306,6 +306,14 @@ class PermanentOppholdTest {
                 Soeker.foedt("1985-01-01").med(Grunnlag.ASYL_28, "2014-05-01").permanent(soekt, "2025-11-20");
 
         assertThat(svar.krav().getFirst().regel()).isEqualTo(regel);
+        assertThat(svar.har(Dokumentasjonsflagg.OVERGANGSREGEL)).isEqualTo(regel == Dokumentasjonsregel.PO_12);
+        assertThat(Soeker.foedt("1985-01-01")
+                        .med(Grunnlag.ASYL_28, "2014-05-01")
+                        .fritatt(Omfang.PROEVE_NORSK, "2016-02-01")
+                        .permanent(soekt, "2025-11-20")
+                        .regler()
+                        .contains(Dokumentasjonsregel.PO_12))
+                .isEqualTo(regel == Dokumentasjonsregel.PO_12);
         assertThat(svar.regler().contains(Dokumentasjonsregel.PO_12)).isEqualTo(regel == Dokumentasjonsregel.PO_12);
     }
 
