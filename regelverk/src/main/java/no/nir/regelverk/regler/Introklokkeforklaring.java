@@ -64,9 +64,7 @@ final class Introklokkeforklaring {
             return f.sak.nyankommetFra;
         }
         boolean medGrunnlag = !f.utfall.har(I21_11) && !f.utfall.har(X_17B);
-        return medGrunnlag && f.sak.foersteParagraf9 != Dag.ALDRI
-                ? Math.max(f.sak.bosted.anker(), f.sak.foersteParagraf9)
-                : f.sak.bosted.anker();
+        return medGrunnlag && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
     }
 
     int vinduTil() {

@@ -1,5 +1,6 @@
 package no.nir.regelverk.regler;
 
+import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Lov;
@@ -60,6 +61,9 @@ final class Oppholdskrav {
         if (dag < Lovdager.UTLENDINGSLOVEN_2008 && status.tilstand().erUnderBehandling()) {
             utfall = utfall.med(RegelId.X_7);
         }
+        if (siste != null && harBoddPaaKapittel13(sak, siste, dag)) {
+            utfall = utfall.medTvil(Grunnkode.TVIL_TILLATELSE_ETTER_KAPITTEL_13);
+        }
         if (sak.opphold.harTilbakekalt(dag)) {
             utfall = utfall.med(RegelId.X_20);
         }
@@ -68,6 +72,16 @@ final class Oppholdskrav {
             utfall = utfall.medTvil(Grunnkode.TVIL_ETTER_FEM_AAR_KOLLEKTIV, RegelId.D_25);
         }
         return utfall;
+    }
+
+    /** The stay rested on chapter 13 after the permit was given: nothing says whether the permit then lives on. */
+    private static boolean harBoddPaaKapittel13(Sak sak, Opphold siste, int dag) {
+        for (Eoesopphold e : sak.eoesopphold) {
+            if (siste.innvilget() <= Dag.av(e.fom()) && Dag.etter(e.tom()) <= dag) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Utfall tilstand(Utfall utfall, Status status, int dag) {
