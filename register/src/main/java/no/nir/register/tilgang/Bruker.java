@@ -61,7 +61,10 @@ public record Bruker(String id, String visningsnavn, Set<Rolle> roller, Organisa
         return roller.stream().anyMatch(rolle -> rolle.rekkevidde() == rekkevidde);
     }
 
-    /** Who follows many municipalities meets numbers in lists, and names only by asking for one person: names are for those whose people they are. */
+    /**
+     * Who follows many municipalities meets numbers in lists, and a name only by asking for one person: names are for those whose people they
+     * are.
+     */
     public boolean serBareTall() {
         return rekker(Rekkevidde.LANDET) || rekker(Rekkevidde.FYLKE);
     }

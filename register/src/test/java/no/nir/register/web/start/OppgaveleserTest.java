@@ -63,6 +63,27 @@ class OppgaveleserTest {
     }
 
     @Test
+    @DisplayName("Hvert kort teller nøyaktig dem som står i listen det fører til")
+    void kortOgListe() {
+        LocalDate dag = LocalDate.parse("2026-07-01");
+        LocalDate start = LocalDate.parse("2024-08-05");
+        Testperson naerSlutt = flyktning("2024-07-01", true)
+                .vedtak("INTRO", "TILDELING", "2024-08-01", Map.of("startdato", start))
+                .registrert("oppstart", Map.of("ordning", "INTRO", "slag", "BEGYNT", "dato", start));
+        Testperson ukjent = Testperson.foedt(jdbc, "1990-01-01")
+                .tillatelse("UKJENT", "2026-05-01", "2029-01-01")
+                .bosatt(KOMMUNE, true, "2026-06-01");
+        beregner.beregn(List.of(naerSlutt.id, ukjent.id, flyktning("2026-06-01", true).id));
+        List<Antall> kort = leser.tell(SAKSBEHANDLER, dag);
+        assertThat(kort).extracting(Antall::type).contains(Oppgavetype.NAER_SLUTT, Oppgavetype.KONTROLL);
+        assertThat(kort)
+                .allSatisfy(k -> assertThat(leser.side(SAKSBEHANDLER, dag, k.type(), 1))
+                        .as(k.type().name())
+                        .hasSize(Math.toIntExact(k.antall()))
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
     @DisplayName("Bosatt uten vedtak, med siste dag i de tre månedene")
     void utenVedtak() {
         Testperson person = flyktning("2026-03-12", true);
