@@ -2,7 +2,6 @@ package no.nir.fasit;
 
 import java.util.function.Predicate;
 import no.nir.regelverk.fakta.Grunnlag;
-import no.nir.regelverk.fakta.Soeknadsslag;
 import no.nir.regelverk.fakta.Tillatelse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,6 @@ enum KjentAvvik {
                     + " or when it is dated before the application",
             a -> (Kjennetegn.harUtloept(a) || Kjennetegn.harBruktTidligereOpphold(a))
                     && a.fakta().soeknader().stream().anyMatch(Kjennetegn::erUklar)),
-    NI_MAANEDER(
-            58435,
-            "X-3 does not say on which day the nine months are measured: here at the filing, in the engine at the expiry",
-            a -> Kjennetegn.utenTillatelse(a)
-                    && a.fakta().soeknader().stream().anyMatch(s -> s.slag() == Soeknadsslag.NYTT_GRUNNLAG)),
     BOSATT_FOER_ANKOMST(
             0,
             "Contradictory facts: settled before the first arrival",

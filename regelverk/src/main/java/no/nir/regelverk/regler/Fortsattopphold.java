@@ -13,11 +13,14 @@ final class Fortsattopphold {
             List.of(Tilstand.FORNYELSE, Tilstand.PERMANENT_SOEKT, Tilstand.NYTT_GRUNNLAG, Tilstand.FORNYELSE_SENT);
 
     private final List<Soeknad> soeknader;
-    private final int foersteInntreden;
+    private final List<Opphold> alle;
+    private final boolean[] etterGap;
 
-    Fortsattopphold(List<Soeknad> soeknader, int foersteInntreden) {
+    /** @param etterGap by number of the permit, filled in for those before a permit when that one is asked about */
+    Fortsattopphold(List<Soeknad> soeknader, List<Opphold> alle, boolean[] etterGap) {
         this.soeknader = soeknader;
-        this.foersteInntreden = foersteInntreden;
+        this.alle = alle;
+        this.etterGap = etterGap;
     }
 
     Tilstand etterUtloep(Opphold o, int dag) {
@@ -73,7 +76,18 @@ final class Fortsattopphold {
             case FORNYELSE -> iTide ? Tilstand.FORNYELSE : Tilstand.FORNYELSE_SENT;
             case PERMANENT -> iTide ? Tilstand.PERMANENT_SOEKT : Tilstand.FORNYELSE_SENT;
             case NYTT_GRUNNLAG ->
-                iTide && Dag.plussMaaneder(foersteInntreden, 9) <= innlevert ? Tilstand.NYTT_GRUNNLAG : null;
+                iTide && Dag.plussMaaneder(lovligFra(innlevert), 9) <= innlevert ? Tilstand.NYTT_GRUNNLAG : null;
         };
+    }
+
+    /** When the unbroken lawful stay on the day began. */
+    private int lovligFra(int dag) {
+        int fra = Dag.ALDRI;
+        for (Opphold o : alle) {
+            if (o.innvilget() <= dag && (fra == Dag.ALDRI || etterGap[o.nummer()])) {
+                fra = o.inntreden();
+            }
+        }
+        return fra;
     }
 }

@@ -25,9 +25,8 @@ final class Oppholdsrekke {
             bygd.add(lag(tillatelse, bygd, inntreden(tillatelse, fakta, utvandring, bosted)));
         }
         this.alle = List.copyOf(bygd);
-        this.fortsatt = new Fortsattopphold(
-                fakta.soeknader(), alle.isEmpty() ? Dag.ALDRI : alle.getFirst().inntreden());
         this.etterGap = new boolean[alle.size()];
+        this.fortsatt = new Fortsattopphold(fakta.soeknader(), alle, etterGap);
         for (Opphold o : alle) {
             etterGap[o.nummer()] = utenTillatelseDagenFoer(o);
         }
