@@ -50,8 +50,6 @@ create index on tilhoerighet using gin (kandidater) where kandidater <> '{}';
 create table beregning (
   person_id      bigint      primary key references person (person_id),
   beregnet       timestamptz not null,
-  regelversjon   text        not null,
-  krever_kontroll boolean    not null
+  regelversjon   text        not null
 );
 comment on column beregning.beregnet is 'When the answer last became another than before.';
-comment on column beregning.krever_kontroll is 'Some part of the timelines from that day on must be checked by hand (flag MANUAL_CHECK).';

@@ -14,13 +14,9 @@ import no.nir.tid.Segment;
 import org.jspecify.annotations.Nullable;
 
 /** The answer for one person as it is stored. */
-record Beregnet(
-        List<Kategorirad> kategorier,
-        List<Fristrad> frister,
-        List<Tilhoerighet.Rad> tilhoerighet,
-        boolean kreverKontroll) {
+record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilhoerighet.Rad> tilhoerighet) {
 
-    static final Beregnet INGENTING = new Beregnet(List.of(), List.of(), List.of(), false);
+    static final Beregnet INGENTING = new Beregnet(List.of(), List.of(), List.of());
 
     /** A stretch of one scheme; flags and rules as codes. */
     record Kategorirad(
@@ -37,21 +33,13 @@ record Beregnet(
     /** @param dato the last day in time */
     record Fristrad(String ordning, String type, LocalDate dato, String regel, String hjemmel, String status) {}
 
-    static Beregnet av(
-            Kategoriresultat resultat, List<Frist> frister, List<Tilhoerighet.Rad> tilhoerighet, LocalDate iDag) {
+    static Beregnet av(Kategoriresultat resultat, List<Frist> frister, List<Tilhoerighet.Rad> tilhoerighet) {
         List<Kategorirad> kategorier = new ArrayList<>();
         for (Ordning ordning : Ordning.values()) {
             resultat.tidslinje(ordning).forEach(segment -> kategorier.add(rad(segment)));
         }
         return new Beregnet(
-                kategorier,
-                frister.stream().map(Beregnet::rad).distinct().toList(),
-                tilhoerighet,
-                kategorier.stream().anyMatch(rad -> maaKontrolleres(rad, iDag)));
-    }
-
-    private static boolean maaKontrolleres(Kategorirad rad, LocalDate iDag) {
-        return (rad.tom() == null || !rad.tom().isBefore(iDag)) && rad.flagg().contains(Flagg.MANUAL_CHECK.name());
+                kategorier, frister.stream().map(Beregnet::rad).distinct().toList(), tilhoerighet);
     }
 
     private static Kategorirad rad(Segment<Kategorivurdering> segment) {

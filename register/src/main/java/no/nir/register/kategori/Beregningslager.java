@@ -113,7 +113,7 @@ class Beregningslager {
         Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, nye, Beregnet::kategorier, endret);
         lagre(FRIST, nye, Beregnet::frister, endret);
         lagre(TILHOERIGHET, nye, Beregnet::tilhoerighet, endret);
-        noter(nye, endret, naa, regelversjon);
+        noter(endret, naa, regelversjon);
         return foer;
     }
 
@@ -137,24 +137,17 @@ class Beregningslager {
         return foer;
     }
 
-    private void noter(Map<Long, Beregnet> nye, Collection<Long> endret, Instant naa, String regelversjon) {
-        Long[] ider = endret.toArray(Long[]::new);
-        Boolean[] kontroll = endret.stream()
-                .map(id -> nye.getOrDefault(id, Beregnet.INGENTING).kreverKontroll())
-                .toArray(Boolean[]::new);
+    private void noter(Collection<Long> endret, Instant naa, String regelversjon) {
         jdbc.sql("""
-                        insert into beregning (person_id, beregnet, regelversjon, krever_kontroll)
-                        select person_id, :naa, :versjon, kontroll
-                          from unnest(:ider::bigint[], :kontroll::boolean[]) as n (person_id, kontroll)
+                        insert into beregning (person_id, beregnet, regelversjon)
+                        select person_id, :naa, :versjon from unnest(:ider::bigint[]) as n (person_id)
                         on conflict (person_id) do update
                            set beregnet = excluded.beregnet,
-                               regelversjon = excluded.regelversjon,
-                               krever_kontroll = excluded.krever_kontroll
+                               regelversjon = excluded.regelversjon
                         """)
                 .param("naa", naa.atOffset(java.time.ZoneOffset.UTC))
                 .param("versjon", regelversjon)
-                .param("ider", ider)
-                .param("kontroll", kontroll)
+                .param("ider", endret.toArray(Long[]::new))
                 .update();
     }
 

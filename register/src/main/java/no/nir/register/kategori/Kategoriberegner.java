@@ -74,7 +74,7 @@ public class Kategoriberegner {
         Map<Long, Beregnet> nye = new LinkedHashMap<>();
         for (Long id : ider) {
             Faktarader rader = fakta.get(id);
-            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre, iDag));
+            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre));
         }
         Map<Long, List<Beregnet.Kategorirad>> foer = lager.lagre(nye, klokke.instant(), REGELVERSJON);
         List<KategoriEndret> endringer = new ArrayList<>();
@@ -83,9 +83,8 @@ public class Kategoriberegner {
         return endringer;
     }
 
-    private static Beregnet beregn(Faktarader rader, Kommunenumre numre, LocalDate iDag) {
+    private static Beregnet beregn(Faktarader rader, Kommunenumre numre) {
         Kategoriresultat resultat = Kategoriberegning.beregn(rader.tilRegler(numre), Regelparametre.gjeldende());
-        return Beregnet.av(
-                resultat, Startfrist.uansettDag(resultat, rader.ordninger()), Tilhoerighet.av(rader, numre), iDag);
+        return Beregnet.av(resultat, Startfrist.uansettDag(resultat, rader.ordninger()), Tilhoerighet.av(rader, numre));
     }
 }

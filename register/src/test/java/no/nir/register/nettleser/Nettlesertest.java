@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import no.nir.register.Innloggingstjeneste;
@@ -63,6 +64,13 @@ abstract class Nettlesertest {
             side.waitForTimeout(50);
         }
         assertThat(side.evaluate(uttrykk)).as(uttrykk + " på " + side.url()).isEqualTo(true);
+    }
+
+    /** Dark colours, all the way: some change a little later than others. */
+    static void blirMoerk(Page side) {
+        side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        ventTil(side, "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).every(farge => farge < 64)");
+        ventTil(side, "document.getAnimations().length === 0");
     }
 
     /** Errors the browser reported so far, among them everything the content policy stopped. */

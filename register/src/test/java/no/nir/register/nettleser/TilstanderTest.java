@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.YearMonth;
 import java.util.List;
@@ -126,7 +125,7 @@ class TilstanderTest extends Nettlesertest {
         sara.sender();
         assertThat(sara.harSkrevet("begrunnelse")).isEqualTo("Fyller vilkårene.");
         erIOrden("Vi har tatt vare på det du skrev");
-        side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        blirMoerk(side);
         erIOrden("");
     }
 

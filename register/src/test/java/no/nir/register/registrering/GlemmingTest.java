@@ -221,7 +221,7 @@ class GlemmingTest {
     }
 
     private boolean kreverKontroll(Testperson en) {
-        return jdbc.sql("select krever_kontroll from beregning where person_id = ?")
+        return jdbc.sql("select exists (select from kategori where person_id = ? and 'MANUAL_CHECK' = any (flagg))")
                 .param(en.id)
                 .query(Boolean.class)
                 .single();
