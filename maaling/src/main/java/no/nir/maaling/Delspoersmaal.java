@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param klasse letter group of § 9, or the family of others, or none
  * @param alderVedTillatelse full years when the permit was given
  * @param toAar two years in a municipality with such a permit, and no vedtak before
- * @param toAarUansett two years in a municipality whatever the permit, and no vedtak before
+ * @param toAarUansett two years in a municipality, whatever the permit and the vedtak: the offer of § 8 tredje ledd ends
  */
 record Delspoersmaal(
         String klasse,
@@ -42,7 +42,7 @@ record Delspoersmaal(
                 bo != null,
                 bo != null && bo.maate() == Bosettingsmaate.AVTALE,
                 utenVedtakEtter(fakta, medTillatelse.plusYears(2), dag),
-                utenVedtakEtter(fakta, anker.plusYears(2), dag));
+                !dag.isBefore(anker.plusYears(2)));
     }
 
     private static @Nullable Bosetting paa(List<Bosetting> bosettinger, LocalDate dag) {
