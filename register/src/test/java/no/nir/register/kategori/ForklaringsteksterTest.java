@@ -63,7 +63,7 @@ class ForklaringsteksterTest {
                 }
             }
             for (RegelId regel : RegelId.values()) {
-                assertThat(Forklaringsskriver.spoersmaal(regel, spraak))
+                assertThat(Regelord.spoersmaal(regel, spraak))
                         .as(regel.name())
                         .isNotBlank()
                         .doesNotContainPattern(RAATT);
