@@ -1,5 +1,7 @@
 package no.nir.regelverk.katalog;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +51,13 @@ public final class Katalog {
         return ALLE.stream().filter(regel -> regel.kode().equals(kode)).findFirst();
     }
 
-    /** From paragraph to rules, in the order of the acts. */
-    public static Map<Paragraf, List<Katalogregel>> perParagraf(List<Katalogregel> regler) {
+    /** From paragraph to rules, in the order of the acts; on a day, or over all time. */
+    public static Map<Paragraf, List<Katalogregel>> perParagraf(List<Katalogregel> regler, Optional<LocalDate> dag) {
         Map<Paragraf, List<Katalogregel>> per = new TreeMap<>();
-        for (Paragraf paragraf : new TreeSet<>(
-                regler.stream().flatMap(r -> r.paragrafer().stream()).toList())) {
-            per.put(
-                    paragraf,
-                    regler.stream()
-                            .filter(regel -> regel.paragrafer().contains(paragraf))
-                            .toList());
+        for (Katalogregel regel : regler) {
+            new TreeSet<>(regel.paragrafer(dag))
+                    .forEach(paragraf -> per.computeIfAbsent(paragraf, p -> new ArrayList<>())
+                            .add(regel));
         }
         return per;
     }

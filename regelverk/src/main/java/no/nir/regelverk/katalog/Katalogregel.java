@@ -50,4 +50,10 @@ public record Katalogregel(
                 .sorted()
                 .toList();
     }
+
+    /** Those of the day; of all times when no day is asked for. */
+    public List<Paragraf> paragrafer(Optional<LocalDate> dag) {
+        return dag.map(d -> henvisninger.paa(d).map(Henvisning::paragrafer).orElse(List.of()))
+                .orElseGet(this::paragrafer);
+    }
 }

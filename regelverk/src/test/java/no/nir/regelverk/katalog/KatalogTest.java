@@ -7,9 +7,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.nir.regelverk.lovtabell.Lovregel;
 import no.nir.regelverk.lovtabell.Lovtabell;
 import no.nir.regelverk.parametre.Lovparameter;
@@ -94,11 +97,11 @@ class KatalogTest {
     @Test
     @DisplayName("går fra paragraf til regel: § 9 før § 10, § 37 før § 37 a")
     void perParagraf() {
-        assertThat(Katalog.perParagraf(Katalog.alle()).keySet())
+        assertThat(Katalog.perParagraf(Katalog.alle(), Optional.empty()).keySet())
                 .contains(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "8"));
         assertThat(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "9"))
                 .isLessThan(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "10"));
-        assertThat(Katalog.perParagraf(Katalog.alle()).get(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "37 c")))
+        assertThat(Katalog.perParagraf(Katalog.alle(), Optional.empty()).get(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "37 c")))
                 .extracting(Katalogregel::kode)
                 .contains("K-3");
     }
@@ -110,5 +113,22 @@ class KatalogTest {
         assertThat(Parameterbruk.regler(parameter))
                 .isNotEmpty()
                 .allSatisfy(kode -> assertThat(Katalog.finn(kode)).as(kode).isPresent());
+    }
+
+    @Test
+    @DisplayName(
+            "hver paragraf i integreringsloven kapittel 1 til 5 har enten en regel eller en grunn til at den ikke har det")
+    void utelatt() {
+        List<Paragraf> medRegel = Katalog.perParagraf(Katalog.alle(), Optional.empty()).keySet().stream()
+                .filter(p -> p.kilde() == Rettskilde.INTEGRERINGSLOVEN)
+                .toList();
+        List<Paragraf> uten = Utelatt.alle().stream().map(Utelatt::paragraf).toList();
+        List<Paragraf> alle = Stream.concat(
+                        IntStream.rangeClosed(1, 25).mapToObj(Integer::toString),
+                        Stream.of("12 a", "14 a", "18 a", "18 b"))
+                .map(nummer -> new Paragraf(Rettskilde.INTEGRERINGSLOVEN, nummer))
+                .toList();
+        assertThat(uten).doesNotHaveDuplicates().doesNotContainAnyElementsOf(medRegel);
+        assertThat(Stream.concat(uten.stream(), medRegel.stream())).containsAll(alle);
     }
 }

@@ -1,6 +1,8 @@
 package no.nir.register.kategori;
 
 import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.RegelId;
 import no.nir.regelverk.vurdering.Regelregister;
 
@@ -14,6 +16,24 @@ public final class Regelord {
         return spraak == Spraak.NB
                 ? Regelregister.get(regel).spoersmaal()
                 : Forklaringstekster.paa(spraak).tekst("regel." + regel.name());
+    }
+
+    /** The same for any rule of the catalogue. */
+    public static String spoersmaal(Katalogregel regel, Spraak spraak) {
+        RegelId id = regel.id();
+        if (id != null) {
+            return spoersmaal(id, spraak);
+        }
+        return spraak == Spraak.NB
+                ? regel.spoersmaal()
+                : Forklaringstekster.paa(spraak).tekst("regel." + regel.kode());
+    }
+
+    /** The answer given while a point is in doubt. */
+    public static String svar(Tvilspunkt punkt, Spraak spraak) {
+        return spraak == Spraak.NB
+                ? punkt.svar()
+                : Forklaringstekster.paa(spraak).tekst("tvil." + punkt.name());
     }
 
     /** A paragraph as the law tables write it, its words («første ledd») in the language. */

@@ -2,7 +2,6 @@ package no.nir.register.web.regelverk;
 
 import java.util.List;
 import no.nir.register.web.regelverk.Regelliste.Sitat;
-import no.nir.register.web.regelverk.Regelliste.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Regelbilde(
         String kode,
         String omraade,
-        Tekst spoersmaal,
+        String spoersmaal,
         String gjelder,
         List<Datert> sitater,
         List<Nabo> naboer,
@@ -39,7 +38,7 @@ public record Regelbilde(
 
     public record Datert(String naar, Sitat sitat) {}
 
-    public record Nabo(String kode, Tekst spoersmaal) {}
+    public record Nabo(String kode, String spoersmaal) {}
 
     public record Tall(String navn, String naar, int verdi, List<Kildeliste.Kilde> kilder) {
 
@@ -49,5 +48,5 @@ public record Regelbilde(
     }
 
     /** @param virkning code of what the doubt does to an answer that turns on it */
-    public record Tvil(Tekst svar, String virkning) {}
+    public record Tvil(String svar, String virkning) {}
 }

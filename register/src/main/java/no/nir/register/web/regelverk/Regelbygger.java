@@ -75,6 +75,6 @@ class Regelbygger {
                         regel.id() != null && punkt.name().equals(regel.id().name()))
                 .findFirst()
                 .map(punkt ->
-                        new Tvil(ord.bokmaal(punkt.svar()), punkt.virkning().name()));
+                        new Tvil(ord.svar(punkt), punkt.virkning().name()));
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param omraade the chosen subject's code, sent along with the form; empty for all
  * @param omraader what the rules are about, to choose between
  * @param antall how many rules are shown, in words
+ * @param grupper the rules by subject
  * @param lover from paragraph to rule, act by act
+ * @param utelatt paragraphs without a rule, by reason; none when the list is narrowed
  */
 public record Regelliste(
         String omraade,
@@ -19,26 +21,31 @@ public record Regelliste(
         Felt dato,
         Felt lov,
         String antall,
-        List<Rad> regler,
+        List<Gruppe> grupper,
         List<Lov> lover,
-        List<Utelatt> utelatt) {
+        List<Uten> utelatt) {
 
     public Regelliste {
         omraader = List.copyOf(omraader);
-        regler = List.copyOf(regler);
+        grupper = List.copyOf(grupper);
         lover = List.copyOf(lover);
         utelatt = List.copyOf(utelatt);
     }
 
     public record Valg(Lenke lenke, boolean valgt) {}
 
-    /** @param lang of the text where it is another than the page's */
-    public record Tekst(String tekst, @Nullable String lang) {}
-
     /** @param adresse of the official text; absent when there is none to point at */
     public record Sitat(String tekst, @Nullable String adresse) {}
 
-    public record Rad(String kode, Tekst spoersmaal, Sitat sitat, String gjelder) {}
+    /** @param aapen whether the rules are shown at once: few, or asked for; a long list of everything is folded */
+    public record Gruppe(String kode, String tittel, boolean aapen, List<Rad> regler) {
+
+        public Gruppe {
+            regler = List.copyOf(regler);
+        }
+    }
+
+    public record Rad(String kode, String spoersmaal, Sitat sitat, String gjelder) {}
 
     public record Lov(String navn, List<Paragrafrad> paragrafer) {
 
@@ -56,5 +63,10 @@ public record Regelliste(
     }
 
     /** Paragraphs no rule is made of, and why. */
-    public record Utelatt(String lov, String paragrafer, String grunn) {}
+    public record Uten(String grunn, List<Sitat> paragrafer) {
+
+        public Uten {
+            paragrafer = List.copyOf(paragrafer);
+        }
+    }
 }

@@ -14,19 +14,25 @@ import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.regelverk.katalog.Omraade;
 import no.nir.regelverk.katalog.Paragraf;
 import no.nir.regelverk.katalog.Rettskilde;
+import no.nir.regelverk.katalog.Utelatt;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.regelverk.Regelliste.Gruppe;
 import no.nir.register.web.regelverk.Regelliste.Lov;
 import no.nir.register.web.regelverk.Regelliste.Paragrafrad;
 import no.nir.register.web.regelverk.Regelliste.Rad;
 import no.nir.register.web.regelverk.Regelliste.Sitat;
+import no.nir.register.web.regelverk.Regelliste.Uten;
 import no.nir.register.web.regelverk.Regelliste.Valg;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of all rules. */
 @Component
 class Regellistebygger {
+
+    /** So many are shown without folding. */
+    private static final int FAA = 25;
 
     private final Regeltekst ord;
     private final Tekster tekster;
@@ -46,9 +52,9 @@ class Regellistebygger {
                 dato(utvalg),
                 lov(utvalg),
                 tekster.tekst("regelverk.antall", regler.size(), Katalog.alle().size()),
-                regler.stream().map(regel -> rad(regel, utvalg)).toList(),
+                grupper(regler, utvalg),
                 lover(regler, utvalg),
-                List.of());
+                regler.size() == Katalog.alle().size() ? utelatt() : List.of());
     }
 
     private List<Valg> omraader(Regelutvalg utvalg) {
@@ -62,6 +68,25 @@ class Regellistebygger {
                                 utvalg.sti(omraade)),
                         omraade.equals(utvalg.omraade())))
                 .toList();
+    }
+
+    private List<Gruppe> grupper(List<Katalogregel> regler, Regelutvalg utvalg) {
+        boolean aapen = utvalg.omraade().isPresent() || regler.size() <= FAA;
+        return Arrays.stream(Omraade.values())
+                .map(omraade -> gruppe(
+                        omraade,
+                        aapen,
+                        regler.stream()
+                                .filter(regel -> regel.omraade() == omraade)
+                                .map(regel -> rad(regel, utvalg))
+                                .toList()))
+                .filter(gruppe -> !gruppe.regler().isEmpty())
+                .toList();
+    }
+
+    private Gruppe gruppe(Omraade omraade, boolean aapen, List<Rad> rader) {
+        String navn = tekster.tekst("regelverk.omraade." + omraade.name());
+        return new Gruppe(omraade.name(), tekster.tekst("regelverk.gruppe", navn, rader.size()), aapen, rader);
     }
 
     private Felt dato(Regelutvalg utvalg) {
@@ -90,7 +115,7 @@ class Regellistebygger {
     }
 
     private List<Lov> lover(List<Katalogregel> regler, Regelutvalg utvalg) {
-        Map<Rettskilde, List<Paragrafrad>> per = Katalog.perParagraf(regler).entrySet().stream()
+        Map<Rettskilde, List<Paragrafrad>> per = Katalog.perParagraf(regler, utvalg.dag()).entrySet().stream()
                 .filter(post ->
                         utvalg.lov().map(lov -> lov == post.getKey().kilde()).orElse(true))
                 .collect(Collectors.groupingBy(
@@ -102,9 +127,23 @@ class Regellistebygger {
                 .toList();
     }
 
+    private List<Uten> utelatt() {
+        return Arrays.stream(Utelatt.Grunn.values())
+                .map(grunn -> new Uten(
+                        tekster.tekst("regelverk.utelatt." + grunn.name()),
+                        Utelatt.alle().stream()
+                                .filter(utelatt -> utelatt.grunn() == grunn)
+                                .map(utelatt -> sitat(utelatt.paragraf()))
+                                .toList()))
+                .toList();
+    }
+
     private static Paragrafrad rad(Paragraf paragraf, List<Katalogregel> regler) {
         return new Paragrafrad(
-                new Sitat("§ " + paragraf.nummer(), paragraf.adresse()),
-                regler.stream().map(Katalogregel::kode).toList());
+                sitat(paragraf), regler.stream().map(Katalogregel::kode).toList());
+    }
+
+    private static Sitat sitat(Paragraf paragraf) {
+        return new Sitat("§ " + paragraf.nummer(), paragraf.adresse());
     }
 }

@@ -6,10 +6,10 @@ import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.katalog.Henvisning;
 import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.regelverk.katalog.Rettskilde;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.kategori.Regelord;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.regelverk.Regelliste.Sitat;
-import no.nir.register.web.regelverk.Regelliste.Tekst;
 import no.nir.tid.Periode;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +23,12 @@ class Regeltekst {
         this.tekster = tekster;
     }
 
-    /** The rows of the law tables outside the categories are written in bokmål only, and marked as such. */
-    Tekst spoersmaal(Katalogregel regel) {
-        return regel.id() == null
-                ? bokmaal(regel.spoersmaal())
-                : new Tekst(Regelord.spoersmaal(regel.id(), spraak()), null);
+    String spoersmaal(Katalogregel regel) {
+        return Regelord.spoersmaal(regel, spraak());
     }
 
-    Tekst bokmaal(String tekst) {
-        return new Tekst(tekst, spraak() == Spraak.NB ? null : "nb");
+    String svar(Tvilspunkt punkt) {
+        return Regelord.svar(punkt, spraak());
     }
 
     Sitat sitat(Henvisning henvisning) {
@@ -52,8 +49,8 @@ class Regeltekst {
     String gjelder(Periode periode) {
         LocalDate tom = periode.tom();
         return tom == null
-                ? tekster.tekst("regelverk.fra", periode.fom())
-                : tekster.tekst("regelverk.fra_til", periode.fom(), tom);
+                ? tekster.tekst("regelverk.fra", tekster.kortDato(periode.fom()))
+                : tekster.tekst("regelverk.fra_til", tekster.kortDato(periode.fom()), tekster.kortDato(tom));
     }
 
     List<Kildeliste.Kilde> kilder(List<String> bokstaver) {
