@@ -101,7 +101,8 @@ class KatalogTest {
                 .contains(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "8"));
         assertThat(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "9"))
                 .isLessThan(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "10"));
-        assertThat(Katalog.perParagraf(Katalog.alle(), Optional.empty()).get(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "37 c")))
+        assertThat(Katalog.perParagraf(Katalog.alle(), Optional.empty())
+                        .get(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "37 c")))
                 .extracting(Katalogregel::kode)
                 .contains("K-3");
     }

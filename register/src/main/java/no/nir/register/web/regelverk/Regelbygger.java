@@ -74,7 +74,6 @@ class Regelbygger {
                 .filter(punkt ->
                         regel.id() != null && punkt.name().equals(regel.id().name()))
                 .findFirst()
-                .map(punkt ->
-                        new Tvil(ord.svar(punkt), punkt.virkning().name()));
+                .map(punkt -> new Tvil(ord.svar(punkt), punkt.virkning().name()));
     }
 }
