@@ -13,18 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.nir.regelverk.dokumentasjon.Alderskrav;
-import no.nir.regelverk.dokumentasjon.Botidsregel;
-import no.nir.regelverk.dokumentasjon.Dokumentasjonsregel;
-import no.nir.regelverk.dokumentasjon.Oversending;
-import no.nir.regelverk.frist.Lovfrist;
-import no.nir.regelverk.frist.Opplysningstype;
-import no.nir.regelverk.frist.Permisjonsslag;
-import no.nir.regelverk.lovtabell.Lovregel;
+import no.nir.regelverk.katalog.Katalog;
 import no.nir.regelverk.parametre.Lovparameter;
-import no.nir.regelverk.saksbehandling.Avgjoerelse;
-import no.nir.regelverk.saksbehandling.Covidtillegg;
-import no.nir.regelverk.stoenad.Stoenadsregel;
-import no.nir.regelverk.vurdering.Regelregister;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,20 +37,8 @@ class KilderTest {
     }
 
     private static Set<String> brukt() {
-        Stream<Lovregel> regler = Stream.of(
-                        Arrays.stream(Dokumentasjonsregel.values()).map(Dokumentasjonsregel::regel),
-                        Arrays.stream(Lovfrist.values()).map(Lovfrist::regel),
-                        Arrays.stream(Opplysningstype.values()).map(Opplysningstype::regel),
-                        Arrays.stream(Permisjonsslag.values()).map(Permisjonsslag::regel),
-                        Arrays.stream(Avgjoerelse.values()).map(Avgjoerelse::regel),
-                        Arrays.stream(Covidtillegg.values()).map(Covidtillegg::regel),
-                        Arrays.stream(Botidsregel.values()).map(Botidsregel::regel),
-                        Arrays.stream(Oversending.values()).map(Oversending::regel),
-                        Arrays.stream(Stoenadsregel.values()).map(Stoenadsregel::regel))
-                .flatMap(s -> s);
         Set<String> brukt = new TreeSet<>();
-        regler.map(Lovregel::kilder).forEach(brukt::addAll);
-        Regelregister.alle().forEach(r -> brukt.addAll(r.kilder()));
+        Katalog.alle().forEach(r -> brukt.addAll(r.kilder()));
         Arrays.stream(Lovparameter.values())
                 .flatMap(p -> p.tidslinje().stream())
                 .forEach(s -> brukt.addAll(List.of(s.verdi().kilde().split(" ", -1))));

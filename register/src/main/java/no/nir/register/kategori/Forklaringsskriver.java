@@ -18,7 +18,6 @@ import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.RegelId;
-import no.nir.regelverk.vurdering.Regelregister;
 import no.nir.tid.Periode;
 import no.nir.tid.Segment;
 
@@ -166,10 +165,10 @@ final class Forklaringsskriver {
         return new Forklaringstekst.Frist(frist.sisteDag(), setninger.medHjemmel(tekst, frist.hjemmel()));
     }
 
-    private List<String> spoersmaal(Kategorivurdering v) {
+    private List<Forklaringstekst.Spoersmaal> spoersmaal(Kategorivurdering v) {
         return v.regler().stream()
                 .filter(regel -> !erTvil(regel))
-                .map(regel -> spoersmaal(regel, spraak))
+                .map(regel -> new Forklaringstekst.Spoersmaal(regel.kode(), Regelord.spoersmaal(regel, spraak)))
                 .distinct()
                 .toList();
     }
@@ -178,7 +177,7 @@ final class Forklaringsskriver {
     private List<String> tvil(Kategorivurdering v) {
         return v.regler().stream()
                 .filter(Forklaringsskriver::erTvil)
-                .map(regel -> spoersmaal(regel, spraak).replaceFirst("^[^:]+: ", ""))
+                .map(regel -> Regelord.spoersmaal(regel, spraak).replaceFirst("^[^:]+: ", ""))
                 .map(Forklaringstekster::medStorBokstav)
                 .distinct()
                 .toList();
@@ -187,12 +186,5 @@ final class Forklaringsskriver {
     /** The D rows of the rule register say what the law leaves open; the others ask about facts. */
     private static boolean erTvil(RegelId regel) {
         return regel.name().startsWith("D_");
-    }
-
-    /** In bokmål as the rule itself asks it; in the other languages from the message files. */
-    static String spoersmaal(RegelId regel, Spraak spraak) {
-        return spraak == Spraak.NB
-                ? Regelregister.get(regel).spoersmaal()
-                : Forklaringstekster.paa(spraak).tekst("regel." + regel.name());
     }
 }

@@ -33,7 +33,7 @@ public record Forklaringstekst(
         List<String> tvil,
         List<String> merknader,
         List<Frist> frister,
-        List<String> spoersmaal,
+        List<Spoersmaal> spoersmaal,
         List<String> kilder) {
 
     public Forklaringstekst {
@@ -53,6 +53,9 @@ public record Forklaringstekst(
 
     /** A point of doubt, and what the municipality does about it. */
     public record Kontroll(String tvil, String gjoer) {}
+
+    /** @param regel identity of the rule that asks */
+    public record Spoersmaal(String regel, String tekst) {}
 
     /** @param dato last day in time */
     public record Frist(LocalDate dato, String tekst) {}

@@ -177,7 +177,9 @@ class ForklaringTest {
             assertThat(alle).allSatisfy(t -> {
                 assertThat(t.tittel()).isNotBlank();
                 assertThat(t.kanEndre()).as(t.tittel()).isNotEmpty();
-                assertThat(t.spoersmaal()).noneMatch(sp -> sp.startsWith("Tvil") || sp.startsWith("Doubt"));
+                assertThat(t.spoersmaal())
+                        .noneMatch(sp ->
+                                sp.tekst().startsWith("Tvil") || sp.tekst().startsWith("Doubt"));
                 assertThat(t.fordi().toString() + t.kanEndre() + t.hvorforIkke() + t.kontroll() + t.frister())
                         .doesNotContainPattern("[A-Z]+_[A-Z]+|[{}]");
             });

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.katalog.Katalog;
+import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Grunn;
@@ -62,9 +65,15 @@ class ForklaringsteksterTest {
                             .doesNotContainPattern(RAATT);
                 }
             }
-            for (RegelId regel : RegelId.values()) {
-                assertThat(Forklaringsskriver.spoersmaal(regel, spraak))
-                        .as(regel.name())
+            for (Katalogregel regel : Katalog.alle()) {
+                assertThat(Regelord.spoersmaal(regel, spraak))
+                        .as(regel.kode())
+                        .isNotBlank()
+                        .doesNotContainPattern(RAATT);
+            }
+            for (Tvilspunkt punkt : Tvilspunkt.values()) {
+                assertThat(Regelord.svar(punkt, spraak))
+                        .as(punkt.name())
                         .isNotBlank()
                         .doesNotContainPattern(RAATT);
             }
@@ -125,7 +134,7 @@ class ForklaringsteksterTest {
 
     private static Set<String> utenRegler(Set<String> noekler) {
         Set<String> uten = new HashSet<>(noekler);
-        uten.removeIf(noekkel -> noekkel.startsWith("regel."));
+        uten.removeIf(noekkel -> noekkel.startsWith("regel.") || noekkel.startsWith("tvil."));
         return uten;
     }
 
@@ -156,8 +165,12 @@ class ForklaringsteksterTest {
             noekler.add("lovverk." + lovverk);
         }
         if (spraak != Spraak.NB) {
-            for (RegelId regel : RegelId.values()) {
-                noekler.add("regel." + regel.name());
+            for (Katalogregel regel : Katalog.alle()) {
+                noekler.add("regel."
+                        + (regel.id() == null ? regel.kode() : regel.id().name()));
+            }
+            for (Tvilspunkt punkt : Tvilspunkt.values()) {
+                noekler.add("tvil." + punkt.name());
             }
         }
         return noekler;

@@ -42,6 +42,8 @@ final class Sider {
         sider.put("/hent-person", vanlig("/hent-person"));
         sider.put("/utveksling/kilder", vanlig("/utveksling/kilder"));
         sider.put("/utveksling/karantene", new Besoek("imdi-drift", "/utveksling/karantene"));
+        sider.put("/regelverk", vanlig("/regelverk?omraade=STOENAD&dato=01.07.2026"));
+        sider.put("/regelverk/{kode}", vanlig("/regelverk/N05-4"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }

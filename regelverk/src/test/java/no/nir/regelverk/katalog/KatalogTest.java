@@ -1,0 +1,135 @@
+package no.nir.regelverk.katalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.nir.regelverk.lovtabell.Lovregel;
+import no.nir.regelverk.lovtabell.Lovtabell;
+import no.nir.regelverk.parametre.Lovparameter;
+import no.nir.regelverk.vurdering.RegelId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Katalogen over reglene")
+class KatalogTest {
+
+    @Test
+    @DisplayName("har hver regel om kategoriene, hver kode én gang")
+    void hverRegel() {
+        assertThat(Katalog.alle())
+                .extracting(Katalogregel::kode)
+                .doesNotHaveDuplicates()
+                .allMatch(kode -> kode.matches("[A-Z0-9][A-Za-z0-9-]*"))
+                .containsAll(Arrays.stream(RegelId.values()).map(RegelId::kode).toList());
+    }
+
+    @Test
+    @DisplayName("har hver tabell i koden: den som leser en lovtabell, står i katalogen")
+    void hverTabell() {
+        Set<String> lesere = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.nir.regelverk").stream()
+                        .filter(klasse -> klasse.getMethodCallsFromSelf().stream()
+                                .anyMatch(kall -> kall.getTargetOwner().isEquivalentTo(Lovtabell.class)))
+                        .filter(klasse -> !klasse.isEquivalentTo(Lovtabell.class))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> iKatalogen = new ClassFileImporter()
+                .importClasses(Katalog.class).get(Katalog.class).getMethodReferencesFromSelf().stream()
+                        .filter(viser -> viser.getTarget()
+                                .resolveMember()
+                                .map(metode -> metode.getRawReturnType().isEquivalentTo(Lovregel.class))
+                                .orElse(false))
+                        .map(viser -> viser.getTargetOwner().getName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(lesere).isNotEmpty().isEqualTo(iKatalogen);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    § 8 første ledd                | 8
+                    §§ 8, 9 første ledd a–e        | 8,9
+                    §§ 26 tredje ledd, 28          | 26,28
+                    § 26 andre ledd, § 9 første ledd d | 26,9
+                    §§ 37 c, 37 d                  | 37 c,37 d
+                    §§ 20 a–20 c                   | 20 a,20 b,20 c
+                    §§ 20–22                       | 20,21,22
+                    § 18 a                         | 18 a
+                    § 10-25                        | 10-25
+                    § 7-5 a                        | 7-5 a
+                    § 29, forskr. §§ 23–24         | 29,23,24
+                    kap. 6 A                       | ''
+                    LOV-2005-12-21-134 del II tredje ledd | ''
+                    kap. 5, § 69                   | 69
+                    """)
+    @DisplayName("leser paragrafene i en henvisning")
+    void paragrafer(String tekst, String numre) {
+        assertThat(Henvisning.av(Rettskilde.INTEGRERINGSLOVEN, tekst).paragrafer())
+                .extracting(Paragraf::nummer)
+                .isEqualTo(numre.isEmpty() ? List.of() : List.of(numre.split(",")));
+    }
+
+    @Test
+    @DisplayName("viser til lovteksten hos Lovdata")
+    void adresse() {
+        assertThat(Henvisning.av(Rettskilde.INTEGRERINGSLOVEN, "§ 37 c").adresse())
+                .contains("https://lovdata.no/lov/2020-11-06-127/%C2%A737c");
+        assertThat(Henvisning.av(Rettskilde.INTRODUKSJONSLOVEN, "LOV-2005-12-21-134 del II")
+                        .adresse())
+                .contains("https://lovdata.no/dokument/LTI/lov/2005-12-21-134");
+        assertThat(Henvisning.av(Rettskilde.INTRODUKSJONSLOVEN, "rundskriv A-31/2007")
+                        .adresse())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("går fra paragraf til regel: § 9 før § 10, § 37 før § 37 a")
+    void perParagraf() {
+        assertThat(Katalog.perParagraf(Katalog.alle(), Optional.empty()).keySet())
+                .contains(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "8"));
+        assertThat(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "9"))
+                .isLessThan(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "10"));
+        assertThat(Katalog.perParagraf(Katalog.alle(), Optional.empty())
+                        .get(new Paragraf(Rettskilde.INTEGRERINGSLOVEN, "37 c")))
+                .extracting(Katalogregel::kode)
+                .contains("K-3");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Lovparameter.class)
+    @DisplayName("hvert tall loven setter, hører til regler som finnes")
+    void tall(Lovparameter parameter) {
+        assertThat(Parameterbruk.regler(parameter))
+                .isNotEmpty()
+                .allSatisfy(kode -> assertThat(Katalog.finn(kode)).as(kode).isPresent());
+    }
+
+    @Test
+    @DisplayName(
+            "hver paragraf i integreringsloven kapittel 1 til 5 har enten en regel eller en grunn til at den ikke har det")
+    void utelatt() {
+        List<Paragraf> medRegel = Katalog.perParagraf(Katalog.alle(), Optional.empty()).keySet().stream()
+                .filter(p -> p.kilde() == Rettskilde.INTEGRERINGSLOVEN)
+                .toList();
+        List<Paragraf> uten = Utelatt.alle().stream().map(Utelatt::paragraf).toList();
+        List<Paragraf> alle = Stream.concat(
+                        IntStream.rangeClosed(1, 25).mapToObj(Integer::toString),
+                        Stream.of("12 a", "14 a", "18 a", "18 b"))
+                .map(nummer -> new Paragraf(Rettskilde.INTEGRERINGSLOVEN, nummer))
+                .toList();
+        assertThat(uten).doesNotHaveDuplicates().doesNotContainAnyElementsOf(medRegel);
+        assertThat(Stream.concat(uten.stream(), medRegel.stream())).containsAll(alle);
+    }
+}

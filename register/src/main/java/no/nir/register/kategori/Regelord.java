@@ -1,0 +1,43 @@
+package no.nir.register.kategori;
+
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Tvilspunkt;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Regelregister;
+
+/** What a rule asks, and the paragraph it stands in, in the reader's language. */
+public final class Regelord {
+
+    private Regelord() {}
+
+    /** In bokmål as the rule itself asks it; in the other languages from the message files. */
+    public static String spoersmaal(RegelId regel, Spraak spraak) {
+        return spraak == Spraak.NB
+                ? Regelregister.get(regel).spoersmaal()
+                : Forklaringstekster.paa(spraak).tekst("regel." + regel.name());
+    }
+
+    /** The same for any rule of the catalogue. */
+    public static String spoersmaal(Katalogregel regel, Spraak spraak) {
+        RegelId id = regel.id();
+        if (id != null) {
+            return spoersmaal(id, spraak);
+        }
+        return spraak == Spraak.NB
+                ? regel.spoersmaal()
+                : Forklaringstekster.paa(spraak).tekst("regel." + regel.kode());
+    }
+
+    /** The answer given while a point is in doubt. */
+    public static String svar(Tvilspunkt punkt, Spraak spraak) {
+        return spraak == Spraak.NB
+                ? punkt.svar()
+                : Forklaringstekster.paa(spraak).tekst("tvil." + punkt.name());
+    }
+
+    /** A paragraph as the law tables write it, its words («første ledd») in the language. */
+    public static String paragraf(String paragraf, Spraak spraak) {
+        return Forklaringstekster.paa(spraak).paragraf(paragraf);
+    }
+}

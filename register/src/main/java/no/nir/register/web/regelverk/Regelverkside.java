@@ -1,0 +1,42 @@
+package no.nir.register.web.regelverk;
+
+import no.nir.regelverk.katalog.Katalog;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Rettighet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The catalogue of rules, open to everybody who may log in: it says nothing of persons. */
+@Controller
+class Regelverkside {
+
+    private final Regellistebygger lister;
+    private final Regelbygger regler;
+
+    Regelverkside(Regellistebygger lister, Regelbygger regler) {
+        this.lister = lister;
+        this.regler = regler;
+    }
+
+    @GetMapping("/regelverk")
+    @Krever(Rettighet.START)
+    ModelAndView liste(
+            @RequestParam(defaultValue = "") String omraade,
+            @RequestParam(defaultValue = "") String lov,
+            @RequestParam(defaultValue = "") String dato) {
+        return new ModelAndView("regelverk/liste", "side", lister.bygg(Regelutvalg.les(omraade, lov, dato)));
+    }
+
+    @GetMapping("/regelverk/{kode}")
+    @Krever(Rettighet.START)
+    ModelAndView regel(@PathVariable String kode) {
+        return Katalog.finn(kode)
+                .map(regel -> new ModelAndView("regelverk/regel", "side", regler.bygg(regel)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
