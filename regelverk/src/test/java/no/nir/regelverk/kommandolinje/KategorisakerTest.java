@@ -102,6 +102,13 @@ class KategorisakerTest {
                     .as(dag + " not_flags")
                     .doesNotContain(ikke.stream().map(Object::toString).toArray(String[]::new));
         }
+        if (rad.get("not_rules") instanceof List<?> ikke) {
+            List<?> fikk = (List<?>) Objects.requireNonNull(svar.get("rules"));
+            mykt.assertThat(fikk.stream().map(Object::toString).toList())
+                    .as(dag + " not_rules")
+                    .doesNotContainAnyElementsOf(
+                            ikke.stream().map(Object::toString).toList());
+        }
     }
 
     private static void parametre(SoftAssertions mykt, Map<?, ?> ventet, Map<?, ?> fikk) {
