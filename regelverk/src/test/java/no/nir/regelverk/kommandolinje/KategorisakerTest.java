@@ -76,6 +76,14 @@ class KategorisakerTest {
                 parametre(mykt, params, (Map<?, ?>) Objects.requireNonNull(svar.get("params")));
             }
         }
+        if (sak.innhold.get("deadlines") instanceof List<?> frister) {
+            mykt.assertThat(resultat.frister().stream()
+                            .map(f ->
+                                    f.dato() + " " + f.type() + " " + f.regel().kode())
+                            .toList())
+                    .as("frister")
+                    .isEqualTo(frister);
+        }
         if (Boolean.TRUE.equals(sak.innhold.get("doubt"))) {
             mykt.assertThat(flaggetTvil).as("tvil gir MANUAL_CHECK").isTrue();
         }
