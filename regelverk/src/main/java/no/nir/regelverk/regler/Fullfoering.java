@@ -21,7 +21,8 @@ final class Fullfoering {
                     .med(X_10)
                     .med(X_12);
         }
-        boolean taptFoer = utfall.har(N21_14) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK;
+        // Whoever had begun a programme never lost the right: only for the others was it new in September 2025.
+        boolean taptFoer = utfall.har(N21_14) && !utfall.har(N21_13) && sak.norskBorgerFra < Lovdager.FULLFOERE_NORSK;
         return (taptFoer ? utfall.medTvil(Grunnkode.TVIL_RETT_TAPT_FOER_2025) : utfall)
                 .med(X_10)
                 .med(X_12);

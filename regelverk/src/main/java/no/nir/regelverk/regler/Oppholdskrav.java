@@ -52,7 +52,8 @@ final class Oppholdskrav {
     }
 
     private static Utfall aapenKategori(Utfall raa, Sak sak, Status status, int dag) {
-        RegelId regel = status.tilstand().regel();
+        // A category that stands without a stay, as a citizen's, does not rest on why the stay ended.
+        RegelId regel = status.harOpphold() ? status.tilstand().regel() : null;
         Utfall utfall = tilstand(regel == null ? raa : raa.foerst(regel), status, dag);
         Opphold siste = status.opphold();
         if (siste != null && siste.tilbakekallAapnet() <= dag) {

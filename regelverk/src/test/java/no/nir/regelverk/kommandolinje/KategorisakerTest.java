@@ -76,6 +76,14 @@ class KategorisakerTest {
                 parametre(mykt, params, (Map<?, ?>) Objects.requireNonNull(svar.get("params")));
             }
         }
+        if (sak.innhold.get("deadlines") instanceof List<?> frister) {
+            mykt.assertThat(resultat.frister().stream()
+                            .map(f ->
+                                    f.dato() + " " + f.type() + " " + f.regel().kode())
+                            .toList())
+                    .as("frister")
+                    .isEqualTo(frister);
+        }
         if (Boolean.TRUE.equals(sak.innhold.get("doubt"))) {
             mykt.assertThat(flaggetTvil).as("tvil gir MANUAL_CHECK").isTrue();
         }
@@ -101,6 +109,13 @@ class KategorisakerTest {
             mykt.assertThat(String.valueOf(svar.get("flags")))
                     .as(dag + " not_flags")
                     .doesNotContain(ikke.stream().map(Object::toString).toArray(String[]::new));
+        }
+        if (rad.get("not_rules") instanceof List<?> ikke) {
+            List<?> fikk = (List<?>) Objects.requireNonNull(svar.get("rules"));
+            mykt.assertThat(fikk.stream().map(Object::toString).toList())
+                    .as(dag + " not_rules")
+                    .doesNotContainAnyElementsOf(
+                            ikke.stream().map(Object::toString).toList());
         }
     }
 
