@@ -38,15 +38,13 @@ record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel, boolean ukjent
                 : new Lovvalg(o, Lov.INTRODUKSJONSLOVEN, RegelId.LAW_3, fraUtlandet && !Dag.erDato(ankommet));
     }
 
-    private boolean gjelder(int dag) {
-        return foerste != null && foerste.innvilget() <= dag;
+    /** From the first qualifying permit on; for whoever never gets one, from the first permit of any kind. */
+    private boolean gjelder(Sak sak, int dag) {
+        return foerste == null ? sak.opphold.siste(dag) != null : foerste.innvilget() <= dag;
     }
 
     Lov lov(Sak sak, int dag) {
-        if (gjelder(dag)) {
-            return lov;
-        }
-        if (sak.opphold.siste(dag) != null && foerste == null) {
+        if (gjelder(sak, dag)) {
             return lov;
         }
         Asylsak asylsak = Asylopplaering.sak(sak, dag);
@@ -56,8 +54,8 @@ record Lovvalg(@Nullable Opphold foerste, Lov lov, RegelId regel, boolean ukjent
         return dag < Lovdager.INTEGRERINGSLOVEN ? Lov.INTRODUKSJONSLOVEN : Lov.INTEGRERINGSLOVEN;
     }
 
-    RegelId regel(int dag) {
-        return gjelder(dag) ? regel : dag < Lovdager.INTEGRERINGSLOVEN ? RegelId.LAW_3 : RegelId.LAW_1;
+    RegelId regel(Sak sak, int dag) {
+        return gjelder(sak, dag) ? regel : dag < Lovdager.INTEGRERINGSLOVEN ? RegelId.LAW_3 : RegelId.LAW_1;
     }
 
     /** LAW-4: the date of the application for protection decides. */

@@ -246,7 +246,7 @@ public final class Sak {
     }
 
     RegelId lovregel(int dag) {
-        return lovvalg.regel(dag);
+        return lovvalg.regel(this, dag);
     }
 
     boolean harAsylsak(int dag) {
