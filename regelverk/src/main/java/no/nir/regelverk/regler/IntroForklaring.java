@@ -34,6 +34,8 @@ final class IntroForklaring {
         }
         if (!Oppholdsforklaring.avgjorde(f) && f.status.grunn() != null) {
             i.medOpphold(f.status.grunn());
+        } else {
+            i.avsluttet();
         }
         if (f.utfall.har(Flagg.COMPLETION_ONLY)) {
             i.fullfoere();
@@ -43,7 +45,7 @@ final class IntroForklaring {
 
     private void medOpphold(Opphold grunn) {
         Oppholdsforklaring.tillatelsen(f, grunn, grunnlagshjemmel(grunn));
-        if (grunn.introklasse() == Introklasse.UTENFOR) {
+        if (erUtenfor(grunn)) {
             f.fordi.legg(
                     f.utfall.har(Flagg.NOT_ON_ASYLUM_APPLICATION)
                             ? Grunnkode.IKKE_ETTER_ASYLSOEKNAD
@@ -59,6 +61,24 @@ final class IntroForklaring {
         program();
         arbeid();
         new Intronaboforklaring(f).hvorforIkkeNaboen(grunn);
+    }
+
+    /** No act names the permit, or not yet. */
+    private boolean erUtenfor(Opphold grunn) {
+        return switch (grunn.introklasse()) {
+            case UTENFOR -> true;
+            case PARAGRAF_53 -> f.dag < Lovdager.PARAGRAF_53;
+            case BEGRENSET_BARNEFAMILIE -> f.dag < Lovdager.BEGRENSEDE;
+            case BEGRENSET_MINDREAARIG -> !gammel || f.dag < Lovdager.BEGRENSEDE;
+            case ASYL,
+                    OVERFOERING,
+                    HUMANITAER,
+                    KOLLEKTIV,
+                    FAMILIE_AV_BESKYTTET,
+                    FAMILIE_AV_MINDREAARIG,
+                    FAMILIE_AV_PERMANENT_BESKYTTET,
+                    FAMILIE_AV_ANDRE -> false;
+        };
     }
 
     /** The letter of § 2 or § 9 that names the permit. */

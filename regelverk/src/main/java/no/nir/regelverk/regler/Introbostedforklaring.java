@@ -37,6 +37,10 @@ final class Introbostedforklaring {
                     regel);
         } else if (f.sak.bosted.erFraFolkeregisteret()) {
             f.fordi.legg(Grunnkode.BOSATT_ETTER_FOLKEREGISTERET, D_17, dato("fra", bo.fra()));
+            if (f.utfall.har(Flagg.NO_AGREEMENT)) {
+                f.fordi.legg(Grunnkode.AVTALE_UKJENT, gammel ? I03_11 : I21_9);
+                f.kanEndre.legg(Grunnkode.BOSETTING_ETTER_AVTALE, regel);
+            }
         } else if (!grunn.introklasse().kreverAvtale()) {
             f.fordi.legg(Grunnkode.BOSATT, regel, kommune(bo.kommune()), dato("fra", bo.fra()));
             if (f.utfall.kategori() == Kategori.RETT_OG_PLIKT) {

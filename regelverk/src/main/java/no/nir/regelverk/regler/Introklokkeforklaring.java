@@ -63,7 +63,9 @@ final class Introklokkeforklaring {
         if (gammel) {
             return f.sak.nyankommetFra;
         }
-        boolean medGrunnlag = !f.utfall.har(I21_11) && !f.utfall.har(X_17B);
+        Opphold grunn = f.status.grunn();
+        // X-17b: for those § 9 does not name, all time in a municipality counts.
+        boolean medGrunnlag = grunn != null && Paragraf9.nevner(grunn, f.dag) && !f.utfall.har(X_17B);
         return medGrunnlag && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
     }
 

@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.regler.Grunnliste.dato;
+import static no.nir.regelverk.regler.Grunnliste.tall;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Fritak;
@@ -61,6 +62,15 @@ final class NorskForklaring {
             f.fordi.legg(Grunnkode.IKKE_GRUNNLAG_FOR_PERMANENT, regel);
             f.kanEndre.legg(Grunnkode.NY_TILLATELSE, regel);
         }
+        if (f.utfall.har(Flagg.UNKNOWN_BASIS)) {
+            f.fordi.legg(Grunnkode.UKJENT_OM_TILLATELSEN_TELLER, regel);
+        }
+        if (f.utfall.har(Flagg.UK_19_33)) {
+            f.fordi.legg(Grunnkode.BRITISK_TILLATELSE_ER_UNNTATT, N21_0);
+        }
+        if (f.utfall.har(regel) && grunn.erPermanent()) {
+            f.fordi.legg(Grunnkode.BARE_PERMANENT, regel, dato("innvilget", grunn.innvilget()));
+        }
         if (f.utfall.har(Flagg.PERMIT_BEFORE_ACT)) {
             f.fordi.legg(
                     Grunnkode.TILLATELSE_FOER_NORSKREGLENE,
@@ -113,6 +123,8 @@ final class NorskForklaring {
             f.fordi.legg(Grunnkode.MAAL_NAADD, N21_8, dato("dato", f.sak.norsk.maalNaadd));
         } else if (f.sak.norsk.fullfoert <= f.dag) {
             f.fordi.legg(Grunnkode.OPPLAERING_FULLFOERT, gammel ? N05_11 : N21_9, dato("dato", f.sak.norsk.fullfoert));
+        } else if (f.sak.norsk.fakta().timer() instanceof Integer timer) {
+            f.fordi.legg(Grunnkode.TIMENE_GJENNOMFOERT, gammel ? N05_11 : N21_9, tall("timer", timer));
         }
     }
 

@@ -4,9 +4,14 @@ import static no.nir.regelverk.regler.Grunnliste.dato;
 import static no.nir.regelverk.regler.Grunnliste.kode;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
+import java.util.Set;
+import java.util.function.Predicate;
+import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Soeknad;
+import no.nir.regelverk.fakta.Soeknadsslag;
+import no.nir.regelverk.fakta.Soeknadsutfall;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Hjemmel;
@@ -42,7 +47,18 @@ final class Oppholdsforklaring {
             utenTillatelse(f);
             return true;
         }
+        if (f.status.tilstand() == Tilstand.INGEN) {
+            venterPaaSvar(f);
+        }
         return f.status.opphold() == null;
+    }
+
+    private static void venterPaaSvar(Forklarer f) {
+        Asylsak asylsak = Asylopplaering.sak(f.sak, f.dag);
+        if (asylsak != null) {
+            f.fordi.legg(Grunnkode.ASYLSOEKER_UTEN_TILLATELSE, X_21, dato("soekt", asylsak.soekt()));
+            f.kanEndre.legg(Grunnkode.NY_TILLATELSE, X_21);
+        }
     }
 
     private static void eoes(Forklarer f) {
@@ -63,7 +79,7 @@ final class Oppholdsforklaring {
             case UTLOEPT -> utloept(f, o);
             case UTLOEPT_SOEKT_SENT -> {
                 utloept(f, o);
-                Soeknad sen = sisteSoeknad(f);
+                Soeknad sen = sisteSoeknad(f, _ -> true);
                 if (sen != null && o != null) {
                     f.fordi.legg(
                             Grunnkode.SOEKT_ETTER_UTLOEP,
@@ -73,7 +89,7 @@ final class Oppholdsforklaring {
                 }
             }
             case AVSLAATT -> {
-                Soeknad soeknad = sisteSoeknad(f);
+                Soeknad soeknad = sisteSoeknad(f, s -> s.utfall() == Soeknadsutfall.AVSLAATT);
                 if (soeknad != null && soeknad.endelig() != null) {
                     f.fordi.legg(Grunnkode.SOEKNAD_AVSLAATT, X_1, dato("endelig", soeknad.endelig()));
                 }
@@ -105,10 +121,12 @@ final class Oppholdsforklaring {
         }
     }
 
-    private static @Nullable Soeknad sisteSoeknad(Forklarer f) {
+    /** Of those the register knew were filed by the day. */
+    private static @Nullable Soeknad sisteSoeknad(Forklarer f, Predicate<Soeknad> gjelder) {
         Soeknad siste = null;
         for (Soeknad s : f.sak.fakta.soeknader()) {
-            if (siste == null || s.innlevert().isAfter(siste.innlevert())) {
+            boolean innlevert = Dag.av(s.innlevert()) <= f.dag && gjelder.test(s);
+            if (innlevert && (siste == null || s.innlevert().isAfter(siste.innlevert()))) {
                 siste = s;
             }
         }
@@ -136,11 +154,26 @@ final class Oppholdsforklaring {
             f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, X_6);
         }
         switch (f.status.tilstand()) {
-            case FORNYELSE -> soeknad(f, Grunnkode.FORNYELSE_TIL_BEHANDLING, X_1, siste);
-            case FORNYELSE_SENT -> soeknad(f, Grunnkode.FORNYELSE_SOEKT_SENT, X_2, siste);
-            case NYTT_GRUNNLAG -> soeknad(f, Grunnkode.SOEKNAD_NYTT_GRUNNLAG_TIL_BEHANDLING, X_3, siste);
-            case PERMANENT_SOEKT -> soeknad(f, Grunnkode.PERMANENT_TIL_BEHANDLING, X_4, siste);
-            case AVGJORT -> f.fordi.legg(Grunnkode.TILLATELSE_UTLOEPT, X_1, dato("utloept", siste.utloep()));
+            case FORNYELSE ->
+                soeknad(f, Grunnkode.FORNYELSE_TIL_BEHANDLING, X_1, siste, Set.of(Soeknadsslag.FORNYELSE));
+            case FORNYELSE_SENT ->
+                soeknad(
+                        f,
+                        Grunnkode.FORNYELSE_SOEKT_SENT,
+                        X_2,
+                        siste,
+                        Set.of(Soeknadsslag.FORNYELSE, Soeknadsslag.PERMANENT));
+            case NYTT_GRUNNLAG ->
+                soeknad(
+                        f,
+                        Grunnkode.SOEKNAD_NYTT_GRUNNLAG_TIL_BEHANDLING,
+                        X_3,
+                        siste,
+                        Set.of(Soeknadsslag.NYTT_GRUNNLAG));
+            case PERMANENT_SOEKT ->
+                soeknad(f, Grunnkode.PERMANENT_TIL_BEHANDLING, X_4, siste, Set.of(Soeknadsslag.PERMANENT));
+            case AVGJORT ->
+                f.fordi.legg(Grunnkode.SOEKNAD_AVGJORT_UTEN_NY_TILLATELSE, X_1, dato("utloept", siste.utloep()));
             case FORLENGET_34 -> f.fordi.legg(Grunnkode.FORLENGET_UTEN_SOEKNAD, X_22, dato("utloept", siste.utloep()));
             case DOED,
                     UTVANDRET,
@@ -159,8 +192,13 @@ final class Oppholdsforklaring {
         }
     }
 
-    private static void soeknad(Forklarer f, Grunnkode kode, RegelId regel, Opphold siste) {
-        Soeknad soeknad = sisteSoeknad(f);
+    private static void soeknad(
+            Forklarer f, Grunnkode kode, RegelId regel, Opphold siste, Set<Soeknadsslag> holderOppholdet) {
+        Soeknad soeknad = sisteSoeknad(
+                f,
+                s -> holderOppholdet.contains(s.slag())
+                        && f.dag < Dag.ellerAldri(s.endelig())
+                        && Dag.av(s.innlevert()) < siste.utloep());
         if (soeknad != null) {
             f.fordi.legg(kode, regel, dato("innlevert", soeknad.innlevert()), dato("utloept", siste.utloep()));
         }
