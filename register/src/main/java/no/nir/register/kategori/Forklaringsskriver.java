@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.vurdering.Begrunnelse;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Friststatus;
@@ -50,6 +51,11 @@ final class Forklaringsskriver {
     private Forklaringstekst skriv(Segment<Kategorivurdering> segment) {
         Kategorivurdering v = segment.verdi();
         no.nir.regelverk.vurdering.Forklaring hvorfor = SisteDag.vis(v.forklaring());
+        Begrunnelsesskriver begrunnelse = new Begrunnelsesskriver(
+                Begrunnelse.av(v, hvorfor),
+                setninger,
+                grunn -> kilder.utgave(grunn, segment.periode().fom()),
+                spraak);
         return new Forklaringstekst(
                 v.ordning().name(),
                 v.kategori().name(),
@@ -57,12 +63,13 @@ final class Forklaringsskriver {
                 segment.periode().tom(),
                 tittel(segment),
                 fordi(hvorfor.fordi(), segment.periode().fom()),
-                hvorfor.ikkeFordi().stream().map(setninger::medHjemmel).toList(),
+                begrunnelse.hvorforIkke(),
                 Utsikter.av(segment, hvorfor, setninger),
                 hvorfor.usikkert().stream().map(this::kontroll).toList(),
                 hvorfor.usikkert().isEmpty() ? tvil(v) : List.of(),
                 merknader(segment),
                 frister(segment),
+                begrunnelse.trinn(),
                 spoersmaal(v),
                 kilder(hvorfor.fordi()));
     }

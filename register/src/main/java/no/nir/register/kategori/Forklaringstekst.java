@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param kategori the category's code, for choosing colour and shape
  * @param tittel category and dates in words
  * @param fordi what decided
- * @param hvorforIkke why not the neighbouring categories
+ * @param hvorforIkke why not the other categories of the scheme
  * @param kanEndre what would change it, or that nothing known will
  * @param kontroll what must be checked by hand before anybody relies on it
  * @param tvil questions the law leaves open here, where nothing has to be checked; with this and {@code kontroll} empty nothing is uncertain
  * @param merknader short notes
  * @param frister deadlines that fall in the stretch, or for the last one after its start
+ * @param trinn the way to the answer, question by question
  * @param spoersmaal the questions the rules asked, in their order
  * @param kilder who told the facts in it and when the register learnt them, each once
  */
@@ -27,12 +28,13 @@ public record Forklaringstekst(
         @Nullable LocalDate tom,
         String tittel,
         List<Ledd> fordi,
-        List<String> hvorforIkke,
+        List<HvorforIkke> hvorforIkke,
         List<String> kanEndre,
         List<Kontroll> kontroll,
         List<String> tvil,
         List<String> merknader,
         List<Frist> frister,
+        List<Trinn> trinn,
         List<Spoersmaal> spoersmaal,
         List<String> kilder) {
 
@@ -44,12 +46,42 @@ public record Forklaringstekst(
         tvil = List.copyOf(tvil);
         merknader = List.copyOf(merknader);
         frister = List.copyOf(frister);
+        trinn = List.copyOf(trinn);
         spoersmaal = List.copyOf(spoersmaal);
         kilder = List.copyOf(kilder);
     }
 
     /** A clause with its paragraph, and what of it the register learnt so late that it said something else before. */
     public record Ledd(String tekst, List<String> sent) {}
+
+    /** @param spoersmaal which other categories, as the beginning of a sentence that each reason ends */
+    public record HvorforIkke(String spoersmaal, List<String> fordi) {
+
+        public HvorforIkke {
+            fordi = List.copyOf(fordi);
+        }
+    }
+
+    /**
+     * One question on the way.
+     *
+     * @param svar yes or no; absent when the facts are the answer
+     * @param fakta what was known, each with its date and paragraph
+     * @param foelger what follows; absent when nothing does
+     * @param under the questions below it
+     */
+    public record Trinn(
+            String spoersmaal,
+            @Nullable String svar,
+            List<String> fakta,
+            @Nullable String foelger,
+            List<Trinn> under) {
+
+        public Trinn {
+            fakta = List.copyOf(fakta);
+            under = List.copyOf(under);
+        }
+    }
 
     /** A point of doubt, and what the municipality does about it. */
     public record Kontroll(String tvil, String gjoer) {}

@@ -58,7 +58,27 @@ class ForklaringTest {
         assertThat(tekst.fordi())
                 .as("det som ble kjent når det skulle, er bare der")
                 .allSatisfy(ledd -> assertThat(ledd.sent()).isEmpty());
-        assertThat(tekst.hvorforIkke()).isNotEmpty();
+        assertThat(tekst.hvorforIkke())
+                .extracting(Forklaringstekst.HvorforIkke::spoersmaal)
+                .containsExactly("Hvorfor ikke «kan tilbys»? Fordi", "Hvorfor ikke «gjelder ikke»? Fordi");
+        assertThat(tekst.hvorforIkke().getFirst().fordi())
+                .singleElement()
+                .asString()
+                .startsWith("bosettingen i Sarpsborg skjedde etter avtale (");
+        Forklaringstekst.Trinn alder = tekst.trinn().stream()
+                .filter(trinn -> trinn.spoersmaal().startsWith("Er personen innenfor alders"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(alder.svar()).isEqualTo("Ja");
+        assertThat(alder.foelger()).isEqualTo("Vilkåret er oppfylt.");
+        assertThat(alder.fakta())
+                .singleElement()
+                .asString()
+                .startsWith("Personen var ")
+                .contains("integreringsloven §");
+        assertThat(tekst.trinn())
+                .extracting(Forklaringstekst.Trinn::foelger)
+                .contains("Resten vurderes etter integreringsloven.");
         assertThat(tekst.kanEndre()).anySatisfy(t -> assertThat(t).startsWith("12. mars 2028 har personen bodd to år"));
         assertThat(tekst.kontroll()).isEmpty();
     }
@@ -180,7 +200,12 @@ class ForklaringTest {
                 assertThat(t.spoersmaal())
                         .noneMatch(sp ->
                                 sp.tekst().startsWith("Tvil") || sp.tekst().startsWith("Doubt"));
-                assertThat(t.fordi().toString() + t.kanEndre() + t.hvorforIkke() + t.kontroll() + t.frister())
+                assertThat(t.fordi().toString()
+                                + t.kanEndre()
+                                + t.hvorforIkke()
+                                + t.kontroll()
+                                + t.frister()
+                                + t.trinn())
                         .doesNotContainPattern("[A-Z]+_[A-Z]+|[{}]");
             });
             assertThat(forklaring.forbehold(spraak)).hasSize(3);

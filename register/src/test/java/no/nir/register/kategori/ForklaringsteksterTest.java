@@ -15,6 +15,7 @@ import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.katalog.Katalog;
 import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.regelverk.parametre.Tvilspunkt;
+import no.nir.regelverk.vurdering.Delspoersmaal;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Grunn;
@@ -27,6 +28,7 @@ import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.RegelId;
 import no.nir.regelverk.vurdering.Regelregister;
 import no.nir.regelverk.vurdering.Verdi;
+import no.nir.regelverk.vurdering.Virkning;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,9 +111,10 @@ class ForklaringsteksterTest {
         ekstra.removeAll(paakrevd(spraak));
         assertThat(ekstra)
                 .allSatisfy(noekkel -> assertThat(noekkel)
-                        .matches("(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad|endring|paragraf)(\\..*)?"
-                                + "|kategori\\.siden|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"
-                                + "|grunn\\.LOV_UTEN_GRUNNLAG\\.soeker"));
+                        .matches(
+                                "(pronomen|kilde|kildelinje|tittel|forbehold|kommune|merknad|endring|paragraf|hvorforIkke|svar)(\\..*)?"
+                                        + "|kategori\\.siden|virkning\\.lov|grunn\\.FORNYELSE_TIL_BEHANDLING\\.merke"
+                                        + "|grunn\\.LOV_UTEN_GRUNNLAG\\.soeker"));
         for (Spraak annet : Spraak.values()) {
             assertThat(utenRegler(Forklaringstekster.paa(annet).noekler()))
                     .isEqualTo(utenRegler(Forklaringstekster.paa(spraak).noekler()));
@@ -134,7 +137,8 @@ class ForklaringsteksterTest {
 
     private static Set<String> utenRegler(Set<String> noekler) {
         Set<String> uten = new HashSet<>(noekler);
-        uten.removeIf(noekkel -> noekkel.startsWith("regel.") || noekkel.startsWith("tvil."));
+        uten.removeIf(noekkel ->
+                noekkel.startsWith("regel.") || noekkel.startsWith("tvil.") || noekkel.startsWith("delspoersmaal."));
         return uten;
     }
 
@@ -158,6 +162,14 @@ class ForklaringsteksterTest {
         for (Fristtype type : Fristtype.values()) {
             noekler.add("frist." + type);
         }
+        for (Kategori kategori : Kategori.values()) {
+            noekler.add("kort." + kategori);
+        }
+        for (Virkning virkning : Virkning.values()) {
+            if (virkning != Virkning.UTEN_BETYDNING) {
+                noekler.add("virkning." + virkning);
+            }
+        }
         for (Lov lov : Lov.values()) {
             noekler.add("lov." + lov);
         }
@@ -165,6 +177,9 @@ class ForklaringsteksterTest {
             noekler.add("lovverk." + lovverk);
         }
         if (spraak != Spraak.NB) {
+            for (Delspoersmaal spoersmaal : Delspoersmaal.values()) {
+                noekler.add("delspoersmaal." + spoersmaal);
+            }
             for (Katalogregel regel : Katalog.alle()) {
                 noekler.add("regel."
                         + (regel.id() == null ? regel.kode() : regel.id().name()));
