@@ -2,6 +2,7 @@ package no.nir.regelverk.vurdering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,19 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Tilfeldigperson;
+import no.nir.regelverk.fakta.Asylsak;
+import no.nir.regelverk.fakta.Bosetting;
+import no.nir.regelverk.fakta.Bosettingsmaate;
+import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Soeknad;
+import no.nir.regelverk.fakta.Soeknadsslag;
+import no.nir.regelverk.fakta.Soeknadsutfall;
+import no.nir.regelverk.fakta.Statsborgerskap;
+import no.nir.regelverk.fakta.Tillatelse;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.Begrunnelse.Ledd;
+import no.nir.regelverk.vurdering.Delsvar.Svar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +61,106 @@ class BegrunnelseTest {
             }
         });
         assertThat(uenige).isEmpty();
+    }
+
+    @Test
+    @DisplayName("En asylsøker uten tillatelse får vite at det er derfor ingenting gjelder")
+    void asylsoekerVenter() {
+        Personfakta fakta = Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .asylsaker(List.of(new Asylsak(LocalDate.of(2026, 2, 1), List.of(), null, null, null, false)))
+                .bygg();
+        assertThat(koder(fakta, Ordning.INTRO, "2026-03-01"))
+                .containsExactly(Grunnkode.ASYLSOEKER_UTEN_TILLATELSE, Grunnkode.LOV_UTEN_GRUNNLAG);
+        assertThat(koder(fakta, Ordning.INTRO, "2026-01-31")).contains(Grunnkode.INGEN_TILLATELSE);
+    }
+
+    @Test
+    @DisplayName("Begrenset tillatelse: før 16. juni 2018 nevner loven den ikke, fra da gjør den det")
+    void begrensetTillatelse() {
+        Personfakta fakta = bosatt(Grunnlag.BEGR_38_FAM, "2017-09-01", "2017-10-01");
+        assertThat(koder(fakta, Ordning.INTRO, "2018-06-15")).contains(Grunnkode.IKKE_I_MAALGRUPPEN);
+        assertThat(koder(fakta, Ordning.INTRO, "2018-06-16"))
+                .doesNotContain(Grunnkode.IKKE_I_MAALGRUPPEN)
+                .contains(Grunnkode.UNDER_TO_AAR);
+    }
+
+    @Test
+    @DisplayName("To år for familie av andre regnes fra bosettingen, også i forklaringen")
+    void toAarForFamilie() {
+        Personfakta fakta = bosatt(Grunnlag.FAM, "2022-01-10", "2022-02-01");
+        assertThat(koder(fakta, Ordning.INTRO, "2024-01-31")).contains(Grunnkode.UNDER_TO_AAR);
+        assertThat(koder(fakta, Ordning.INTRO, "2024-02-01")).contains(Grunnkode.TO_AAR_PASSERT);
+    }
+
+    @Test
+    @DisplayName("En søknad nevnes ikke før den er levert, og den som avslås er den som er avslått")
+    void soeknader() {
+        Personfakta fakta = Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .tillatelser(List.of(Tillatelse.av(
+                        Grunnlag.ASYL_28, LocalDate.of(2021, 3, 1), LocalDate.of(2024, 2, 29))))
+                .soeknader(List.of(
+                        new Soeknad(
+                                Soeknadsslag.FORNYELSE,
+                                LocalDate.of(2024, 1, 10),
+                                LocalDate.of(2024, 6, 1),
+                                Soeknadsutfall.AVSLAATT),
+                        new Soeknad(Soeknadsslag.FORNYELSE, LocalDate.of(2024, 9, 1), null, null)))
+                .bygg();
+        assertThat(fordi(fakta, Ordning.NORSK, "2024-04-01"))
+                .filteredOn(grunn -> grunn.kode() == Grunnkode.FORNYELSE_TIL_BEHANDLING)
+                .singleElement()
+                .extracting(grunn -> grunn.verdier().get("innlevert"))
+                .isEqualTo(new Verdi.Dato(LocalDate.of(2024, 1, 10)));
+        assertThat(fordi(fakta, Ordning.NORSK, "2024-10-01"))
+                .filteredOn(grunn -> grunn.kode() == Grunnkode.SOEKNAD_AVSLAATT)
+                .singleElement()
+                .extracting(grunn -> grunn.verdier().get("endelig"))
+                .isEqualTo(new Verdi.Dato(LocalDate.of(2024, 6, 1)));
+    }
+
+    @Test
+    @DisplayName("Flere svar på samme spørsmål blir ett ledd, og det som står under et annet, står inne i det")
+    void treet() {
+        Personfakta fakta = bosatt(Grunnlag.ASYL_28, "2026-02-02", "2026-03-12");
+        Begrunnelse tre = Begrunnelse.av(Kategoriberegning.beregn(fakta, Regelparametre.gjeldende())
+                .paa(Ordning.INTRO, LocalDate.of(2028, 3, 12)));
+        assertThat(tre.ledd())
+                .extracting(Ledd::spoersmaal)
+                .containsExactly(
+                        Delspoersmaal.LOV,
+                        Delspoersmaal.TILLATELSE,
+                        Delspoersmaal.ALDER,
+                        Delspoersmaal.BOSETTING,
+                        Delspoersmaal.TO_AAR);
+        assertThat(tre.ledd().getLast().svar()).isEqualTo(Svar.NEI);
+        assertThat(tre.ledd().getLast().virkning()).isEqualTo(Virkning.STENGER);
+        assertThat(tre.hvorforIkke())
+                .singleElement()
+                .satisfies(nabo -> assertThat(nabo.kategorier())
+                        .containsExactly(Kategori.RETT_OG_PLIKT, Kategori.KAN_TILBYS))
+                .satisfies(nabo -> assertThat(nabo.fordi())
+                        .extracting(Grunn::kode)
+                        .containsExactly(Grunnkode.TO_AAR_PASSERT));
+    }
+
+    private static Personfakta bosatt(Grunnlag grunnlag, String innvilget, String bosatt) {
+        return Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .statsborgerskap(List.of(new Statsborgerskap("ERI", LocalDate.of(1990, 1, 1), null)))
+                .tillatelser(List.of(Tillatelse.av(grunnlag, LocalDate.parse(innvilget), null)))
+                .bosettinger(List.of(new Bosetting("3105", LocalDate.parse(bosatt), null, Bosettingsmaate.AVTALE)))
+                .bygg();
+    }
+
+    private static List<Grunn> fordi(Personfakta fakta, Ordning ordning, String dag) {
+        LocalDate dato = LocalDate.parse(dag);
+        return Kategoriberegning.beregn(fakta, Regelparametre.gjeldende())
+                .paa(ordning, dato)
+                .forklaring(dato)
+                .fordi();
+    }
+
+    private static List<Grunnkode> koder(Personfakta fakta, Ordning ordning, String dag) {
+        return fordi(fakta, ordning, dag).stream().map(Grunn::kode).toList();
     }
 
     private static boolean enige(Kategorivurdering v) {
