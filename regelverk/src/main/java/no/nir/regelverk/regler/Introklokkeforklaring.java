@@ -63,8 +63,10 @@ final class Introklokkeforklaring {
         if (gammel) {
             return f.sak.nyankommetFra;
         }
-        boolean medGrunnlag = !f.utfall.har(I21_11) && !f.utfall.har(X_17B);
-        return medGrunnlag && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
+        // X-17, X-17b: the kan-groups count all time in a municipality, the others only that with a § 9 permit.
+        boolean kanGruppe =
+                f.utfall.har(I21_9) || f.utfall.har(I21_10) || f.utfall.har(I21_11) || f.utfall.har(X_17B);
+        return !kanGruppe && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
     }
 
     int vinduTil() {

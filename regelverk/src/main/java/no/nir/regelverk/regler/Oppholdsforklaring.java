@@ -4,9 +4,11 @@ import static no.nir.regelverk.regler.Grunnliste.dato;
 import static no.nir.regelverk.regler.Grunnliste.kode;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
+import java.util.function.Predicate;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Soeknad;
+import no.nir.regelverk.fakta.Soeknadsutfall;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Hjemmel;
@@ -63,7 +65,7 @@ final class Oppholdsforklaring {
             case UTLOEPT -> utloept(f, o);
             case UTLOEPT_SOEKT_SENT -> {
                 utloept(f, o);
-                Soeknad sen = sisteSoeknad(f);
+                Soeknad sen = foersteEtterUtloep(f, o);
                 if (sen != null && o != null) {
                     f.fordi.legg(
                             Grunnkode.SOEKT_ETTER_UTLOEP,
@@ -73,7 +75,7 @@ final class Oppholdsforklaring {
                 }
             }
             case AVSLAATT -> {
-                Soeknad soeknad = sisteSoeknad(f);
+                Soeknad soeknad = sisteSoeknad(f, o, s -> s.utfall() == Soeknadsutfall.AVSLAATT);
                 if (soeknad != null && soeknad.endelig() != null) {
                     f.fordi.legg(Grunnkode.SOEKNAD_AVSLAATT, X_1, dato("endelig", soeknad.endelig()));
                 }
@@ -105,21 +107,35 @@ final class Oppholdsforklaring {
         }
     }
 
-    private static @Nullable Soeknad sisteSoeknad(Forklarer f) {
+    /** The last application that fits, of those that came while the permit ran: another permit's is of no interest here. */
+    private static @Nullable Soeknad sisteSoeknad(Forklarer f, @Nullable Opphold o, Predicate<Soeknad> passer) {
         Soeknad siste = null;
         for (Soeknad s : f.sak.fakta.soeknader()) {
-            if (siste == null || s.innlevert().isAfter(siste.innlevert())) {
+            int innlevert = Dag.av(s.innlevert());
+            boolean iTiden = o != null && o.innvilget() <= innlevert && innlevert < o.utloep();
+            if (iTiden && passer.test(s) && (siste == null || s.innlevert().isAfter(siste.innlevert()))) {
                 siste = s;
             }
         }
         return siste;
     }
 
+    private static @Nullable Soeknad foersteEtterUtloep(Forklarer f, @Nullable Opphold o) {
+        Soeknad foerste = null;
+        for (Soeknad s : f.sak.fakta.soeknader()) {
+            boolean etter = o != null && Dag.av(s.innlevert()) >= o.utloep();
+            if (etter && (foerste == null || s.innlevert().isBefore(foerste.innlevert()))) {
+                foerste = s;
+            }
+        }
+        return foerste;
+    }
+
     /** The permit, in the words its basis has, and how it stands. */
     static void tillatelsen(Forklarer f, Opphold grunn, Hjemmel hjemmel) {
         f.fordi.legg(kodeFor(grunn), hjemmel, dato("innvilget", grunn.rot().innvilget()));
         Opphold siste = f.status.opphold();
-        if (siste != null && siste.erPermanent() && siste != grunn) {
+        if (siste != null && siste.erPermanent()) {
             f.fordi.legg(Grunnkode.PERMANENT_GIR_IKKE_NY_RETT, hjemmel, dato("innvilget", siste.innvilget()));
         }
         if (siste != null && !f.utfall.erIkke()) {
@@ -160,7 +176,7 @@ final class Oppholdsforklaring {
     }
 
     private static void soeknad(Forklarer f, Grunnkode kode, RegelId regel, Opphold siste) {
-        Soeknad soeknad = sisteSoeknad(f);
+        Soeknad soeknad = sisteSoeknad(f, siste, s -> f.dag < Dag.ellerAldri(s.endelig()));
         if (soeknad != null) {
             f.fordi.legg(kode, regel, dato("innlevert", soeknad.innlevert()), dato("utloept", siste.utloep()));
         }

@@ -33,7 +33,14 @@ class KategorisakerTest {
         }
     }
 
+    /** Read once: mutation testing asks for one case at a time, thousands of times. */
+    private static final List<Sak> SAKER = lesSaker();
+
     static Stream<Sak> saker() {
+        return SAKER.stream();
+    }
+
+    private static List<Sak> lesSaker() {
         List<Sak> ut = new ArrayList<>();
         for (String fil : List.of("kategori.yaml", "egne.yaml")) {
             try (InputStream inn = KategorisakerTest.class.getResourceAsStream("/saker/" + fil)) {
@@ -47,7 +54,7 @@ class KategorisakerTest {
                 throw new java.io.UncheckedIOException(e);
             }
         }
-        return ut.stream();
+        return List.copyOf(ut);
     }
 
     static Personfakta fakta(Sak sak) {
