@@ -86,6 +86,8 @@ class ForklaringssakerTest {
         String sted = dag + " " + ordning + " ";
         mykt.assertThat(vurdering.kategori().name()).as(sted + "category").isEqualTo(rad.get("category"));
         mykt.assertThat(vurdering.hjemmel().kort()).as(sted + "ref").isEqualTo(rad.get("ref"));
+        mykt.assertThat(vurdering.regler().toString()).as(sted + "rules").isEqualTo(String.valueOf(rad.get("rules")));
+        mykt.assertThat(vurdering.flagg().toString()).as(sted + "flags").isEqualTo(String.valueOf(rad.get("flags")));
         Forklaring forklaring = vurdering.forklaring(dag);
         mykt.assertThat(linjer(forklaring.fordi())).as(sted + "because").isEqualTo(ventet(rad, "because"));
         mykt.assertThat(linjer(forklaring.ikkeFordi())).as(sted + "why_not").isEqualTo(ventet(rad, "why_not"));

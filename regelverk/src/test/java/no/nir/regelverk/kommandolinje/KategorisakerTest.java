@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -82,6 +83,13 @@ class KategorisakerTest {
             if (siste && sak.innhold.get("params") instanceof Map<?, ?> params) {
                 parametre(mykt, params, (Map<?, ?>) Objects.requireNonNull(svar.get("params")));
             }
+        }
+        if (sak.innhold.get("not_params") instanceof List<?> ikke) {
+            LocalDate dag = LocalDate.parse(
+                    String.valueOf(((Map<?, ?>) Objects.requireNonNull(rader.getLast())).get("at")));
+            mykt.assertThat(String.valueOf(resultat.parametre(dag).keySet()).toLowerCase(Locale.ROOT))
+                    .as("not_params")
+                    .doesNotContain(ikke.stream().map(Object::toString).toArray(String[]::new));
         }
         if (sak.innhold.get("deadlines") instanceof List<?> frister) {
             mykt.assertThat(resultat.frister().stream()
