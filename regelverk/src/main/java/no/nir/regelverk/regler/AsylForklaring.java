@@ -12,6 +12,7 @@ import no.nir.regelverk.fakta.Mottaksopphold;
 import no.nir.regelverk.fakta.Mottakstype;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lov;
 
 /** Why an asylum seeker has, has not or is offered training in mottak. */
@@ -36,12 +37,13 @@ final class AsylForklaring {
     }
 
     private static void medSak(Forklarer f, Asylsak asylsak) {
-        f.fordi.legg(Grunnkode.ASYLSOEKER, ASYL, dato("soekt", asylsak.soekt()));
+        Hjemmel hjemmel = Asylopplaering.hjemmel(asylsak, f.dag);
+        f.fordi.legg(Grunnkode.ASYLSOEKER, hjemmel, dato("soekt", asylsak.soekt()));
         int avgjort = avgjort(f, asylsak);
         if (Asylopplaering.erSaerskilt(asylsak, f.dag)) {
-            f.fordi.legg(Grunnkode.SAERSKILT_PROSEDYRE, ASYL);
+            f.fordi.legg(Grunnkode.SAERSKILT_PROSEDYRE, hjemmel);
         } else if (f.utfall.erIkke() && avgjort <= f.dag) {
-            f.fordi.legg(Grunnkode.ASYLSAK_AVGJORT, ASYL, dato("dato", avgjort));
+            f.fordi.legg(Grunnkode.ASYLSAK_AVGJORT, hjemmel, dato("dato", avgjort));
         } else {
             mottak(f, asylsak);
         }
@@ -56,28 +58,29 @@ final class AsylForklaring {
     }
 
     private static void mottak(Forklarer f, Asylsak asylsak) {
+        Hjemmel hjemmel = Asylopplaering.hjemmel(asylsak, f.dag);
         boolean nyLov = Lovvalg.asyl(asylsak) == Lov.INTEGRERINGSLOVEN;
         if (f.utfall.har(Flagg.UNDER_16) || f.utfall.har(Flagg.UNDER_18)) {
             int grense = nyLov ? 18 : 16;
-            f.fordi.legg(Grunnkode.FOR_UNG, ASYL, tall("alder", f.alder(f.dag)), tall("nedre", grense));
+            f.fordi.legg(Grunnkode.FOR_UNG, hjemmel, tall("alder", f.alder(f.dag)), tall("nedre", grense));
             f.kanEndre.legg(
                     Grunnkode.FYLLER,
-                    ASYL,
+                    hjemmel,
                     tall("alder", grense),
                     dato("dato", nyLov ? f.sak.fyller18 : f.sak.fyller16));
         } else if (f.utfall.erIkke()) {
-            f.fordi.legg(Grunnkode.IKKE_ORDINAERT_MOTTAK, ASYL);
+            f.fordi.legg(Grunnkode.IKKE_ORDINAERT_MOTTAK, hjemmel);
         } else {
             for (Mottaksopphold m : asylsak.mottak()) {
                 if (Dag.av(m.fom()) <= f.dag && f.dag < Dag.etter(m.tom())) {
                     boolean ordinaert = m.type() == Mottakstype.ORDINAERT;
                     f.fordi.legg(
                             ordinaert ? Grunnkode.ORDINAERT_MOTTAK : Grunnkode.ANNET_MOTTAK,
-                            ASYL,
+                            hjemmel,
                             dato("fra", m.fom()));
                 }
             }
-            f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, ASYL);
+            f.kanEndre.legg(Grunnkode.ENDELIG_AVGJOERELSE, hjemmel);
         }
     }
 }

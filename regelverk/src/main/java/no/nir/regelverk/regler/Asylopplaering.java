@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Training of asylum seekers in mottak (section 6). The date of the application decides the act (LAW-4). */
 final class Asylopplaering {
 
-    private static final Utfall PARAGRAF_5 =
-            Utfall.av(Kategori.PLIKT, ASYL).medHjemmel(new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5"));
+    private static final Hjemmel NY_LOV = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5");
+    private static final Utfall PARAGRAF_5 = Utfall.av(Kategori.PLIKT, ASYL).medHjemmel(NY_LOV);
+    private static final Utfall IKKE_ETTER_PARAGRAF_5 = Utfall.ikke(ASYL).medHjemmel(NY_LOV);
     private static final Utfall FORSKRIFT_73 = Utfall.av(Kategori.PLIKT, ASYL)
             .medHjemmel(new Hjemmel(Lovverk.INTEGRERINGSFORSKRIFTEN, "§ 73 første ledd"));
 
@@ -38,6 +39,15 @@ final class Asylopplaering {
         return siste;
     }
 
+    /** Outside, by the act of the application (LAW-4). */
+    private static Utfall ikke(Asylsak asylsak) {
+        return Lovvalg.asyl(asylsak) == Lov.INTEGRERINGSLOVEN ? IKKE_ETTER_PARAGRAF_5 : Utfall.ikke(ASYL);
+    }
+
+    static Hjemmel hjemmel(Asylsak asylsak, int dag) {
+        return ikke(asylsak).hjemmel(dag);
+    }
+
     static Utfall vurder(Sak sak, Status status, int dag) {
         Asylsak asylsak = sak(sak, dag);
         if (asylsak == null || dag < Lovdager.ASYL_TILBUD) {
@@ -45,14 +55,14 @@ final class Asylopplaering {
         }
         if (sak.erNorskBorger(dag)) {
             // a Norwegian citizen is no asylum seeker.
-            return Utfall.ikke(ASYL, Flagg.NORWEGIAN_CITIZEN).med(LAW_4);
+            return ikke(asylsak).med(Flagg.NORWEGIAN_CITIZEN).med(LAW_4);
         }
         boolean avgjort = status.opphold() != null
                 && Dag.av(asylsak.soekt()) <= status.opphold().innvilget();
         if (avgjort || dag >= sak.doed || sak.utvandring.varUte(dag)) {
-            return Utfall.ikke(ASYL).med(LAW_4);
+            return ikke(asylsak).med(LAW_4);
         }
-        Utfall utfall = erAvgjort(asylsak, dag) ? Utfall.ikke(ASYL) : iMottak(sak, asylsak, dag);
+        Utfall utfall = erAvgjort(asylsak, dag) ? ikke(asylsak) : iMottak(sak, asylsak, dag);
         boolean tvil =
                 erUkjentEtterUdi(asylsak, dag) && !iMottak(sak, asylsak, dag).erIkke();
         return (tvil ? utfall.medTvil(Grunnkode.TVIL_TILBUD_ETTER_UDI_VEDTAK) : utfall).med(LAW_4);
@@ -97,15 +107,15 @@ final class Asylopplaering {
     private static Utfall iMottak(Sak sak, Asylsak asylsak, int dag) {
         Mottaksopphold mottak = mottak(asylsak, dag);
         if (mottak == null) {
-            return Utfall.ikke(ASYL);
+            return ikke(asylsak);
         }
         Lov lov = Lovvalg.asyl(asylsak);
         if (!iRettMottak(mottak.type(), lov, dag)) {
-            return Utfall.ikke(ASYL, Flagg.NOT_ORDINARY_MOTTAK);
+            return ikke(asylsak).med(Flagg.NOT_ORDINARY_MOTTAK);
         }
         boolean nyLov = lov == Lov.INTEGRERINGSLOVEN;
         if (dag < (nyLov ? sak.fyller18 : sak.fyller16)) {
-            return Utfall.ikke(ASYL, nyLov ? Flagg.UNDER_18 : Flagg.UNDER_16);
+            return ikke(asylsak).med(nyLov ? Flagg.UNDER_18 : Flagg.UNDER_16);
         }
         if (!nyLov) {
             Utfall tilbud = Utfall.av(dag < Lovdager.ASYL_PLIKT ? Kategori.TILBUD : Kategori.PLIKT, ASYL);

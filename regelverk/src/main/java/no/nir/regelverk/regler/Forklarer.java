@@ -6,7 +6,10 @@ import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Forklaring;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.RegelId;
 
 /**
  * Puts the explanation of an outcome together when somebody asks for it: from the rules and flags that decided, and the facts they
@@ -75,6 +78,13 @@ public final class Forklarer {
                 usikkert.legg(kode, hjemmel);
             }
         }
+    }
+
+    /** T-13 in the person's own act: how long the reference person may have been settled. */
+    Hjemmel femaarsregelen() {
+        return sak.lov(dag) == Lov.INTRODUKSJONSLOVEN
+                ? Hjemmelrekke.av(RegelId.T_13).paa(dag)
+                : new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 9 første ledd bokstav f");
     }
 
     /** Full years on a day. */

@@ -111,12 +111,12 @@ final class IntroForklaring {
                 || gammel && grunn.introklasse() == Introklasse.FAMILIE_AV_MINDREAARIG
                 || grunn.introklasse() == Introklasse.FAMILIE_AV_PERMANENT_BESKYTTET;
         if (referanse == null && grunn.introklasse() == Introklasse.FAMILIE_AV_ANDRE) {
-            f.fordi.legg(Grunnkode.REFERANSEPERSON_UKJENT, T_13);
+            f.fordi.legg(Grunnkode.REFERANSEPERSON_UKJENT, f.femaarsregelen());
         }
         if (familie && bosatt != null) {
             f.fordi.legg(
                     f.utfall.har(Flagg.FIVE_YEAR_RULE) ? Grunnkode.FEM_AAR_BRUTT : Grunnkode.FEM_AAR_OPPFYLT,
-                    T_13,
+                    f.femaarsregelen(),
                     dato("bosattFra", bosatt));
         }
     }
@@ -163,7 +163,7 @@ final class IntroForklaring {
                     Grunnkode.I_ARBEID, f.utfall.har(K_3) ? K_3 : I21_3, dato("fra", arbeid.fom()), tall("timer", (int)
                             arbeid.timerPerUke()));
             f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_ARBEID, f.utfall.har(K_3) ? K_3 : I21_3);
-            f.kanEndre.legg(Grunnkode.ARBEIDET_TAR_SLUTT, I21_3, tall("timer", grense));
+            f.kanEndre.legg(Grunnkode.ARBEIDET_TAR_SLUTT, f.utfall.har(K_3) ? K_3 : I21_3, tall("timer", grense));
         } else if (f.utfall.har(Flagg.REFUSABLE_IN_WORK) && arbeid != null) {
             f.fordi.legg(Grunnkode.KAN_AVSLAAS_VED_ARBEID, K_3, dato("fra", arbeid.fom()));
         } else if (etterNy && f.utfall.kategori() == Kategori.RETT_OG_PLIKT) {

@@ -54,7 +54,10 @@ final class Introalderforklaring {
         RegelId regel = aldersregel();
         if (f.utfall.har(Flagg.UNDER_18)) {
             f.fordi.legg(Grunnkode.FOR_UNG, regel, tall("alder", alder), tall("nedre", 18));
-            f.kanEndre.legg(Grunnkode.FYLLER, regel, tall("alder", 18), dato("dato", f.sak.fyller18));
+            // A birthday after the two years opens nothing.
+            if (f.sak.fyller18 < new Introklokkeforklaring(f).vinduTil()) {
+                f.kanEndre.legg(Grunnkode.FYLLER, regel, tall("alder", 18), dato("dato", f.sak.fyller18));
+            }
         } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
             f.fordi.legg(Grunnkode.OVER_ALDERSGRENSEN, I03_12, tall("alder", alder), tall("oevre", oevre));
         } else if (!kanGruppe && !f.utfall.erIkke()) {

@@ -44,11 +44,13 @@ final class Introbostedforklaring {
         } else if (!grunn.introklasse().kreverAvtale()) {
             f.fordi.legg(Grunnkode.BOSATT, regel, kommune(bo.kommune()), dato("fra", bo.fra()));
             if (f.utfall.kategori() == Kategori.RETT_OG_PLIKT) {
-                f.fordi.legg(Grunnkode.AVTALE_KREVES_IKKE, gammel ? I03_9 : I21_5);
+                boolean paragraf53 = grunn.introklasse() == Introklasse.PARAGRAF_53;
+                f.fordi.legg(
+                        Grunnkode.AVTALE_KREVES_IKKE, paragraf53 ? gammel ? I03_10 : I21_7 : gammel ? I03_9 : I21_5);
             }
         } else if (bo.maate() == Bosettingsmaate.AVTALE) {
             f.fordi.legg(Grunnkode.BOSATT_ETTER_AVTALE, regel, kommune(bo.kommune()), dato("fra", bo.fra()));
-            if (!f.utfall.erIkke()) {
+            if (hvilerPaaAvtalen()) {
                 f.kanEndre.legg(Grunnkode.FLYTTING_UTEN_AVTALE, X_14);
             }
         } else {
@@ -57,6 +59,9 @@ final class Introbostedforklaring {
                     gammel ? I03_11 : I21_9,
                     kommune(bo.kommune()),
                     dato("fra", bo.fra()));
+            if (f.utfall.har(I21_8)) {
+                f.fordi.legg(Grunnkode.AVTALE_KREVES_IKKE, I21_8);
+            }
             if (f.utfall.har(Flagg.NO_AGREEMENT)) {
                 f.kanEndre.legg(Grunnkode.BOSETTING_ETTER_AVTALE, regel);
             }
@@ -64,10 +69,24 @@ final class Introbostedforklaring {
         foerLoven(bo);
     }
 
+    /** an offer, and the completion of what was begun, hold wherever the person moves. */
+    private boolean hvilerPaaAvtalen() {
+        return switch (f.utfall.kategori()) {
+            case RETT_OG_PLIKT -> true;
+            case RETT -> !f.utfall.har(Flagg.COMPLETION_ONLY);
+            case PLIKT, KAN_TILBYS, TILBUD, IKKE_GJELDENDE -> false;
+        };
+    }
+
     /** Moves, and what was special about settlements before and in the voluntary year. */
     private void foerLoven(Bosted.@Nullable Bo bo) {
         if (bo != null && f.sak.bosted.harFlyttet(f.dag)) {
-            f.fordi.legg(Grunnkode.FLYTTET_UTEN_NY_FRIST, X_16, kommune(bo.kommune()), dato("fra", bo.fra()));
+            // X-16 stands in the two-year rule of either act: "bosatt i en kommune".
+            f.fordi.legg(
+                    Grunnkode.FLYTTET_UTEN_NY_FRIST,
+                    gammel ? I03_3 : I21_2,
+                    kommune(bo.kommune()),
+                    dato("fra", bo.fra()));
         }
         if (f.utfall.har(Flagg.SETTLED_BEFORE_ACT)) {
             f.fordi.legg(Grunnkode.BOSATT_FOER_LOVEN, I03_2, dato("fra", f.sak.bosted.anker()));

@@ -63,10 +63,11 @@ final class Introklokkeforklaring {
         if (gammel) {
             return f.sak.nyankommetFra;
         }
+        // X-17, X-17b: the kan-groups count all time in a municipality, the others only that with a § 9 permit.
         Opphold grunn = f.status.grunn();
-        // X-17b: for those § 9 does not name, all time in a municipality counts.
-        boolean medGrunnlag = grunn != null && Paragraf9.nevner(grunn, f.dag) && !f.utfall.har(X_17B);
-        return medGrunnlag && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
+        boolean nevnt = grunn != null && Paragraf9.nevner(grunn, f.dag);
+        boolean kanGruppe = !nevnt || f.utfall.har(I21_9) || f.utfall.har(I21_10) || f.utfall.har(X_17B);
+        return !kanGruppe && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
     }
 
     int vinduTil() {

@@ -50,7 +50,7 @@ final class Intronaboforklaring {
             f.ikkeFordi.legg(
                     Grunnkode.IKKE_RETT_OG_PLIKT_ALDER, aldersregel(), tall("oevre", f.sak.oevreProgramalder(f.dag)));
         } else if (f.utfall.har(Flagg.FIVE_YEAR_RULE)) {
-            f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_FEM_AAR, T_13);
+            f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_FEM_AAR, f.femaarsregelen());
         } else if (!f.utfall.har(Flagg.VOLUNTARY_YEAR)) {
             f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_ANNEN_FAMILIE, gammel ? I03_9 : I21_5);
         }

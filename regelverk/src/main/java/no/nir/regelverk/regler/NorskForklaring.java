@@ -68,9 +68,6 @@ final class NorskForklaring {
         if (f.utfall.har(Flagg.UK_19_33)) {
             f.fordi.legg(Grunnkode.BRITISK_TILLATELSE_ER_UNNTATT, N21_0);
         }
-        if (f.utfall.har(regel) && grunn.erPermanent()) {
-            f.fordi.legg(Grunnkode.BARE_PERMANENT, regel, dato("innvilget", grunn.innvilget()));
-        }
         if (f.utfall.har(Flagg.PERMIT_BEFORE_ACT)) {
             f.fordi.legg(
                     Grunnkode.TILLATELSE_FOER_NORSKREGLENE,

@@ -73,7 +73,7 @@ final class Norskperiodeforklaring {
         if (fakta != null) {
             f.fordi.legg(
                     Grunnkode.UTSATT_KRAV_FOR_SENT,
-                    T_15,
+                    gammel ? T_15 : N21_12,
                     dato("krav", fakta.krav()),
                     dato("frist", utsatt.tiAarsdag()));
         }
@@ -110,7 +110,7 @@ final class Norskperiodeforklaring {
         } else if (f.utfall.har(Flagg.PERIOD_NOT_STARTED)) {
             f.fordi.legg(Grunnkode.PERIODE_IKKE_STARTET, T_4);
             f.kanEndre.legg(Grunnkode.START_TILBYS, T_4);
-        } else if (!f.utfall.erIkke() && Dag.erDato(periode.til())) {
+        } else if (!f.utfall.erIkke() && Dag.erDato(periode.til()) && periode.start() <= f.dag) {
             f.fordi.legg(Grunnkode.RETT_LOEPER, T_4, dato("fra", periode.start()), dato("til", periode.til()));
             f.kanEndre.legg(Grunnkode.PERIODEN_LOEPER_UT, N21_7, dato("dato", periode.til()));
         }

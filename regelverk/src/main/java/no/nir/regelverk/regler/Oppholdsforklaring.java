@@ -79,7 +79,7 @@ final class Oppholdsforklaring {
             case UTLOEPT -> utloept(f, o);
             case UTLOEPT_SOEKT_SENT -> {
                 utloept(f, o);
-                Soeknad sen = sisteSoeknad(f, _ -> true);
+                Soeknad sen = foersteEtterUtloep(f, o);
                 if (sen != null && o != null) {
                     f.fordi.legg(
                             Grunnkode.SOEKT_ETTER_UTLOEP,
@@ -89,7 +89,7 @@ final class Oppholdsforklaring {
                 }
             }
             case AVSLAATT -> {
-                Soeknad soeknad = sisteSoeknad(f, s -> s.utfall() == Soeknadsutfall.AVSLAATT);
+                Soeknad soeknad = sisteSoeknad(f, o, s -> s.utfall() == Soeknadsutfall.AVSLAATT);
                 if (soeknad != null && soeknad.endelig() != null) {
                     f.fordi.legg(Grunnkode.SOEKNAD_AVSLAATT, X_1, dato("endelig", soeknad.endelig()));
                 }
@@ -121,24 +121,39 @@ final class Oppholdsforklaring {
         }
     }
 
-    /** Of those the register knew were filed by the day. */
-    private static @Nullable Soeknad sisteSoeknad(Forklarer f, Predicate<Soeknad> gjelder) {
+    /** The last application that fits, of those that came while the permit ran: another permit's is of no interest here. */
+    private static @Nullable Soeknad sisteSoeknad(Forklarer f, @Nullable Opphold o, Predicate<Soeknad> passer) {
         Soeknad siste = null;
         for (Soeknad s : f.sak.fakta.soeknader()) {
-            boolean innlevert = Dag.av(s.innlevert()) <= f.dag && gjelder.test(s);
-            if (innlevert && (siste == null || s.innlevert().isAfter(siste.innlevert()))) {
+            int innlevert = Dag.av(s.innlevert());
+            boolean iTiden = o != null && o.innvilget() <= innlevert && innlevert < o.utloep();
+            if (iTiden && passer.test(s) && (siste == null || s.innlevert().isAfter(siste.innlevert()))) {
                 siste = s;
             }
         }
         return siste;
     }
 
+    private static @Nullable Soeknad foersteEtterUtloep(Forklarer f, @Nullable Opphold o) {
+        Soeknad foerste = null;
+        for (Soeknad s : f.sak.fakta.soeknader()) {
+            boolean etter = o != null && Dag.av(s.innlevert()) >= o.utloep();
+            if (etter && (foerste == null || s.innlevert().isBefore(foerste.innlevert()))) {
+                foerste = s;
+            }
+        }
+        return foerste;
+    }
+
     /** The permit, in the words its basis has, and how it stands. */
     static void tillatelsen(Forklarer f, Opphold grunn, Hjemmel hjemmel) {
         f.fordi.legg(kodeFor(grunn), hjemmel, dato("innvilget", grunn.rot().innvilget()));
         Opphold siste = f.status.opphold();
-        if (siste != null && siste.erPermanent() && siste != grunn) {
-            f.fordi.legg(Grunnkode.PERMANENT_GIR_IKKE_NY_RETT, hjemmel, dato("innvilget", siste.innvilget()));
+        if (siste != null && siste.erPermanent()) {
+            f.fordi.legg(
+                    siste == grunn ? Grunnkode.BARE_PERMANENT : Grunnkode.PERMANENT_GIR_IKKE_NY_RETT,
+                    hjemmel,
+                    dato("innvilget", siste.innvilget()));
         }
         if (siste != null && !f.utfall.erIkke()) {
             underBehandling(f, siste);
@@ -194,11 +209,8 @@ final class Oppholdsforklaring {
 
     private static void soeknad(
             Forklarer f, Grunnkode kode, RegelId regel, Opphold siste, Set<Soeknadsslag> holderOppholdet) {
-        Soeknad soeknad = sisteSoeknad(
-                f,
-                s -> holderOppholdet.contains(s.slag())
-                        && f.dag < Dag.ellerAldri(s.endelig())
-                        && Dag.av(s.innlevert()) < siste.utloep());
+        Soeknad soeknad =
+                sisteSoeknad(f, siste, s -> holderOppholdet.contains(s.slag()) && f.dag < Dag.ellerAldri(s.endelig()));
         if (soeknad != null) {
             f.fordi.legg(kode, regel, dato("innlevert", soeknad.innlevert()), dato("utloept", siste.utloep()));
         }

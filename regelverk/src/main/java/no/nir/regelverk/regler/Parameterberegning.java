@@ -159,16 +159,17 @@ public final class Parameterberegning {
         if (grunn == null) {
             return;
         }
-        if (grunn.norskklasse(dag) == Norskklasse.ARBEID && grunn.rot().innvilget() >= sak.fyller18) {
-            timer(Timetall.plikt21(grunn.rot()));
-            ut.put(Parameter.TEST_DUTY, new JaNei(false));
-            ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
-            sett(Parameter.RIGHT_FROM, sak.periode21.rettFra() <= dag ? sak.periode21.rettFra() : Dag.ALDRI);
-        } else if (underKapittel6A(grunn) || NorskEtterIntegreringsloven.skiftetUnderParagraf43h(sak, grunn)) {
+        if (underKapittel6A(grunn) || NorskEtterIntegreringsloven.skiftetUnderParagraf43h(sak, grunn)) {
+            // forskr. § 43 h comes first: no new duty under § 28 either.
             ut.put(Parameter.SAMF_H, new Tall(0));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
             sett(Parameter.RIGHT_FROM, sak.kap6aNorskStart);
             sett(Parameter.RIGHT_UNTIL, sak.kap6aNorskTil);
+        } else if (grunn.norskklasse(dag) == Norskklasse.ARBEID && grunn.rot().innvilget() >= sak.fyller18) {
+            timer(Timetall.plikt21(grunn.rot()));
+            ut.put(Parameter.TEST_DUTY, new JaNei(false));
+            ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
+            sett(Parameter.RIGHT_FROM, sak.periode21.rettFra() <= dag ? sak.periode21.rettFra() : Dag.ALDRI);
         } else if (sak.periode21.tillatelse() != null
                 && sak.periode21.tillatelse().innvilget() <= dag) {
             periode21(sak.periode21, sak.periode21.tillatelse());

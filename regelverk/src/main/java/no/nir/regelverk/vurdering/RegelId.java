@@ -176,7 +176,7 @@ public enum RegelId {
         return kode;
     }
 
-    private static String lagKode(String navn) {
+    static String lagKode(String navn) {
         String kode = navn.replace('_', '-');
         return kode.endsWith("B") && Character.isDigit(kode.charAt(kode.length() - 2))
                 ? kode.substring(0, kode.length() - 1) + "b"

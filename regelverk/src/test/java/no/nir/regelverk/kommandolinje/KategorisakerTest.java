@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +34,14 @@ class KategorisakerTest {
         }
     }
 
+    /** Read once: mutation testing asks for one case at a time, thousands of times. */
+    private static final List<Sak> SAKER = lesSaker();
+
     static Stream<Sak> saker() {
+        return SAKER.stream();
+    }
+
+    private static List<Sak> lesSaker() {
         List<Sak> ut = new ArrayList<>();
         for (String fil : List.of("kategori.yaml", "egne.yaml")) {
             try (InputStream inn = KategorisakerTest.class.getResourceAsStream("/saker/" + fil)) {
@@ -47,7 +55,7 @@ class KategorisakerTest {
                 throw new java.io.UncheckedIOException(e);
             }
         }
-        return ut.stream();
+        return List.copyOf(ut);
     }
 
     static Personfakta fakta(Sak sak) {
@@ -75,6 +83,13 @@ class KategorisakerTest {
             if (siste && sak.innhold.get("params") instanceof Map<?, ?> params) {
                 parametre(mykt, params, (Map<?, ?>) Objects.requireNonNull(svar.get("params")));
             }
+        }
+        if (sak.innhold.get("not_params") instanceof List<?> ikke) {
+            LocalDate dag =
+                    LocalDate.parse(String.valueOf(((Map<?, ?>) Objects.requireNonNull(rader.getLast())).get("at")));
+            mykt.assertThat(String.valueOf(resultat.parametre(dag).keySet()).toLowerCase(Locale.ROOT))
+                    .as("not_params")
+                    .doesNotContain(ikke.stream().map(Object::toString).toArray(String[]::new));
         }
         if (sak.innhold.get("deadlines") instanceof List<?> frister) {
             mykt.assertThat(resultat.frister().stream()

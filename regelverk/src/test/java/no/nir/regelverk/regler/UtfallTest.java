@@ -8,7 +8,9 @@ import static no.nir.regelverk.vurdering.Grunnkode.TVIL_OPPHOLD_I_GAP;
 import static no.nir.regelverk.vurdering.Grunnkode.TVIL_UKJENT_ANKOMST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Kategori;
@@ -131,6 +133,29 @@ class UtfallTest {
         }
         assertThat(steg.finn(4)).isNull();
         assertThat(steg.finn(49)).isNull();
+    }
+
+    /** Steps nobody has taken before: mutation testing runs this many times in one program. */
+    private static final AtomicInteger NESTE = new AtomicInteger();
+
+    @Test
+    @DisplayName("et steg ingen har tatt før, fører dit det skal, og huskes")
+    void nyttSteg() {
+        int nummer = NESTE.getAndIncrement();
+        RegelId foerste = RegelId.values()[nummer % RegelId.values().length];
+        RegelId andre = RegelId.values()[(nummer + 7) % RegelId.values().length];
+        Flagg flagg = Flagg.values()[1 + nummer % (Flagg.values().length - 1)];
+        Utfall fra = Utfall.av(Kategori.PLIKT, foerste).med(flagg).foerst(andre);
+
+        assertThat(fra.regler()).containsExactly(andre, foerste);
+        assertThat(fra.flagg()).containsExactly(flagg);
+        assertThat(Utfall.av(Kategori.PLIKT, foerste)).isSameAs(Utfall.av(Kategori.PLIKT, foerste));
+        assertThat(fra.medHjemmelAv(andre).hjemmel(LocalDate.of(2024, 5, 5)))
+                .isEqualTo(Hjemmelrekke.av(andre).paa(Dag.av(2024, 5, 5)));
+        assertThat(fra.medTvil(TVIL_UKJENT_ANKOMST).flagg()).containsExactly(flagg, MANUAL_CHECK);
+        assertThat(fra.med(RegelId.T_14).regler()).containsExactly(andre, foerste, RegelId.T_14);
+        assertThat(fra.med(RegelId.T_14)).isSameAs(fra.med(RegelId.T_14));
+        assertThat(fra.med(flagg)).isSameAs(fra);
     }
 
     private static Utfall til(int nummer) {

@@ -96,8 +96,8 @@ class BegrunnelseTest {
     @DisplayName("En søknad nevnes ikke før den er levert, og den som avslås er den som er avslått")
     void soeknader() {
         Personfakta fakta = Personfakta.foedt(LocalDate.of(1990, 1, 1))
-                .tillatelser(List.of(Tillatelse.av(
-                        Grunnlag.ASYL_28, LocalDate.of(2021, 3, 1), LocalDate.of(2024, 2, 29))))
+                .tillatelser(
+                        List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.of(2023, 3, 1), LocalDate.of(2024, 2, 29))))
                 .soeknader(List.of(
                         new Soeknad(
                                 Soeknadsslag.FORNYELSE,
@@ -136,11 +136,10 @@ class BegrunnelseTest {
         assertThat(tre.ledd().getLast().virkning()).isEqualTo(Virkning.STENGER);
         assertThat(tre.hvorforIkke())
                 .singleElement()
-                .satisfies(nabo -> assertThat(nabo.kategorier())
-                        .containsExactly(Kategori.RETT_OG_PLIKT, Kategori.KAN_TILBYS))
-                .satisfies(nabo -> assertThat(nabo.fordi())
-                        .extracting(Grunn::kode)
-                        .containsExactly(Grunnkode.TO_AAR_PASSERT));
+                .satisfies(nabo ->
+                        assertThat(nabo.kategorier()).containsExactly(Kategori.RETT_OG_PLIKT, Kategori.KAN_TILBYS))
+                .satisfies(nabo ->
+                        assertThat(nabo.fordi()).extracting(Grunn::kode).containsExactly(Grunnkode.TO_AAR_PASSERT));
     }
 
     private static Personfakta bosatt(Grunnlag grunnlag, String innvilget, String bosatt) {

@@ -1,0 +1,142 @@
+package no.nir.regelverk.regler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.regelverk.Kategoriberegning;
+import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.fakta.Bosetting;
+import no.nir.regelverk.fakta.Bosettingsmaate;
+import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Personfaktabygger;
+import no.nir.regelverk.fakta.Program;
+import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.fakta.Statsborgerskap;
+import no.nir.regelverk.fakta.Tillatelse;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Verdi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is enacted without a date, or open, once somebody sets it (D-1, D-2, D-6, TR-17). */
+@DisplayName("Regelparametre")
+class RegelparametreTest {
+
+    private static LocalDate dag(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private static Regelparametre parametre(
+            int programgrense, @Nullable String alder60, @Nullable String integreringserklaering) {
+        return new Regelparametre(
+                dag("2028-07-01"),
+                programgrense,
+                alder60 == null ? null : dag(alder60),
+                30,
+                integreringserklaering == null ? null : dag(integreringserklaering));
+    }
+
+    private static Personfaktabygger flyktning(String foedt, String innvilget) {
+        LocalDate bosatt = dag(innvilget).plusMonths(1);
+        return Personfakta.foedt(dag(foedt))
+                .statsborgerskap(List.of(new Statsborgerskap("SYR", null, null)))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, dag(innvilget), null)))
+                .bosettinger(List.of(new Bosetting("0301", bosatt, null, Bosettingsmaate.AVTALE)));
+    }
+
+    private static Kategorivurdering intro(Personfakta fakta, Regelparametre parametre, String dag) {
+        Kategoriresultat resultat = Kategoriberegning.beregn(fakta, parametre);
+        return resultat.paa(Ordning.INTRO, dag(dag));
+    }
+
+    @Test
+    @DisplayName(
+            "D-2: er «til og med 60» satt i kraft, har den som var 58 da tillatelsen kom, rett og plikt fra den dagen")
+    void alder60() {
+        Personfakta fakta = flyktning("1968-03-03", "2026-11-01").bygg();
+        Regelparametre satt = parametre(55, "2027-03-01", null);
+
+        assertThat(intro(fakta, parametre(55, null, null), "2027-03-01").kategori())
+                .isEqualTo(Kategori.KAN_TILBYS);
+        Kategorivurdering foer = intro(fakta, satt, "2027-02-28");
+        assertThat(foer.kategori()).isEqualTo(Kategori.KAN_TILBYS);
+        assertThat(foer.regler()).contains(RegelId.I21_10, RegelId.D_2);
+        assertThat(oevre(foer, "2027-02-28")).isEqualTo(55);
+        Kategorivurdering etter = intro(fakta, satt, "2027-03-01");
+        assertThat(etter.kategori()).isEqualTo(Kategori.RETT_OG_PLIKT);
+        assertThat(etter.har(Flagg.AGE_55_PLUS)).isFalse();
+        assertThat(oevre(etter, "2027-03-01")).isEqualTo(61);
+    }
+
+    /** The first age outside, as the explanation tells it. */
+    private static int oevre(Kategorivurdering vurdering, String dag) {
+        return vurdering.forklaring(dag(dag)).fordi().stream()
+                .filter(g -> g.kode() == Grunnkode.ALDER_VED_TILLATELSEN
+                        || g.kode() == Grunnkode.OVER_ALDERSGRENSEN_VED_TILLATELSEN)
+                .map(g -> g.verdier().get("oevre") instanceof Verdi.Tall(int tall) ? tall : 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    @DisplayName("D-2: den som var 61, kan bare tilbys program, og 60 er innenfor på dagen før 61-årsdagen")
+    void alder61() {
+        Regelparametre satt = parametre(55, "2026-01-01", null);
+        Personfakta seksti = flyktning("1966-03-03", "2027-03-02").bygg();
+        Personfakta sekstien = flyktning("1966-03-03", "2027-03-03").bygg();
+
+        assertThat(intro(seksti, satt, "2027-05-01").kategori()).isEqualTo(Kategori.RETT_OG_PLIKT);
+        assertThat(intro(sekstien, satt, "2027-05-01").kategori()).isEqualTo(Kategori.KAN_TILBYS);
+    }
+
+    @Test
+    @DisplayName("D-6: regnes 55 som innenfor, går grensen ved 56-årsdagen")
+    void grense56() {
+        Personfakta femtifem = flyktning("1966-03-03", "2022-03-02").bygg();
+        Personfakta femtiseks = flyktning("1966-03-03", "2022-03-03").bygg();
+
+        assertThat(intro(femtifem, parametre(56, null, null), "2022-05-01").kategori())
+                .isEqualTo(Kategori.RETT_OG_PLIKT);
+        assertThat(intro(femtiseks, parametre(56, null, null), "2022-05-01").kategori())
+                .isEqualTo(Kategori.KAN_TILBYS);
+        assertThat(intro(femtifem, parametre(55, null, null), "2022-05-01").kategori())
+                .isEqualTo(Kategori.KAN_TILBYS);
+    }
+
+    @Test
+    @DisplayName("TR-17: integreringserklæringen gjelder program med start tilbudt fra dagen den trer i kraft")
+    void integreringserklaering() {
+        Regelparametre satt = parametre(55, null, "2027-01-01");
+
+        assertThat(intro(medProgram("2026-12-31"), satt, "2027-02-01").regler()).doesNotContain(RegelId.TR_17);
+        assertThat(intro(medProgram("2027-01-01"), satt, "2027-02-01").regler()).contains(RegelId.TR_17);
+        assertThat(intro(medProgram(null), satt, "2027-02-01").regler()).doesNotContain(RegelId.TR_17);
+        assertThat(intro(medProgram("2027-01-01"), parametre(55, null, null), "2027-02-01")
+                        .regler())
+                .doesNotContain(RegelId.TR_17);
+    }
+
+    private static Personfakta medProgram(@Nullable String start) {
+        return flyktning("1990-03-03", "2026-10-01")
+                .program(List.of(new Program(
+                        null,
+                        dag("2026-12-01"),
+                        Programutfall.TILDELT,
+                        start == null ? null : dag(start),
+                        null,
+                        null,
+                        0,
+                        null,
+                        null)))
+                .bygg();
+    }
+}

@@ -1,0 +1,125 @@
+package no.nir.regelverk.regler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.nir.regelverk.kommandolinje.Sakspersoner;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.tid.Segment;
+import no.nir.tid.Tidslinje;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The timeline of every worked case, piece by piece, against the rules asked on each day of the years the acts span: no change is
+ * missed, and pieces that say the same are one.
+ */
+class TidslinjesakerTest {
+
+    private static final int FRA = Dag.av(2003, 8, 30);
+    private static final int TIL = Dag.av(2032, 1, 1);
+
+    /** Read once: mutation testing asks for one case at a time, thousands of times. */
+    private static final List<Sakspersoner.Sak> SAKER = les();
+
+    static Stream<Sakspersoner.Sak> saker() {
+        return SAKER.stream();
+    }
+
+    private static List<Sakspersoner.Sak> les() {
+        List<Sakspersoner.Sak> ut = new ArrayList<>();
+        for (String fil : List.of("kategori.yaml", "egne.yaml")) {
+            try (InputStream inn = TidslinjesakerTest.class.getResourceAsStream("/saker/" + fil)) {
+                ut.addAll(Sakspersoner.les(
+                        new String(Objects.requireNonNull(inn).readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return List.copyOf(ut);
+    }
+
+    /** What a piece of the timeline is told apart by. */
+    private record Innhold(
+            Utfall utfall,
+            Lov lov,
+            @Nullable Opphold grunn,
+            @Nullable String kommune,
+            Hjemmel hjemmel) {}
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("saker")
+    @DisplayName("tidslinjen har ett stykke for hver gang reglene sier noe nytt")
+    void dagForDag(Sakspersoner.Sak person) {
+        Sak sak = new Sak(person.fakta(), Regelparametre.gjeldende());
+        Tidslinjer linjer = Tidslinjer.av(sak);
+        for (Ordning ordning : Ordning.values()) {
+            Tidslinje<Kategorivurdering> linje =
+                    switch (ordning) {
+                        case INTRO -> linjer.intro();
+                        case NORSK -> linjer.norsk();
+                        case ASYL -> linjer.asyl();
+                    };
+            assertThat(stykker(linje, sak)).as(ordning.name()).isEqualTo(dagForDag(ordning, sak));
+        }
+    }
+
+    private static List<String> stykker(Tidslinje<Kategorivurdering> linje, Sak sak) {
+        assertThat(linje.segmenter().getFirst().periode().fom()).isEqualTo(Dag.dato(sak.foedt));
+        List<String> ut = new ArrayList<>();
+        for (Segment<Kategorivurdering> s : linje) {
+            int fom = Dag.av(s.periode().fom());
+            Kategorivurdering v = s.verdi();
+            if (fom > Math.max(FRA, sak.foedt) && fom < TIL) {
+                ut.add(s.periode().fom() + " " + v + " " + v.lov() + " " + v.ansvarligKommune() + " " + v.hjemmel());
+            }
+        }
+        return ut;
+    }
+
+    private static List<String> dagForDag(Ordning ordning, Sak sak) {
+        List<String> ut = new ArrayList<>();
+        int start = Math.max(FRA, sak.foedt);
+        LocalDate kategoriFra = Dag.dato(sak.foedt);
+        Innhold forrige = innhold(ordning, sak, start);
+        for (int dag = start + 1; dag < TIL; dag++) {
+            Innhold naa = innhold(ordning, sak, dag);
+            if (!naa.equals(forrige)) {
+                LocalDate dato = Dag.dato(dag);
+                kategoriFra = naa.utfall.kategori() == forrige.utfall.kategori() ? kategoriFra : dato;
+                ut.add(dato + " " + ordning + " " + naa.utfall.kategori() + " fra " + kategoriFra + " "
+                        + naa.utfall.regler() + " " + naa.utfall.flagg() + " " + naa.lov + " " + naa.kommune + " "
+                        + naa.hjemmel);
+            }
+            forrige = naa;
+        }
+        return ut;
+    }
+
+    private static Innhold innhold(Ordning ordning, Sak sak, int dag) {
+        Status status = sak.status(dag);
+        Lov lov = sak.lov(dag);
+        Utfall utfall = Regelsett.vurder(ordning, sak, status, lov, dag);
+        Bosted.Bo bo = utfall.pekerPaaKommune() ? sak.bosted.paa(dag) : null;
+        return new Innhold(
+                utfall,
+                Regelsett.vist(ordning, sak, lov, dag),
+                ordning == Ordning.ASYL ? null : status.grunn(),
+                bo == null ? null : bo.kommune(),
+                utfall.hjemmel(dag));
+    }
+}
