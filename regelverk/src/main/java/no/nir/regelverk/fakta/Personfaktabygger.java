@@ -30,6 +30,27 @@ public final class Personfaktabygger {
         this.foedselsdato = foedselsdato;
     }
 
+    Personfaktabygger(Personfakta fakta) {
+        foedselsdato = fakta.foedselsdato();
+        statsborgerskap = fakta.statsborgerskap();
+        tillatelser = fakta.tillatelser();
+        soeknader = fakta.soeknader();
+        eoesopphold = fakta.eoesopphold();
+        ankomst = fakta.ankomst();
+        utvandret = fakta.utvandret();
+        gjeninnreise = fakta.gjeninnreise();
+        doed = fakta.doed();
+        bosettinger = fakta.bosettinger();
+        folkeregistreringer = fakta.folkeregistreringer();
+        asylsaker = fakta.asylsaker();
+        utdanning = fakta.utdanning();
+        arbeid = fakta.arbeid();
+        program = fakta.program();
+        norsk = fakta.norsk();
+        kommuneInnfoert2003 = fakta.kommuneInnfoert2003();
+        forsoek = fakta.forsoek();
+    }
+
     public Personfaktabygger statsborgerskap(List<Statsborgerskap> verdi) {
         statsborgerskap = verdi;
         return this;
