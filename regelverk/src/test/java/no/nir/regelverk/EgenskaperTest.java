@@ -328,13 +328,14 @@ class EgenskaperTest {
                 .isEmpty();
     }
 
-    /** The first ones, and one who has what none of them has: asylum after family, settled without agreement (I21-8). */
+    /** The first ones, and two who have what none of them has: asylum after family without agreement (I21-8), born 29 February. */
     private static List<Long> froerForNaaelig() {
         List<Long> froer = new ArrayList<>();
         for (long froe = 0; froe < 5 * PERSONER; froe++) {
             froer.add(froe);
         }
         froer.add(146_698L);
+        froer.add(41_832L);
         return froer;
     }
 

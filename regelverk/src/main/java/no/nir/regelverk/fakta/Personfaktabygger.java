@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the facts of one person; whatever is not given stays unknown. */
 public final class Personfaktabygger {
 
-    private final LocalDate foedselsdato;
+    private LocalDate foedselsdato;
     private List<Statsborgerskap> statsborgerskap = List.of();
     private List<Tillatelse> tillatelser = List.of();
     private List<Soeknad> soeknader = List.of();
@@ -49,6 +49,11 @@ public final class Personfaktabygger {
         norsk = fakta.norsk();
         kommuneInnfoert2003 = fakta.kommuneInnfoert2003();
         forsoek = fakta.forsoek();
+    }
+
+    public Personfaktabygger foedselsdato(LocalDate verdi) {
+        foedselsdato = verdi;
+        return this;
     }
 
     public Personfaktabygger statsborgerskap(List<Statsborgerskap> verdi) {

@@ -32,6 +32,7 @@ final class Kuttsamler {
         samler.program(sak);
         samler.norsk(sak);
         samler.asyl(sak);
+        sak.lesemaater.kutt(samler.kutt);
         int foersteFaktum = samler.foersteFaktum(sak);
         samler.legg(ALLE, sak.kap6aOpphoerer);
         samler.legg(INTRO, sak.alder60IKraft);
