@@ -13,11 +13,16 @@ import java.util.Set;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Bosetting;
+import no.nir.regelverk.fakta.Bosettingsmaate;
+import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Mottaksopphold;
 import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Personfaktabygger;
+import no.nir.regelverk.fakta.Program;
+import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Statsborgerskap;
+import no.nir.regelverk.fakta.Tillatelse;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Regelsett;
@@ -293,33 +298,14 @@ class EgenskaperTest {
         Set<Grunnkode> koder = EnumSet.noneOf(Grunnkode.class);
         for (long froe : froerForNaaelig()) {
             // Every other person meets the law with what is enacted but not in force.
-            Kategoriresultat resultat =
-                    Kategoriberegning.beregn(Tilfeldigperson.nummer(froe), froe % 2 == 0 ? PARAMETRE : ALT_I_KRAFT);
-            for (Frist frist : resultat.frister()) {
-                regler.add(frist.regel());
-                assertThat(frist.sisteDag()).isBeforeOrEqualTo(frist.dato());
-            }
-            for (Ordning ordning : Ordning.values()) {
-                for (Segment<Kategorivurdering> s : resultat.tidslinje(ordning)) {
-                    regler.addAll(s.verdi().regler());
-                    Forklaring forklaring = s.verdi().forklaring();
-                    assertThat(forklaring.fordi())
-                            .as("person %d %s %s", froe, ordning, s)
-                            .isNotEmpty();
-                    assertThat(forklaring.usikkert().isEmpty())
-                            .isEqualTo(!s.verdi().har(Flagg.MANUAL_CHECK));
-                    samle(koder, forklaring);
-                    assertThat(!kreverKontroll(s.verdi()) || s.verdi().har(Flagg.MANUAL_CHECK))
-                            .as("person %d %s %s: tvil uten flagg", froe, ordning, s)
-                            .isTrue();
-                    if (s.verdi().kategori() == Kategori.RETT_OG_PLIKT) {
-                        assertThat(forklaring.ikkeFordi())
-                                .as("person %d %s %s", froe, ordning, s)
-                                .isNotEmpty();
-                    }
-                }
-            }
+            Personfakta fakta = Tilfeldigperson.nummer(froe);
+            samle(
+                    "person " + froe,
+                    Kategoriberegning.beregn(fakta, froe % 2 == 0 ? PARAMETRE : ALT_I_KRAFT),
+                    regler,
+                    koder);
         }
+        samle("lenge i programmet", beregn(lengeIProgrammet()), regler, koder);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(koder)))
                 .as("begrunnelser som aldri brukes")
                 .isEmpty();
@@ -328,13 +314,49 @@ class EgenskaperTest {
                 .isEmpty();
     }
 
-    /** The first ones, and one who has what none of them has: asylum after family, settled without agreement (I21-8). */
+    /** Longer in the programme than introduksjonsloven itself allows: random persons never are. */
+    private static Personfakta lengeIProgrammet() {
+        LocalDate start = LocalDate.of(2018, 1, 15);
+        return Personfakta.foedt(LocalDate.of(1985, 1, 1))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, start.minusMonths(2), null)))
+                .bosettinger(List.of(new Bosetting("0301", start.minusMonths(1), null, Bosettingsmaate.AVTALE)))
+                .program(List.of(new Program(
+                        null, start, Programutfall.FULLFOERT, start, null, start.plusMonths(41), 0, null, null)))
+                .bygg();
+    }
+
+    private static void samle(String hvem, Kategoriresultat resultat, Set<RegelId> regler, Set<Grunnkode> koder) {
+        for (Frist frist : resultat.frister()) {
+            regler.add(frist.regel());
+            assertThat(frist.sisteDag()).isBeforeOrEqualTo(frist.dato());
+        }
+        for (Ordning ordning : Ordning.values()) {
+            for (Segment<Kategorivurdering> s : resultat.tidslinje(ordning)) {
+                regler.addAll(s.verdi().regler());
+                Forklaring forklaring = s.verdi().forklaring();
+                assertThat(forklaring.fordi()).as("%s %s %s", hvem, ordning, s).isNotEmpty();
+                assertThat(forklaring.usikkert().isEmpty()).isEqualTo(!s.verdi().har(Flagg.MANUAL_CHECK));
+                samle(koder, forklaring);
+                assertThat(!kreverKontroll(s.verdi()) || s.verdi().har(Flagg.MANUAL_CHECK))
+                        .as("%s %s %s: tvil uten flagg", hvem, ordning, s)
+                        .isTrue();
+                if (s.verdi().kategori() == Kategori.RETT_OG_PLIKT) {
+                    assertThat(forklaring.ikkeFordi())
+                            .as("%s %s %s", hvem, ordning, s)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /** The first ones, and two who have what none of them has: asylum after family without agreement (I21-8), born 29 February. */
     private static List<Long> froerForNaaelig() {
         List<Long> froer = new ArrayList<>();
         for (long froe = 0; froe < 5 * PERSONER; froe++) {
             froer.add(froe);
         }
         froer.add(146_698L);
+        froer.add(41_832L);
         return froer;
     }
 

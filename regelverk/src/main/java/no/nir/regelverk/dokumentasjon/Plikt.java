@@ -60,7 +60,7 @@ record Plikt(
 
     /** The duty before any exemption: what is lifted is said requirement by requirement. */
     private static Personfakta utenFritak(Personfakta f) {
-        return f.medNorsk(f.norsk().utenFritak());
+        return f.endre().norsk(f.norsk().utenFritak()).bygg();
     }
 
     int timerIAlt() {

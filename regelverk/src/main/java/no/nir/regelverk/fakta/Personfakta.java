@@ -49,26 +49,8 @@ public record Personfakta(
         return new Personfaktabygger(foedselsdato);
     }
 
-    /** The same person with other training. */
-    public Personfakta medNorsk(Norskopplaering annen) {
-        return new Personfakta(
-                foedselsdato,
-                statsborgerskap,
-                tillatelser,
-                soeknader,
-                eoesopphold,
-                ankomst,
-                utvandret,
-                gjeninnreise,
-                doed,
-                bosettinger,
-                folkeregistreringer,
-                asylsaker,
-                utdanning,
-                arbeid,
-                program,
-                annen,
-                kommuneInnfoert2003,
-                forsoek);
+    /** Starts from this person; what is not given again stays as it is. */
+    public Personfaktabygger endre() {
+        return new Personfaktabygger(this);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the facts of one person; whatever is not given stays unknown. */
 public final class Personfaktabygger {
 
-    private final LocalDate foedselsdato;
+    private LocalDate foedselsdato;
     private List<Statsborgerskap> statsborgerskap = List.of();
     private List<Tillatelse> tillatelser = List.of();
     private List<Soeknad> soeknader = List.of();
@@ -28,6 +28,32 @@ public final class Personfaktabygger {
 
     Personfaktabygger(LocalDate foedselsdato) {
         this.foedselsdato = foedselsdato;
+    }
+
+    Personfaktabygger(Personfakta fakta) {
+        foedselsdato = fakta.foedselsdato();
+        statsborgerskap = fakta.statsborgerskap();
+        tillatelser = fakta.tillatelser();
+        soeknader = fakta.soeknader();
+        eoesopphold = fakta.eoesopphold();
+        ankomst = fakta.ankomst();
+        utvandret = fakta.utvandret();
+        gjeninnreise = fakta.gjeninnreise();
+        doed = fakta.doed();
+        bosettinger = fakta.bosettinger();
+        folkeregistreringer = fakta.folkeregistreringer();
+        asylsaker = fakta.asylsaker();
+        utdanning = fakta.utdanning();
+        arbeid = fakta.arbeid();
+        program = fakta.program();
+        norsk = fakta.norsk();
+        kommuneInnfoert2003 = fakta.kommuneInnfoert2003();
+        forsoek = fakta.forsoek();
+    }
+
+    public Personfaktabygger foedselsdato(LocalDate verdi) {
+        foedselsdato = verdi;
+        return this;
     }
 
     public Personfaktabygger statsborgerskap(List<Statsborgerskap> verdi) {

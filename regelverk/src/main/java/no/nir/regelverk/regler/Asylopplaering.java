@@ -126,7 +126,7 @@ final class Asylopplaering {
         return Dag.av(asylsak.soekt()) < sak.fyller18 ? utfall.medTvil(Grunnkode.TVIL_UNG_ASYLSOEKER) : utfall;
     }
 
-    private static boolean erSenere(Mottaksopphold m, Mottaksopphold annet) {
+    static boolean erSenere(Mottaksopphold m, Mottaksopphold annet) {
         return m.fom().isAfter(annet.fom())
                 || (m.fom().equals(annet.fom()) && m.type().compareTo(annet.type()) < 0);
     }

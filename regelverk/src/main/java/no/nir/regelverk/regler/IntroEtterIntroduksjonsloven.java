@@ -67,12 +67,18 @@ final class IntroEtterIntroduksjonsloven {
         if (sak.bosted.anker() < Lovdager.INTRODUKSJONSLOVEN) {
             return Utfall.ikke(I03_2, Flagg.SETTLED_BEFORE_ACT);
         }
-        if (sak.program.avsluttet(dag) != null) {
-            return Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+        Lop avsluttet = sak.program.avsluttet(dag);
+        if (avsluttet != null) {
+            Utfall slutt =
+                    Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+            return avsluttet.kanVaereForlenget(dag) ? slutt.medTvil(Grunnkode.TVIL_COVID_PROGRAM) : slutt;
         }
         Lop lop = sak.program.siste(dag);
         boolean avslag = lop != null && lop.utfall() == Programutfall.AVSLAG;
         Utfall utfall = maalgruppe(sak, grunn, avslag, dag);
+        if (lop != null && lop.erForlenget(dag) && !utfall.erIkke()) {
+            utfall = utfall.med(Flagg.COVID_EXTENSION);
+        }
         return lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()
                 ? utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
                         .medHjemmelAv(X_15)

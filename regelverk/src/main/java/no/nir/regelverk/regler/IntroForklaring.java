@@ -130,6 +130,7 @@ final class IntroForklaring {
             f.fordi.legg(Grunnkode.VEDTAK_I_TIDE, gammel ? I03_3 : I21_2, dato("vedtak", lop.fra()));
         }
         avsluttet();
+        covid(lop);
         if (f.utfall.har(Flagg.KOMMUNE_DUTY_ENDED)) {
             f.fordi.legg(
                     Grunnkode.KOMMUNENS_PLIKT_OPPHOERT,
@@ -139,6 +140,22 @@ final class IntroForklaring {
         }
         if (f.utfall.har(Flagg.NEGATIVE_VEDTAK)) {
             f.fordi.legg(Grunnkode.AVSLAG_VED_VEDTAK, I03_99, dato("vedtak", lop.fra()));
+        }
+    }
+
+    private void covid(Lop lop) {
+        Covidforlengelse covid = lop.covid();
+        if (covid == null) {
+            return;
+        }
+        if (f.utfall.har(Flagg.COVID_EXTENSION)) {
+            f.fordi.legg(Grunnkode.PROGRAM_FORLENGET_COVID, covid.hjemmel(), tall("maaneder", covid.maaneder()));
+        } else if (f.dag < covid.til() && f.dag < lop.slutt() && covid.kanBrukes(f.dag) && lop.start() <= f.dag) {
+            f.kanEndre.legg(
+                    Grunnkode.KOMMUNEN_KUNNE_FORLENGE_COVID,
+                    covid.hjemmel(),
+                    tall("maaneder", covid.maaneder()),
+                    dato("til", covid.til()));
         }
     }
 

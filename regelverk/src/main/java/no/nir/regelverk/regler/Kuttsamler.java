@@ -32,6 +32,7 @@ final class Kuttsamler {
         samler.program(sak);
         samler.norsk(sak);
         samler.asyl(sak);
+        sak.lesemaater.kutt(samler.kutt);
         int foersteFaktum = samler.foersteFaktum(sak);
         samler.legg(ALLE, sak.kap6aOpphoerer);
         samler.legg(INTRO, sak.alder60IKraft);
@@ -149,6 +150,10 @@ final class Kuttsamler {
             legg(INTRO, lop.start());
             legg(INTRO, lop.slutt());
             legg(INTRO, lop.maks());
+            if (lop.covid() != null) {
+                legg(INTRO, lop.covid().fra());
+                legg(INTRO, lop.covid().til());
+            }
         }
     }
 
@@ -164,6 +169,7 @@ final class Kuttsamler {
         legg(NORSK, sak.periode21.rettFra());
         legg(NORSK, sak.periode21.start());
         legg(NORSK, sak.periode21.til());
+        legg(NORSK, sak.periode21.tilMedTaptTid());
         legg(NORSK, sak.kap6aEttAar);
         legg(NORSK, sak.kap6aNorskTil);
         legg(NORSK, Dag.plussDager(sak.norskTilbudSenest, 1));

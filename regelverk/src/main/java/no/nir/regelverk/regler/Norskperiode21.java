@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param fraTilbud the period counts from the offered start (decisions from 1 August 2023: TR-11)
  * @param start first day that counts, or never while no start has been offered
  * @param til first day outside, leave added
+ * @param tilMedTaptTid the same if all training in 2021 was lost to the outbreak and nobody has recorded it
  */
-record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilbud, int start, int til) {
+record Norskperiode21(
+        int rettFra, @Nullable Opphold tillatelse, boolean fraTilbud, int start, int til, int tilMedTaptTid) {
 
     static Norskperiode21 av(Sak sak) {
         int rettFra = Dag.ALDRI;
@@ -24,7 +26,7 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
             }
         }
         return valgt == null
-                ? new Norskperiode21(Dag.ALDRI, null, false, Dag.ALDRI, Dag.ALDRI)
+                ? new Norskperiode21(Dag.ALDRI, null, false, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI)
                 : regn(sak, valgt, rettFra);
     }
 
@@ -37,7 +39,8 @@ record Norskperiode21(int rettFra, @Nullable Opphold tillatelse, boolean fraTilb
             // N21-7: time in 2021 when nothing could be offered.
             til = Math.max(til, sak.norsk.forlengetTil);
         }
-        return new Norskperiode21(rettFra, o, fraTilbud, start, til);
+        int tilMedTaptTid = sak.norsk.forlengetTil == Dag.ALDRI ? Covidforlengelse.medTaptTid(rettFra, til) : til;
+        return new Norskperiode21(rettFra, o, fraTilbud, start, til, tilMedTaptTid);
     }
 
     /** 18 months with upper secondary education, otherwise three years; unknown education never closes early. */

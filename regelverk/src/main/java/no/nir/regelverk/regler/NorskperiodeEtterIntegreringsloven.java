@@ -22,6 +22,9 @@ final class NorskperiodeEtterIntegreringsloven {
         boolean sent = utsatt.gjelder(dag);
         if (!sent && dag >= periode.til()) {
             Utfall slutt = Utfall.ikke(N21_7, Flagg.PERIOD_ENDED).med(D_11).med(D_12);
+            if (dag < periode.tilMedTaptTid()) {
+                slutt = slutt.medTvil(Grunnkode.TVIL_COVID_TAPT_TID);
+            }
             return utsatt.erForSent(dag) ? slutt.med(Flagg.CLAIM_TOO_LATE).med(T_15) : slutt;
         }
         Utfall fritatt = Fritaksregel.rett(sak.norsk.fritak(dag), Fritaksregel.ETTER_INTEGRERINGSLOVEN);

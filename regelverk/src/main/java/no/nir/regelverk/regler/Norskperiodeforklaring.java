@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.regler.Grunnliste.dato;
+import static no.nir.regelverk.regler.Grunnliste.tall;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Utsatt;
@@ -55,11 +56,23 @@ final class Norskperiodeforklaring {
             f.fordi.legg(Grunnkode.RETT_LOEPER, T_1, dato("fra", f.sak.rett05.fra()), dato("til", til));
             f.kanEndre.legg(Grunnkode.RETTEN_LOEPER_UT, T_1, dato("dato", til));
         }
+        covid();
         if (f.utfall.har(Flagg.CLAIM_TOO_LATE)) {
             forSentKrav(utsatt);
         }
         if (f.utfall.har(Flagg.FURTHER_TRAINING_OPEN)) {
             f.fordi.legg(Grunnkode.YTTERLIGERE_OPPLAERING_MULIG, T_2, dato("til", Dag.plussAar(f.sak.rett05.fra(), 5)));
+        }
+    }
+
+    private void covid() {
+        Covidforlengelse covid = Covidforlengelse.forNorsk(f.sak);
+        if (covid != null && covid.gjelder(f.dag)) {
+            f.fordi.legg(
+                    Grunnkode.RETT_UTVIDET_NORSK_COVID,
+                    covid.hjemmel(),
+                    tall("maaneder", covid.maaneder()),
+                    dato("slutt", covid.fra() - 1));
         }
     }
 

@@ -51,6 +51,12 @@ public final class Parameterberegning {
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.erTildeling()) {
             sett(Parameter.PROGRAM_UNTIL, lop.normalSlutt());
+            if (lop.covid() != null) {
+                ut.put(
+                        Parameter.PROGRAM_COVID_MAY_ADD_MONTHS,
+                        new Tall(lop.covid().maaneder()));
+                sett(Parameter.PROGRAM_COVID_UNTIL_AT_MOST, lop.covid().til());
+            }
             if (sak.lov(dag) == Lov.INTRODUKSJONSLOVEN && Dag.erDato(lop.start())) {
                 ut.put(
                         Parameter.PROGRAM_MAX_WITH_EXTENSION_YEARS,
@@ -110,6 +116,11 @@ public final class Parameterberegning {
                 Parameter.FURTHER_MAX_H,
                 new Tall(Lovparameter.YTTERLIGERE_TIMER_INTRODUKSJONSLOVEN.paaEllerFoerste(
                         tillatelse.tillatelse().innvilget())));
+        Covidforlengelse covid = Covidforlengelse.forNorsk(sak);
+        if (covid != null && covid.fra() <= dag) {
+            ut.put(Parameter.NORSK_COVID_RIGHT_MONTHS, new Tall(covid.maaneder()));
+            sett(Parameter.NORSK_COVID_UNTIL_AT_MOST, covid.til());
+        }
         UtsattStart utsatt = sak.utsatt05;
         boolean utsattGjelder = utsatt.harBegynt(dag);
         int fra = utsattGjelder ? utsatt.krav() : rett.fra();

@@ -16,7 +16,8 @@ final class Programlop {
      * One vedtak.
      *
      * @param fra the vedtak, or where it is unknown the (offered) start
-     * @param maks the last conceivable end: longest length with extension and leave
+     * @param maks the last conceivable end: longest length with extension and leave, and what the covid-19 acts added when it was used
+     * @param covid what they could add
      * @param arbeidFra near full-time work that ended it (§ 37 c annet ledd, until 2026)
      */
     record Lop(
@@ -28,6 +29,7 @@ final class Programlop {
             Programlengde lengde,
             int normalSlutt,
             int maks,
+            @Nullable Covidforlengelse covid,
             int arbeidFra) {
 
         /** The start that was offered, or the real one. */
@@ -50,6 +52,16 @@ final class Programlop {
                 case AVBRUTT -> start <= dag && (maks <= dag || arbeidFra <= dag);
                 case AVVIST, AVSLAG -> false;
             };
+        }
+
+        /** Goes on by what the covid-19 acts added. */
+        boolean erForlenget(int dag) {
+            return covid != null && covid.gjelder(dag) && dag < maks;
+        }
+
+        /** Has ended, unless the municipality used what the covid-19 acts added: nobody has registered an end. */
+        boolean kanVaereForlenget(int dag) {
+            return covid != null && covid.gjelder(dag) && maks <= dag && slutt == Dag.ALDRI;
         }
 
         /** Has begun, and neither ended nor been broken off. */
@@ -86,9 +98,12 @@ final class Programlop {
         int fra = Math.min(vedtak, vedtak == Dag.ALDRI ? Math.min(start, tilbudt) : vedtak);
         Programlengde lengde = Programlengde.finn(grunnlag, p.maal(), start, tilbudt);
         int normal = Dag.plussDager(Dag.plussMaaneder(start, lengde.maaneder()), p.permisjonsdager());
-        int maks = Dag.plussMaaneder(normal, lengde.forlengelse());
+        int slutt = Dag.ellerAldri(p.slutt());
+        int lengst = Dag.plussMaaneder(normal, lengde.forlengelse());
+        Covidforlengelse covid = Covidforlengelse.forProgram(grunnlag.lov(), start, slutt, lengst);
+        int maks = covid != null && lengst < slutt && slutt != Dag.ALDRI ? Math.min(slutt, covid.til()) : lengst;
         int arbeidFra = grunnlag.arbeidAvslutter() ? arbeidFra(fakta, start) : Dag.ALDRI;
-        return new Lop(p, p.utfall(), fra, start, Dag.ellerAldri(p.slutt()), lengde, normal, maks, arbeidFra);
+        return new Lop(p, p.utfall(), fra, start, slutt, lengde, normal, maks, covid, arbeidFra);
     }
 
     private static int arbeidFra(Personfakta fakta, int start) {

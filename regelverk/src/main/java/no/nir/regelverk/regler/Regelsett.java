@@ -15,6 +15,10 @@ public final class Regelsett {
 
     /** The same, with how the stay stands and the act that governs worked out already. */
     static Utfall vurder(Ordning ordning, Sak sak, Status status, Lov lov, int dag) {
+        return sak.lesemaater.merk(slikDeLeses(ordning, sak, status, lov, dag), ordning, dag);
+    }
+
+    private static Utfall slikDeLeses(Ordning ordning, Sak sak, Status status, Lov lov, int dag) {
         return switch (ordning) {
             case INTRO -> medOppholdet(ordning, intro(sak, status, lov, dag), sak, status, lov, dag);
             case NORSK -> medOppholdet(ordning, norsk(sak, status, lov, dag), sak, status, lov, dag);

@@ -35,6 +35,7 @@ public final class Sak {
     record Eoesborger(String land, int fra, int til) {}
 
     final Personfakta fakta;
+    final Lesemaater lesemaater;
     final Regelparametre parametre;
     final int foedt;
     final int fyller16;
@@ -83,6 +84,12 @@ public final class Sak {
     final UtsattStart utsatt21;
 
     public Sak(Personfakta fakta, Regelparametre parametre) {
+        this(fakta, parametre, Lesemaater.av(fakta, parametre));
+    }
+
+    /** For a person read in one way, with the other readings given. */
+    Sak(Personfakta fakta, Regelparametre parametre, Lesemaater lesemaater) {
+        this.lesemaater = lesemaater;
         this.fakta = fakta;
         this.parametre = parametre;
         this.foedt = Dag.av(fakta.foedselsdato());

@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import no.nir.regelverk.vurdering.Flagg;
@@ -149,6 +150,13 @@ public final class Utfall {
     /** The answer names the municipality that answers for what is left after a move. */
     boolean pekerPaaKommune() {
         return pekerPaaKommune;
+    }
+
+    /** Nobody is treated otherwise by the one than by the other: what is not open is not open, whatever the reason. */
+    boolean erSammeSvar(Utfall annet) {
+        return this == annet
+                || kategori == annet.kategori
+                        && (erIkke() || Set.copyOf(innhold.flagg()).equals(Set.copyOf(annet.innhold.flagg())));
     }
 
     boolean erIkke() {

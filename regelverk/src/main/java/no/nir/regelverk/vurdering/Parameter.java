@@ -6,12 +6,18 @@ public enum Parameter {
     PROGRAM_UNTIL,
     PROGRAM_MAX_WITH_EXTENSION_YEARS,
     PROGRAM_LENGTH,
+    /** Covid-19: what the municipality could add by a vedtak of its own, and the first day outside if it added all. */
+    PROGRAM_COVID_MAY_ADD_MONTHS,
+    PROGRAM_COVID_UNTIL_AT_MOST,
     WOULD_BE_IF_60_RULE_IN_FORCE,
     NORSK_H,
     SAMF_H,
     FURTHER_MAX_H,
     RIGHT_FROM,
     RIGHT_UNTIL,
+    /** Covid-19: extended norsk as a right, and the first day outside if all of it is used. */
+    NORSK_COVID_RIGHT_MONTHS,
+    NORSK_COVID_UNTIL_AT_MOST,
     FURTHER_UNTIL,
     FURTHER_VEDTAK_BY,
     FURTHER_NEEDS,

@@ -12,6 +12,7 @@ import java.util.Set;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.parametre.Regelversjon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Kategoriberegner {
 
-    /** Which reading of the law the stored rows come from: what was read last, and the day it was in force. */
-    public static final String REGELVERSJON = "2026-07-01";
+    /** Which rules the stored rows come from. */
+    public static final String REGELVERSJON = Regelversjon.gjeldende().tekst();
 
     /** So many persons are held in memory at a time. */
     private static final int BUNKE = 20_000;

@@ -31,6 +31,7 @@ final class SisteDag {
             Map.entry(Grunnkode.IKKE_RETT_FORDI_UTLOEPT, Set.of("til")),
             Map.entry(Grunnkode.RETTEN_LOEPER_UT, Set.of("dato")),
             Map.entry(Grunnkode.YTTERLIGERE_OPPLAERING_MULIG, Set.of("til")),
+            Map.entry(Grunnkode.KOMMUNEN_KUNNE_FORLENGE_COVID, Set.of("til")),
             Map.entry(Grunnkode.UTSATT_INNTREDEN, Set.of("til")),
             Map.entry(Grunnkode.PERIODE_SLUTT, Set.of("til")),
             Map.entry(Grunnkode.PERIODEN_LOEPER_UT, Set.of("dato")),

@@ -198,7 +198,7 @@ class ForklaringsteksterTest {
             verdier.put(
                     navn,
                     switch (navn) {
-                        case "alder", "nedre", "oevre", "timer" -> new Verdi.Tall(18);
+                        case "alder", "nedre", "oevre", "timer", "maaneder" -> new Verdi.Tall(18);
                         case "kommune" -> new Verdi.Kommune("3105");
                         case "land" -> new Verdi.Kode("SWE");
                         default -> new Verdi.Dato(LocalDate.of(2026, 3, 12));

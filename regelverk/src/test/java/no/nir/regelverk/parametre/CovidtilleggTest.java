@@ -1,10 +1,10 @@
-package no.nir.regelverk.saksbehandling;
+package no.nir.regelverk.parametre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import no.nir.regelverk.saksbehandling.Covidtillegg.Tillegg;
+import no.nir.regelverk.parametre.Covidtillegg.Tillegg;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 import no.nir.tid.Varighet;

@@ -1,4 +1,4 @@
-package no.nir.regelverk.saksbehandling;
+package no.nir.regelverk.parametre;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,0 +1,39 @@
+package no.nir.regelverk.parametre;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which rules gave an answer: how far the law had been read, and a running number. Two answers of the same version to the same facts are
+ * the same; {@code RegelversjonTest} fails when an answer has changed and the number has not.
+ *
+ * @param endring what the answers say otherwise than before
+ */
+public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
+
+    private static final List<Regelversjon> ALLE = List.of(
+            ny(1, "The law as read: introduksjonsloven from 2003, integreringsloven to its lapses in 2028."),
+            ny(
+                    2,
+                    "Contradictory facts, 29 February and permits under chapter 13 are marked where the answer hangs on them. Covid-19:"
+                            + " a programme registered beyond its length goes on, what could be added is said, time lost in 2021 is a doubt."));
+
+    private static Regelversjon ny(int nummer, String endring) {
+        return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);
+    }
+
+    /** All versions, the first one first. */
+    public static List<Regelversjon> alle() {
+        return ALLE;
+    }
+
+    /** The version of this code. */
+    public static Regelversjon gjeldende() {
+        return ALLE.getLast();
+    }
+
+    /** As it is stored beside an answer, e.g. {@code 2026-07-01.2}. */
+    public String tekst() {
+        return lestTil + "." + nummer;
+    }
+}
