@@ -5,7 +5,9 @@ import static no.nir.regelverk.fakta.Programutfall.TILDELT;
 import static no.nir.regelverk.vurdering.Friststatus.AAPEN;
 import static no.nir.regelverk.vurdering.Friststatus.OPPFYLT;
 import static no.nir.regelverk.vurdering.Friststatus.UAKTUELL;
+import static no.nir.regelverk.vurdering.Fristtype.NORSK_RETT_TIL;
 import static no.nir.regelverk.vurdering.Fristtype.NORSK_TILBUD_SENEST;
+import static no.nir.regelverk.vurdering.Fristtype.NORSK_YTTERLIGERE_TIL;
 import static no.nir.regelverk.vurdering.Fristtype.PROGRAM_START_SENEST;
 import static no.nir.regelverk.vurdering.Fristtype.PROGRAM_TIL;
 import static no.nir.regelverk.vurdering.Fristtype.TO_AARSVINDU_TIL;
@@ -93,6 +95,36 @@ class FriststatusTest {
 
     static Stream<Fristtype> utenRett() {
         return Stream.of(PROGRAM_START_SENEST, TO_AARSVINDU_TIL, NORSK_TILBUD_SENEST);
+    }
+
+    static Stream<Arguments> ferdig() {
+        return Stream.of(
+                arguments("aldri ferdig", null, null, AAPEN, AAPEN),
+                arguments("timene tatt siste dag", "2018-04-30", null, OPPFYLT, OPPFYLT),
+                arguments("timene tatt dagen etter", "2018-05-01", null, UAKTUELL, OPPFYLT),
+                arguments("målet nådd, timene ikke", null, "2016-02-01", OPPFYLT, OPPFYLT),
+                arguments("timene tatt på siste dag av de fem årene", "2020-04-30", null, UAKTUELL, OPPFYLT),
+                arguments("timene tatt etter de fem årene", "2020-05-01", null, UAKTUELL, AAPEN));
+    }
+
+    /** introduksjonsloven, granted on 1 May 2015: three years end on 1 May 2018, five on 1 May 2020. */
+    @ParameterizedTest(name = "{0}: retten {3}, ytterligere {4}")
+    @MethodSource
+    void ferdig(
+            String hva,
+            @Nullable String timene,
+            @Nullable String maalet,
+            Friststatus retten,
+            Friststatus ytterligere) {
+        Norskopplaering n = new Norskopplaering(
+                null, null, null, null, null, dag(timene), null, null, dag(maalet), null, null, List.of(), null,
+                List.of());
+        Personfaktabygger fakta = flyktning()
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.parse("2015-05-01"), null)))
+                .norsk(n);
+
+        assertThat(status(fakta, NORSK_RETT_TIL)).isEqualTo(retten);
+        assertThat(status(fakta, NORSK_YTTERLIGERE_TIL)).isEqualTo(ytterligere);
     }
 
     private static Friststatus status(Personfaktabygger fakta, Fristtype type) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.regelverk.fakta.Bosetting;
+import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Folkeregistrering;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Norskopplaering;
@@ -139,6 +141,21 @@ class GjennomgaatteEksemplerTest {
         assertThat(Registergrunnlag.norsk(Kategori.IKKE_GJELDENDE, fakta, dag("2016-12-10"))
                         .tilbudSenest())
                 .contains(dag("2017-03-01"));
+    }
+
+    @Test
+    @DisplayName("en annen frist som kommer først, tas ikke for fristen til å tilby norsk")
+    void andreFristerFoerst() {
+        Personfakta fakta = Personfakta.foedt(dag("1985-01-01"))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, dag("2016-05-01"), null)))
+                .bosettinger(List.of(new Bosetting("0301", dag("2016-06-01"), null, Bosettingsmaate.AVTALE)))
+                .folkeregistreringer(List.of(new Folkeregistrering("0301", dag("2016-10-01"), null)))
+                .bygg();
+
+        Registergrunnlag svar = Registergrunnlag.norsk(Kategori.RETT_OG_PLIKT, fakta, dag("2016-12-10"));
+
+        assertThat(svar.tilbudSenest()).contains(dag("2017-01-01"));
+        assertThat(svar.registeretErUenig()).isFalse();
     }
 
     private static Norskopplaering medKrav(LocalDate krav) {

@@ -46,17 +46,16 @@ final class Grunnliste {
         return new Navngitt(navn, new Verdi.Kode(kode));
     }
 
-    Grunnliste legg(Grunnkode kode, RegelId regel, Navngitt... verdier) {
-        return legg(kode, Regelregister.get(regel).hjemmel(dag), verdier);
+    void legg(Grunnkode kode, RegelId regel, Navngitt... verdier) {
+        legg(kode, Regelregister.get(regel).hjemmel(dag), verdier);
     }
 
-    Grunnliste legg(Grunnkode kode, Hjemmel hjemmel, Navngitt... verdier) {
+    void legg(Grunnkode kode, Hjemmel hjemmel, Navngitt... verdier) {
         Map<String, Verdi> navngitte = new HashMap<>();
         for (Navngitt n : verdier) {
             navngitte.put(n.navn(), n.verdi());
         }
         grunner.add(new Grunn(kode, hjemmel, navngitte));
-        return this;
     }
 
     List<Grunn> grunner() {

@@ -109,6 +109,8 @@ final class Delsvartekst {
             PROGRAMTID_BRUKT_OPP                            | PROGRAM             | JA     | STENGER
             AVSLAG_VED_VEDTAK                               | PROGRAM             | JA     | STENGER
             KOMMUNENS_PLIKT_OPPHOERT                        | PROGRAM             | JA     | UTEN_BETYDNING
+            PROGRAM_FORLENGET_COVID                         | PROGRAM             | NEI    | UTEN_BETYDNING
+            KOMMUNEN_KUNNE_FORLENGE_COVID                   | PROGRAM             | AAPENT | UTEN_BETYDNING
             I_ARBEID                                        | ARBEID              | JA     | STENGER
             KAN_AVSLAAS_VED_ARBEID                          | ARBEID              | JA     | UTEN_BETYDNING
             FRITAK_NORSK                                    | FRITAK              | JA     | BARE_RETT
@@ -121,6 +123,7 @@ final class Delsvartekst {
             TILBUD_FORSINKET                                | PERIODE             | JA     | OPPFYLT
             NORSK_ETT_AAR_KAP_6A                            | PERIODE             | JA     | OPPFYLT
             UTSATT_INNTREDEN                                | PERIODE             | JA     | OPPFYLT
+            RETT_UTVIDET_NORSK_COVID                        | PERIODE             | JA     | UTEN_BETYDNING
             PERIODE_SLUTT                                   | PERIODE             | NEI    | STENGER
             RETT_UTLOEPT                                    | PERIODE             | NEI    | STENGER
             VENTER_PAA_FORNYELSE                            | PERIODE             | NEI    | STENGER

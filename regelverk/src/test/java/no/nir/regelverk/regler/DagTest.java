@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class DagTest {
     @ValueSource(
             strings = {
                 "1850-01-31", "1899-12-31", "1900-01-01", "1900-01-31", "1970-01-01", "2003-09-01", "2024-01-31",
-                "2024-02-29", "2024-12-31", "2199-11-30", "2199-12-31", "2200-01-01", "2200-01-02", "2250-05-31"
+                "2024-02-29", "2024-12-31", "2199-11-30", "2199-12-31", "2200-01-01", "2200-01-02", "2200-02-10", "2250-05-31"
             })
     void kalender(String tekst) {
         LocalDate dato = LocalDate.parse(tekst);
@@ -36,6 +37,18 @@ class DagTest {
         }
         assertThat(Dag.plussAar(dag, 2)).isEqualTo((int) dato.plusYears(2).toEpochDay());
         assertThat(Dag.plussDager(dag, 10)).isEqualTo(dag + 10);
+    }
+
+    /** Days nobody has asked for before: mutation testing runs this many times in one program. */
+    private static final AtomicInteger NESTE = new AtomicInteger();
+
+    @Test
+    @DisplayName("en dag det ikke er spurt om før, er den samme andre gangen")
+    void nyDag() {
+        LocalDate dato = LocalDate.of(2120, 1, 1).plusDays(NESTE.getAndIncrement());
+        int dag = (int) dato.toEpochDay();
+        assertThat(Dag.dato(dag)).isEqualTo(dato);
+        assertThat(Dag.dato(dag)).isSameAs(Dag.dato(dag));
     }
 
     @Test

@@ -13,6 +13,8 @@ import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Personfaktabygger;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.fakta.Referanseperson;
+import no.nir.regelverk.fakta.Referanseslag;
 import no.nir.regelverk.fakta.Statsborgerskap;
 import no.nir.regelverk.fakta.Tillatelse;
 import no.nir.regelverk.parametre.Regelparametre;
@@ -123,6 +125,48 @@ class RegelparametreTest {
         assertThat(intro(medProgram("2027-01-01"), parametre(55, null, null), "2027-02-01")
                         .regler())
                 .doesNotContain(RegelId.TR_17);
+    }
+
+    @Test
+    @DisplayName("reglene spurt om én dag svarer som tidslinjen")
+    void enDag() {
+        Personfakta fakta = flyktning("1990-03-03", "2022-03-01").bygg();
+        Regelparametre gjeldende = Regelparametre.gjeldende();
+        Utfall utfall = Regelsett.vurder(Ordning.INTRO, new Sak(fakta, gjeldende), Dag.av(2022, 5, 1));
+        Kategorivurdering vurdering = intro(fakta, gjeldende, "2022-05-01");
+        assertThat(utfall.kategori()).isEqualTo(Kategori.RETT_OG_PLIKT);
+        assertThat(utfall.regler()).isEqualTo(vurdering.regler());
+        assertThat(utfall.hjemmel(dag("2022-05-01"))).isEqualTo(vurdering.hjemmel());
+    }
+
+    @Test
+    @DisplayName("T-13: fem år på dagen er «ikke mer enn», men ikke «mindre enn»")
+    void femAar() {
+        assertThat(femAar("2017-03-01", "2022-02-28", Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.OPPFYLT);
+        assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.BRUTT);
+        assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.IKKE_MER_ENN))
+                .isEqualTo(Femaarsregel.OPPFYLT);
+        assertThat(femAar("2017-03-01", "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN)).isEqualTo(Femaarsregel.BRUTT);
+        assertThat(femAar(null, "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN)).isEqualTo(Femaarsregel.UKJENT);
+        // Without the day of the application the decision shows it was in time, never that it was late.
+        assertThat(femAar("2018-01-01", null, Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.OPPFYLT);
+        assertThat(femAar("2017-03-01", null, Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.UKJENT);
+    }
+
+    private static Femaarsregel femAar(@Nullable String bosatt, @Nullable String soekt, Femaarsregel.Grense grense) {
+        Referanseperson referanse = new Referanseperson(
+                Referanseslag.TILLATELSE, Grunnlag.ASYL_28, bosatt == null ? null : dag(bosatt), null);
+        Tillatelse foerste = new Tillatelse(
+                Grunnlag.FAM,
+                dag("2022-09-01"),
+                null,
+                false,
+                false,
+                soekt == null ? null : dag(soekt),
+                referanse,
+                null,
+                List.of());
+        return Femaarsregel.av(referanse, foerste, grense);
     }
 
     private static Personfakta medProgram(@Nullable String start) {

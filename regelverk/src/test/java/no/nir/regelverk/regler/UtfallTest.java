@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Kategori;
+import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.RegelId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,9 @@ class UtfallTest {
         assertThat(fra.med(RegelId.T_14).regler()).containsExactly(andre, foerste, RegelId.T_14);
         assertThat(fra.med(RegelId.T_14)).isSameAs(fra.med(RegelId.T_14));
         assertThat(fra.med(flagg)).isSameAs(fra);
+        Hjemmel egen = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5");
+        assertThat(fra.medHjemmel(egen).harFastHjemmel()).isTrue();
+        assertThat(fra.medHjemmel(egen).hjemmel(LocalDate.of(2024, 5, 5))).isSameAs(egen);
     }
 
     private static Utfall til(int nummer) {
