@@ -110,7 +110,6 @@ final class Delsvartekst {
             AVSLAG_VED_VEDTAK                               | PROGRAM             | JA     | STENGER
             KOMMUNENS_PLIKT_OPPHOERT                        | PROGRAM             | JA     | UTEN_BETYDNING
             PROGRAM_FORLENGET_COVID                         | PROGRAM             | NEI    | UTEN_BETYDNING
-            KOMMUNEN_KUNNE_FORLENGE_COVID                   | PROGRAM             | AAPENT | UTEN_BETYDNING
             I_ARBEID                                        | ARBEID              | JA     | STENGER
             KAN_AVSLAAS_VED_ARBEID                          | ARBEID              | JA     | UTEN_BETYDNING
             FRITAK_NORSK                                    | FRITAK              | JA     | BARE_RETT

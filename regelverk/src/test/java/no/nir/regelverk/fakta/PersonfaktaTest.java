@@ -67,8 +67,8 @@ class PersonfaktaTest {
 
     @Test
     @DisplayName("annen norskopplæring endrer ingenting annet")
-    void medNorsk() throws ReflectiveOperationException {
-        Personfakta annen = full().medNorsk(Norskopplaering.INGEN);
+    void endret() throws ReflectiveOperationException {
+        Personfakta annen = full().endre().norsk(Norskopplaering.INGEN).bygg();
         for (RecordComponent felt : Personfakta.class.getRecordComponents()) {
             Object verdi = felt.getAccessor().invoke(full());
             assertThat(verdi).as(felt.getName()).isNotNull().isNotEqualTo(List.of());

@@ -142,11 +142,14 @@ class RegelparametreTest {
     @Test
     @DisplayName("T-13: fem år på dagen er «ikke mer enn», men ikke «mindre enn»")
     void femAar() {
-        assertThat(femAar("2017-03-01", "2022-02-28", Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.OPPFYLT);
-        assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.BRUTT);
+        assertThat(femAar("2017-03-01", "2022-02-28", Femaarsregel.Grense.MINDRE_ENN))
+                .isEqualTo(Femaarsregel.OPPFYLT);
+        assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.MINDRE_ENN))
+                .isEqualTo(Femaarsregel.BRUTT);
         assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.IKKE_MER_ENN))
                 .isEqualTo(Femaarsregel.OPPFYLT);
-        assertThat(femAar("2017-03-01", "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN)).isEqualTo(Femaarsregel.BRUTT);
+        assertThat(femAar("2017-03-01", "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN))
+                .isEqualTo(Femaarsregel.BRUTT);
         assertThat(femAar(null, "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN)).isEqualTo(Femaarsregel.UKJENT);
         // Without the day of the application the decision shows it was in time, never that it was late.
         assertThat(femAar("2018-01-01", null, Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.OPPFYLT);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
-import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.regelverk.vurdering.Ordning;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,14 @@ import org.springframework.stereotype.Service;
 public class Forklaring {
 
     private final Faktahenter faktahenter;
+    private final Regelversjoner versjoner;
+    private final Regelvalg valg;
     private final Clock klokke;
 
-    Forklaring(Faktahenter faktahenter, Clock klokke) {
+    Forklaring(Faktahenter faktahenter, Regelversjoner versjoner, Regelvalg valg, Clock klokke) {
         this.faktahenter = faktahenter;
+        this.versjoner = versjoner;
+        this.valg = valg;
         this.klokke = klokke;
     }
 
@@ -50,8 +53,13 @@ public class Forklaring {
         return skriver(personId, spraak, kjent).flatMap(skriver -> skriver.paa(ordning, dag));
     }
 
-    /** What always stands below: who decides, how to appeal, and how far the rules have been read. */
-    public List<String> forbehold(Spraak spraak) {
+    /**
+     * What always stands below: who decides, how to appeal, how far the rules have been read, and by which version of them the answer is
+     * computed.
+     *
+     * @param kjent the instant whose knowledge was asked for; {@code null} for now
+     */
+    public List<String> forbehold(Spraak spraak, @Nullable Instant kjent) {
         Forklaringstekster tekster = Forklaringstekster.paa(spraak);
         Map<String, String> lest = Map.of(
                 "lover", tekster.dato(Regelverksstand.LOVER_LEST_TIL),
@@ -59,12 +67,24 @@ public class Forklaring {
         return List.of(
                 tekster.tekst("forbehold.vedtak"),
                 tekster.tekst("forbehold.klage"),
-                tekster.tekst("forbehold.lest", lest));
+                tekster.tekst("forbehold.lest", lest),
+                versjon(tekster, kjent));
+    }
+
+    /** An older day is computed again by the rules of this version; what the register answered then may have been another. */
+    private String versjon(Forklaringstekster tekster, @Nullable Instant kjent) {
+        String naa = valg.versjon();
+        Optional<String> da = kjent == null ? Optional.of(naa) : versjoner.paa(kjent);
+        return da.filter(naa::equals).isPresent()
+                ? tekster.tekst("forbehold.versjon", Map.of("naa", naa))
+                : tekster.tekst(
+                        "forbehold.versjon.annen",
+                        Map.of("naa", naa, "da", da.orElseGet(() -> tekster.tekst("forbehold.versjon.ukjent"))));
     }
 
     /** The category of a scheme in words, e.g. «Rett og plikt til introduksjonsprogram». */
     public String kategori(String ordning, String kategori, Spraak spraak) {
-        return Forklaringstekster.paa(spraak).tekst("kategori." + ordning + "." + kategori);
+        return Regelord.kategori(ordning, kategori, spraak);
     }
 
     /** A flag in words; a municipality behind a code is left out. */
@@ -87,7 +107,7 @@ public class Forklaring {
         }
         LocalDate iDag = LocalDate.now(klokke);
         Kategoriresultat resultat =
-                Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), Regelparametre.gjeldende());
+                Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), valg.gjeldende());
         Setningsskriver setninger = new Setningsskriver(spraak, fakta.person().kjoenn(), iDag);
         return Optional.of(new Forklaringsskriver(
                 resultat,

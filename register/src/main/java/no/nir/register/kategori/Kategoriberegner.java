@@ -32,12 +32,14 @@ public class Kategoriberegner {
     private final JdbcClient jdbc;
     private final Faktahenter faktahenter;
     private final Beregningslager lager;
+    private final Regelvalg valg;
     private final Clock klokke;
 
-    Kategoriberegner(JdbcClient jdbc, Faktahenter faktahenter, Beregningslager lager, Clock klokke) {
+    Kategoriberegner(JdbcClient jdbc, Faktahenter faktahenter, Beregningslager lager, Regelvalg valg, Clock klokke) {
         this.jdbc = jdbc;
         this.faktahenter = faktahenter;
         this.lager = lager;
+        this.valg = valg;
         this.klokke = klokke;
     }
 
@@ -71,21 +73,22 @@ public class Kategoriberegner {
     private List<KategoriEndret> beregnBunke(List<Long> ider) {
         LocalDate iDag = LocalDate.now(klokke);
         Kommunenumre numre = new Kommunenumre(iDag);
+        Regelparametre parametre = valg.gjeldende();
         Map<Long, Faktarader> fakta = faktahenter.hentRader(faktahenter.naa(ider));
         Map<Long, Beregnet> nye = new LinkedHashMap<>();
         for (Long id : ider) {
             Faktarader rader = fakta.get(id);
-            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre));
+            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre, parametre));
         }
-        Map<Long, List<Beregnet.Kategorirad>> foer = lager.lagre(nye, klokke.instant(), REGELVERSJON);
+        Map<Long, List<Beregnet.Kategorirad>> foer = lager.lagre(nye, klokke.instant(), valg.versjon());
         List<KategoriEndret> endringer = new ArrayList<>();
         nye.forEach((id, beregnet) ->
                 endringer.addAll(Endringer.mellom(id, foer.getOrDefault(id, List.of()), beregnet.kategorier())));
         return endringer;
     }
 
-    private static Beregnet beregn(Faktarader rader, Kommunenumre numre) {
-        Kategoriresultat resultat = Kategoriberegning.beregn(rader.tilRegler(numre), Regelparametre.gjeldende());
+    private static Beregnet beregn(Faktarader rader, Kommunenumre numre, Regelparametre parametre) {
+        Kategoriresultat resultat = Kategoriberegning.beregn(rader.tilRegler(numre), parametre);
         return Beregnet.av(resultat, Startfrist.uansettDag(resultat, rader.ordninger()), Tilhoerighet.av(rader, numre));
     }
 }

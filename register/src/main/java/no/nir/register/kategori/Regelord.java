@@ -29,6 +29,11 @@ public final class Regelord {
                 : Forklaringstekster.paa(spraak).tekst("regel." + regel.kode());
     }
 
+    /** A category of a scheme in words. */
+    public static String kategori(String ordning, String kategori, Spraak spraak) {
+        return Forklaringstekster.paa(spraak).tekst("kategori." + ordning + "." + kategori);
+    }
+
     /** The answer given while a point is in doubt. */
     public static String svar(Tvilspunkt punkt, Spraak spraak) {
         return spraak == Spraak.NB

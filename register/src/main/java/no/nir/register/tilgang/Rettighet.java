@@ -21,6 +21,10 @@ public enum Rettighet {
     BEHANDLE_KARANTENE,
     /** Numbers without persons. */
     SE_RAPPORT,
+    /** The points of doubt in the rules, and how many each touches. */
+    SE_TVIL,
+    /** Choosing another answer to a point of doubt. */
+    VELGE_TVIL,
     /** Persons with strictly confidential address, and addresses that others may not see. */
     SE_SKJERMET;
 

@@ -208,16 +208,33 @@ class ForklaringTest {
                                 + t.trinn())
                         .doesNotContainPattern("[A-Z]+_[A-Z]+|[{}]");
             });
-            assertThat(forklaring.forbehold(spraak)).hasSize(3);
+            assertThat(forklaring.forbehold(spraak, null)).hasSize(4);
+        }
+    }
+
+    @Test
+    @DisplayName("Hvilken versjon av reglene svaret er regnet med, og hvilken NIR brukte da")
+    void regelversjon() {
+        Instant foer = Instant.parse("2000-01-01T00:00:00Z");
+        Instant skiftet = Instant.parse("2001-01-01T00:00:00Z");
+        jdbc.sql("insert into regelversjon (tatt_i_bruk, versjon) values ('2000-06-01T00:00:00Z', 'gammel.1')")
+                .update();
+        try {
+            assertThat(forklaring.forbehold(Spraak.NB, null).getLast())
+                    .isEqualTo("Svaret er regnet med regelversjon " + Kategoriberegner.REGELVERSJON + ".");
+            assertThat(forklaring.forbehold(Spraak.NB, skiftet).getLast()).contains("brukte NIR gammel.1.");
+            assertThat(forklaring.forbehold(Spraak.NB, foer).getLast()).contains("en versjon som ikke er notert");
+        } finally {
+            jdbc.sql("delete from regelversjon where versjon = 'gammel.1'").update();
         }
     }
 
     @Test
     @DisplayName("Hvor langt regelverket er lest, står som reglene selv sier det")
     void lest() {
-        assertThat(forklaring.forbehold(Spraak.NB))
+        assertThat(forklaring.forbehold(Spraak.NB, null))
                 .contains("Regelverket er lest til 1. juli 2026 (lover) og november 2025 (forskrifter).");
-        assertThat(forklaring.forbehold(Spraak.EN))
+        assertThat(forklaring.forbehold(Spraak.EN, null))
                 .contains("The rules have been read up to 1 July 2026 (acts) and November 2025 (regulations).");
     }
 

@@ -96,7 +96,7 @@ class Kategoriside {
             @Nullable Nytt nytt,
             Kjentdag dag) {
         return new Kategoribilde(
-                hode, valgt, feil, grupper, nytt, dag.felt(tekster), dag.dag(), forklaring.forbehold(spraak()));
+                hode, valgt, feil, grupper, nytt, dag.felt(tekster), dag.dag(), forklaring.forbehold(spraak(), dag.tidspunkt(klokke.getZone())));
     }
 
     private List<Forklaringstekst> valgt(Personhode hode, Spoersmaal spurt, Kjentdag dag) {

@@ -31,6 +31,10 @@ class Regeltekst {
         return Regelord.svar(punkt, spraak());
     }
 
+    String kategori(String ordning, String kategori) {
+        return Regelord.kategori(ordning, kategori, spraak());
+    }
+
     Sitat sitat(Henvisning henvisning) {
         return new Sitat(
                 lov(henvisning.kilde()) + " " + paragraf(henvisning.tekst()),

@@ -61,7 +61,7 @@ record Regelutvalg(Optional<Omraade> omraade, Optional<Rettskilde> lov, String s
                 + "&dato=" + URLEncoder.encode(skrevet, StandardCharsets.UTF_8);
     }
 
-    private static Optional<LocalDate> finnDag(String tekst) {
+    static Optional<LocalDate> finnDag(String tekst) {
         for (DateTimeFormatter form : FORMER) {
             try {
                 return Optional.of(LocalDate.parse(tekst, form));

@@ -1,6 +1,7 @@
 package no.nir.register.web.regelverk;
 
 import no.nir.regelverk.katalog.Katalog;
+import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import org.springframework.http.HttpStatus;
@@ -28,8 +29,10 @@ class Regelverkside {
     ModelAndView liste(
             @RequestParam(defaultValue = "") String omraade,
             @RequestParam(defaultValue = "") String lov,
-            @RequestParam(defaultValue = "") String dato) {
-        return new ModelAndView("regelverk/liste", "side", lister.bygg(Regelutvalg.les(omraade, lov, dato)));
+            @RequestParam(defaultValue = "") String dato,
+            Bruker bruker) {
+        return new ModelAndView("regelverk/liste", "side", lister.bygg(Regelutvalg.les(omraade, lov, dato)))
+                .addObject("tvil", bruker.har(Rettighet.SE_TVIL));
     }
 
     @GetMapping("/regelverk/{kode}")

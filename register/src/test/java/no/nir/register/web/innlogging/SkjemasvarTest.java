@@ -96,6 +96,7 @@ class SkjemasvarTest {
         String sti = moenster.replace("{personId}", String.valueOf(person));
         return switch (moenster) {
             case "/hent-person", "/administrasjon/oppslag" -> Stream.of(moenster);
+            case "/regelverk/tvil/{kode}" -> Stream.of("/regelverk/tvil/D-1");
             case "/utveksling/karantene/{karanteneId}" -> Stream.of("/utveksling/karantene/" + karantenesak());
             case "/personer/{personId}/registrer/{skjema}" ->
                 Arrays.stream(Skjema.values()).map(skjema -> sti.replace("{skjema}", skjema.adresse()));

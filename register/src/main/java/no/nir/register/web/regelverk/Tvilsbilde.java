@@ -1,0 +1,68 @@
+package no.nir.register.web.regelverk;
+
+import java.util.List;
+import no.nir.register.web.Felt;
+import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the points of doubt. */
+public final class Tvilsbilde {
+
+    private Tvilsbilde() {}
+
+    /**
+     * One point in the list.
+     *
+     * @param svar what the rules answer meanwhile
+     * @param valgt what is chosen now, in words; absent where a new version of the rules is needed to answer otherwise
+     * @param antall persons whose answer turns on it today
+     */
+    public record Linje(
+            String kode,
+            String spoersmaal,
+            String svar,
+            String virkning,
+            @Nullable String valgt,
+            String antall) {}
+
+    /** @param kan whether the user may choose */
+    public record Liste(List<Linje> linjer, boolean kan) {
+
+        public Liste {
+            linjer = List.copyOf(linjer);
+        }
+    }
+
+    /** Where the persons are, and what they have. */
+    public record Fordeling(String kommune, String kategori, String antall) {}
+
+    /** A choice that was made. */
+    public record Valgt(String verdi, String bestemt, String naar, String grunn) {}
+
+    /**
+     * One point.
+     *
+     * @param skjema absent when the point cannot be chosen, or not by this user
+     * @param omregnes whether a choice has just been made: the stored answers are still those of before
+     */
+    public record Punkt(
+            Linje linje,
+            List<Fordeling> fordelt,
+            List<Valgt> historikk,
+            @Nullable Skjema skjema,
+            boolean omregnes) {
+
+        public Punkt {
+            fordelt = List.copyOf(fordelt);
+            historikk = List.copyOf(historikk);
+        }
+    }
+
+    /** @param velges whether the value is one of a few */
+    public record Skjema(List<Lenke> feil, Felt verdi, boolean velges, Felt bestemt, Felt grunn) {
+
+        public Skjema {
+            feil = List.copyOf(feil);
+        }
+    }
+}

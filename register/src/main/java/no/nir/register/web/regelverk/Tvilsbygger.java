@@ -1,0 +1,149 @@
+package no.nir.register.web.regelverk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kommuner;
+import no.nir.regelverk.katalog.Katalog;
+import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Tvilspunkt;
+import no.nir.register.kategori.Regelvalg;
+import no.nir.register.kategori.Valgpunkt;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.Felt;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.Tekster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of the points of doubt. */
+@Component
+class Tvilsbygger {
+
+    private final Tvilsleser leser;
+    private final Regelvalg valg;
+    private final Regeltekst ord;
+    private final Tekster tekster;
+    private final Clock klokke;
+
+    Tvilsbygger(Tvilsleser leser, Regelvalg valg, Regeltekst ord, Tekster tekster, Clock klokke) {
+        this.leser = leser;
+        this.valg = valg;
+        this.ord = ord;
+        this.tekster = tekster;
+        this.klokke = klokke;
+    }
+
+    /** The named doubts, and what else may be chosen. */
+    static List<Katalogregel> punkter() {
+        return Stream.concat(
+                        Arrays.stream(Tvilspunkt.values()).map(punkt -> punkt.name().replace('_', '-')),
+                        Arrays.stream(Valgpunkt.values()).map(Valgpunkt::regel))
+                .distinct()
+                .flatMap(kode -> Katalog.finn(kode).stream())
+                .toList();
+    }
+
+    Tvilsbilde.Liste liste(Bruker bruker) {
+        Map<String, Long> antall = leser.antall(bruker);
+        return new Tvilsbilde.Liste(
+                punkter().stream().map(punkt -> linje(punkt, antall)).toList(), bruker.har(Rettighet.VELGE_TVIL));
+    }
+
+    Tvilsbilde.Punkt punkt(
+            Katalogregel regel, Bruker bruker, Tvilskjema skjema, Map<String, String> feil, boolean omregnes) {
+        Optional<Valgpunkt> punkt = Valgpunkt.forRegel(regel.kode());
+        return new Tvilsbilde.Punkt(
+                linje(regel, leser.antall(bruker)),
+                leser.fordelt(bruker, regel.kode()).stream().map(this::fordeling).toList(),
+                valg.historikk().stream()
+                        .filter(v -> punkt.filter(v.punkt()::equals).isPresent())
+                        .map(this::valgt)
+                        .toList(),
+                punkt.filter(_ -> bruker.har(Rettighet.VELGE_TVIL))
+                        .map(p -> skjema(p, skjema, feil))
+                        .orElse(null),
+                omregnes);
+    }
+
+    private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {
+        Optional<Tvilspunkt> tvil = Arrays.stream(Tvilspunkt.values())
+                .filter(t -> t.name().replace('_', '-').equals(regel.kode()))
+                .findFirst();
+        return new Tvilsbilde.Linje(
+                regel.kode(),
+                ord.spoersmaal(regel),
+                tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
+                tekster.tekst("regelverk.tvil."
+                        + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
+                Valgpunkt.forRegel(regel.kode())
+                        .map(punkt ->
+                                verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
+                        .orElse(null),
+                tekster.tall(antall.getOrDefault(regel.kode(), 0L)));
+    }
+
+    private Tvilsbilde.Fordeling fordeling(Tvilsleser.Linje linje) {
+        return new Tvilsbilde.Fordeling(
+                Kommuner.norske()
+                        .navn(linje.kommunenummer(), LocalDate.now(klokke))
+                        .orElse(linje.kommunenummer()),
+                ord.kategori(linje.ordning(), linje.kategori()),
+                tekster.tall(linje.antall()));
+    }
+
+    private Tvilsbilde.Valgt valgt(Regelvalg.Valg v) {
+        return new Tvilsbilde.Valgt(
+                verdi(v.punkt(), v.verdi()),
+                tekster.kortDato(v.bestemt()),
+                tekster.kortDato(LocalDate.ofInstant(v.fra(), klokke.getZone())),
+                v.grunn());
+    }
+
+    private String verdi(Valgpunkt punkt, @Nullable String verdi) {
+        if (verdi == null) {
+            return tekster.tekst("regelverk.tvil.ikke_satt");
+        }
+        return switch (punkt.slag()) {
+            case DAG, DAG_ELLER_INGEN -> tekster.kortDato(LocalDate.parse(verdi));
+            case ALDER -> tekster.tekst("regelverk.tvil.alder." + verdi);
+            case TIMER -> tekster.tekst("regelverk.tvil.timer", verdi);
+        };
+    }
+
+    private Tvilsbilde.Skjema skjema(Valgpunkt punkt, Tvilskjema skrevet, Map<String, String> feil) {
+        String ledetekst = tekster.tekst("regelverk.tvil.verdi." + punkt.slag());
+        boolean velges = punkt.slag() == Valgpunkt.Slag.ALDER;
+        Felt verdi = velges
+                ? Felt.valg(
+                        "verdi",
+                        ledetekst,
+                        Stream.of("55", "56")
+                                .map(alder -> new Felt.Valg(alder, tekster.tekst("regelverk.tvil.alder." + alder)))
+                                .toList())
+                : Felt.fritekst("verdi", ledetekst).medHjelp(tekster.tekst("regelverk.tvil.hjelp." + punkt.slag()));
+        return new Tvilsbilde.Skjema(
+                feil.entrySet().stream()
+                        .map(f -> new Lenke(tekster.tekst(f.getValue()), "#felt-" + f.getKey()))
+                        .toList(),
+                felt(verdi, skrevet.verdi(), feil),
+                velges,
+                felt(
+                                Felt.fritekst("bestemt", tekster.tekst("regelverk.tvil.bestemt")),
+                                skrevet.bestemt(),
+                                feil)
+                        .medHjelp(tekster.tekst("regelverk.tvil.hjelp.bestemt")),
+                felt(Felt.fritekst("grunn", tekster.tekst("regelverk.tvil.grunn")), skrevet.grunn(), feil)
+                        .medHjelp(tekster.tekst("regelverk.tvil.hjelp.grunn")));
+    }
+
+    private Felt felt(Felt felt, String verdi, Map<String, String> feil) {
+        String noekkel = feil.get(felt.navn());
+        return felt.medVerdi(verdi).medFeil(noekkel == null ? null : tekster.tekst(noekkel));
+    }
+}

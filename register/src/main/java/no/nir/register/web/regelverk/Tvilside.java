@@ -1,0 +1,82 @@
+package no.nir.register.web.regelverk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.register.kategori.Regelvalg;
+import no.nir.register.kategori.Valgpunkt;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Krever;
+import no.nir.register.tilgang.Rettighet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The points the sources do not settle: how many they touch, and what is chosen meanwhile. */
+@Controller
+class Tvilside {
+
+    private static final String ADRESSE = "/regelverk/tvil";
+
+    private final Tvilsbygger bygger;
+    private final Regelvalg valg;
+    private final Clock klokke;
+
+    Tvilside(Tvilsbygger bygger, Regelvalg valg, Clock klokke) {
+        this.bygger = bygger;
+        this.valg = valg;
+        this.klokke = klokke;
+    }
+
+    @Krever(Rettighet.SE_TVIL)
+    @GetMapping(ADRESSE)
+    ModelAndView liste(Bruker bruker) {
+        return new ModelAndView("regelverk/tvil", "side", bygger.liste(bruker));
+    }
+
+    @Krever(Rettighet.SE_TVIL)
+    @GetMapping(ADRESSE + "/{kode}")
+    ModelAndView punkt(@PathVariable String kode, @RequestParam(defaultValue = "") String valgt, Bruker bruker) {
+        return new ModelAndView(
+                "regelverk/tvilspunkt",
+                "side",
+                bygger.punkt(finn(kode), bruker, Tvilskjema.TOMT, Map.of(), !valgt.isEmpty()));
+    }
+
+    /** The same choice sent twice is made once. */
+    @Krever(Rettighet.VELGE_TVIL)
+    @PostMapping(ADRESSE + "/{kode}")
+    ModelAndView velg(@PathVariable String kode, @RequestParam Map<String, String> felter, Bruker bruker) {
+        Katalogregel regel = finn(kode);
+        Valgpunkt punkt =
+                Valgpunkt.forRegel(kode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Tvilskjema skjema = Tvilskjema.av(felter);
+        Map<String, String> feil = skjema.feil(punkt, LocalDate.now(klokke));
+        if (!feil.isEmpty()) {
+            ModelAndView side = new ModelAndView(
+                    "regelverk/tvilspunkt", "side", bygger.punkt(regel, bruker, skjema, feil, false));
+            side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return side;
+        }
+        boolean nytt = valg.velg(
+                punkt,
+                skjema.lagret(punkt),
+                skjema.bestemtDag().orElseThrow(),
+                skjema.grunn(),
+                bruker.id());
+        return new ModelAndView("redirect:" + ADRESSE + "/" + regel.kode() + (nytt ? "?valgt=ja" : ""));
+    }
+
+    private static Katalogregel finn(String kode) {
+        return Tvilsbygger.punkter().stream()
+                .filter(regel -> regel.kode().equals(kode))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,55 @@
+package no.nir.register.web.regelverk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.nir.register.kategori.Valgpunkt;
+import org.jspecify.annotations.Nullable;
+
+/** Another answer to a point of doubt, as it was typed. */
+record Tvilskjema(String verdi, String bestemt, String grunn) {
+
+    static final Tvilskjema TOMT = new Tvilskjema("", "", "");
+
+    private static final int KORTESTE_GRUNN = 10;
+    private static final int LENGSTE_GRUNN = 1000;
+
+    static Tvilskjema av(Map<String, String> felter) {
+        return new Tvilskjema(
+                felter.getOrDefault("verdi", "").strip(),
+                felter.getOrDefault("bestemt", "").strip(),
+                felter.getOrDefault("grunn", "").strip());
+    }
+
+    /** By field, the key of the sentence that says what is wrong. */
+    Map<String, String> feil(Valgpunkt punkt, LocalDate idag) {
+        Map<String, String> feil = new LinkedHashMap<>();
+        if (!punkt.godtar(lagret(punkt))) {
+            feil.put("verdi", "regelverk.tvil.feil." + punkt.slag());
+        }
+        if (bestemtDag().filter(dag -> !dag.isAfter(idag)).isEmpty()) {
+            feil.put("bestemt", "regelverk.tvil.feil.bestemt");
+        }
+        if (grunn.length() < KORTESTE_GRUNN || grunn.length() > LENGSTE_GRUNN) {
+            feil.put("grunn", "regelverk.tvil.feil.grunn");
+        }
+        return feil;
+    }
+
+    /** The value as it is stored; what is no day stays as it was typed and is not taken. */
+    @Nullable
+    String lagret(Valgpunkt punkt) {
+        return switch (punkt.slag()) {
+            case DAG, DAG_ELLER_INGEN ->
+                verdi.isEmpty()
+                        ? null
+                        : Regelutvalg.finnDag(verdi).map(LocalDate::toString).orElse(verdi);
+            case ALDER, TIMER -> verdi;
+        };
+    }
+
+    Optional<LocalDate> bestemtDag() {
+        return Regelutvalg.finnDag(bestemt);
+    }
+}

@@ -1,0 +1,132 @@
+package no.nir.register.web.regelverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import no.nir.register.Registertest;
+import no.nir.register.kategori.Kategoriberegner;
+import no.nir.register.kategori.Regelvalg;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rolle;
+import no.nir.register.tilgang.Testbrukere;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@Registertest
+@DisplayName("Sidene om tvil i regelverket")
+class TvilsideTest {
+
+    private static final Bruker SAKSBEHANDLER = Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
+    private static final Bruker ANALYTIKER = Testbrukere.imdi(Rolle.IMDI_ANALYTIKER);
+
+    @Autowired
+    WebApplicationContext kontekst;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Regelvalg valg;
+
+    private MockMvc http = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @BeforeEach
+    void aapne() {
+        http = MockMvcBuilders.webAppContextSetup(kontekst)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @AfterEach
+    void rydd() {
+        jdbc.sql("delete from regelvalg").update();
+        jdbc.sql("delete from regelversjon where versjon like '%+%'").update();
+    }
+
+    private String side(String adresse, Bruker bruker) throws Exception {
+        MockHttpServletResponse svar = http.perform(get(adresse)
+                        .locale(Locale.forLanguageTag("nb"))
+                        .with(Testbrukere.innlogget(bruker)))
+                .andReturn()
+                .getResponse();
+        return svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    private MockHttpServletResponse velg(String kode, String verdi, String bestemt, String grunn) throws Exception {
+        return http.perform(post("/regelverk/tvil/" + kode)
+                        .param("verdi", verdi)
+                        .param("bestemt", bestemt)
+                        .param("grunn", grunn)
+                        .locale(Locale.forLanguageTag("nb"))
+                        .with(Testbrukere.innlogget(SAKSBEHANDLER))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    @Test
+    @DisplayName("listen har hvert tvilspunkt med svaret som gis og hvor mange det gjelder")
+    void listen() throws Exception {
+        assertThat(side("/regelverk/tvil", ANALYTIKER))
+                .contains("/regelverk/tvil/D-1\"", "/regelverk/tvil/D-27\"", "/regelverk/tvil/TR-17\"")
+                .contains("01.07.2028", "Følger av regelen", "Den som er 55 år, er utenfor");
+    }
+
+    @Test
+    @DisplayName("den som bare kan se, får ikke noe skjema; en regel som ikke er tvil, har ingen side")
+    void bareSe() throws Exception {
+        assertThat(side("/regelverk/tvil/D-6", ANALYTIKER)).doesNotContain("<form method=\"post\" action=\"/regelverk");
+        assertThat(side("/regelverk/tvil/D-6", SAKSBEHANDLER)).contains("action=\"/regelverk/tvil/D-6\"");
+        assertThat(side("/regelverk/tvil/D-3", SAKSBEHANDLER))
+                .contains("Et annet svar krever en ny versjon")
+                .doesNotContain("action=\"/regelverk/tvil/D-3\"");
+        assertThat(http.perform(get("/regelverk/tvil/N05-4").with(Testbrukere.innlogget(SAKSBEHANDLER)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("et valg lagres med dag og begrunnelse, og det forrige blir stående")
+    void valget() throws Exception {
+        assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november").getRedirectedUrl())
+                .isEqualTo("/regelverk/tvil/D-2?valgt=ja");
+        assertThat(valg.versjon()).isEqualTo(Kategoriberegner.REGELVERSJON + "+1");
+        assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november").getRedirectedUrl())
+                .as("sendt to ganger")
+                .isEqualTo("/regelverk/tvil/D-2");
+        assertThat(valg.historikk()).hasSize(1);
+        assertThat(velg("D-2", "", "20.11.2026", "Resolusjonen ble trukket tilbake").getStatus())
+                .isEqualTo(302);
+        assertThat(side("/regelverk/tvil/D-2", ANALYTIKER))
+                .contains("01.01.2027", "Kongelig resolusjon 20. november", "Resolusjonen ble trukket tilbake");
+    }
+
+    @Test
+    @DisplayName("det som ikke kan velges, avvises ved feltet, og det skrevne står")
+    void avvist() throws Exception {
+        MockHttpServletResponse svar = velg("D-1", "32.01.2030", "01.01.2999", "kort");
+        assertThat(svar.getStatus()).isEqualTo(422);
+        assertThat(svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' '))
+                .contains("Skriv en dag mellom 2003 og 2100", "Den kan ikke være etter i dag", "minst 10")
+                .contains("32.01.2030");
+        assertThat(valg.historikk()).isEmpty();
+        assertThat(velg("D-3", "ja", "20.11.2026", "En lang nok begrunnelse").getStatus())
+                .as("et punkt uten valg")
+                .isEqualTo(404);
+    }
+}
