@@ -111,13 +111,21 @@ class FriststatusTest {
     @ParameterizedTest(name = "{0}: retten {3}, ytterligere {4}")
     @MethodSource
     void ferdig(
-            String hva,
-            @Nullable String timene,
-            @Nullable String maalet,
-            Friststatus retten,
-            Friststatus ytterligere) {
+            String hva, @Nullable String timene, @Nullable String maalet, Friststatus retten, Friststatus ytterligere) {
         Norskopplaering n = new Norskopplaering(
-                null, null, null, null, null, dag(timene), null, null, dag(maalet), null, null, List.of(), null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                dag(timene),
+                null,
+                null,
+                dag(maalet),
+                null,
+                null,
+                List.of(),
+                null,
                 List.of());
         Personfaktabygger fakta = flyktning()
                 .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.parse("2015-05-01"), null)))

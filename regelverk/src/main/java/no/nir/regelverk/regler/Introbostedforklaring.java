@@ -42,8 +42,7 @@ final class Introbostedforklaring {
             if (f.utfall.kategori() == Kategori.RETT_OG_PLIKT) {
                 boolean paragraf53 = grunn.introklasse() == Introklasse.PARAGRAF_53;
                 f.fordi.legg(
-                        Grunnkode.AVTALE_KREVES_IKKE,
-                        paragraf53 ? gammel ? I03_10 : I21_7 : gammel ? I03_9 : I21_5);
+                        Grunnkode.AVTALE_KREVES_IKKE, paragraf53 ? gammel ? I03_10 : I21_7 : gammel ? I03_9 : I21_5);
             }
         } else if (bo.maate() == Bosettingsmaate.AVTALE) {
             f.fordi.legg(Grunnkode.BOSATT_ETTER_AVTALE, regel, kommune(bo.kommune()), dato("fra", bo.fra()));

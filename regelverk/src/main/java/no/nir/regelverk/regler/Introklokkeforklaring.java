@@ -64,8 +64,7 @@ final class Introklokkeforklaring {
             return f.sak.nyankommetFra;
         }
         // X-17, X-17b: the kan-groups count all time in a municipality, the others only that with a § 9 permit.
-        boolean kanGruppe =
-                f.utfall.har(I21_9) || f.utfall.har(I21_10) || f.utfall.har(I21_11) || f.utfall.har(X_17B);
+        boolean kanGruppe = f.utfall.har(I21_9) || f.utfall.har(I21_10) || f.utfall.har(I21_11) || f.utfall.har(X_17B);
         return !kanGruppe && f.sak.foersteParagraf9 != Dag.ALDRI ? f.sak.foersteParagraf9 : f.sak.bosted.anker();
     }
 

@@ -47,8 +47,8 @@ class EgenPliktTest {
     @Test
     @DisplayName("D-5: tvilen om 55 til 66 år følger med fra 2017, ikke før")
     void alder55() {
-        Personfakta fakta =
-                person("1955-05-05", tillatelse(Grunnlag.ASYL_28, "2014-05-01", null)).bygg();
+        Personfakta fakta = person("1955-05-05", tillatelse(Grunnlag.ASYL_28, "2014-05-01", null))
+                .bygg();
 
         assertThat(Plikt.av(fakta, dag("2016-12-31")).tvil()).isEmpty();
         assertThat(Plikt.av(fakta, dag("2017-01-01")).tvil())
@@ -78,14 +78,12 @@ class EgenPliktTest {
                 .ankomst(dag("2021-12-31"))
                 .bygg();
 
-        assertThat(Plikt.av(fakta, dag("2022-02-01")).tvil())
-                .containsExactly(Dokumentasjonstvil.TIMER_225_ELLER_250);
+        assertThat(Plikt.av(fakta, dag("2022-02-01")).tvil()).containsExactly(Dokumentasjonstvil.TIMER_225_ELLER_250);
         assertThat(Plikt.av(kom2021, dag("2022-02-01")).tvil()).isEmpty();
     }
 
     private static Tillatelse soektFraUtlandet(String innvilget) {
-        return new Tillatelse(
-                Grunnlag.ARB_23, dag(innvilget), null, true, false, null, null, null, List.of());
+        return new Tillatelse(Grunnlag.ARB_23, dag(innvilget), null, true, false, null, null, null, List.of());
     }
 
     @Test
@@ -116,9 +114,11 @@ class EgenPliktTest {
     void tvilVedStatsborgerskap() {
         Personfaktabygger fakta = person("1955-05-05", tillatelse(Grunnlag.ASYL_28, "2010-05-01", null));
 
-        assertThat(krav(fakta, Formaal.STATSBORGERSKAP, "2018-06-01", "2018-06-01").tvil())
+        assertThat(krav(fakta, Formaal.STATSBORGERSKAP, "2018-06-01", "2018-06-01")
+                        .tvil())
                 .contains(Dokumentasjonstvil.ALDER_55_TIL_66_FRA_2017);
-        assertThat(krav(fakta, Formaal.STATSBORGERSKAP, "2009-06-01", "2009-06-01").tvil())
+        assertThat(krav(fakta, Formaal.STATSBORGERSKAP, "2009-06-01", "2009-06-01")
+                        .tvil())
                 .doesNotContain(Dokumentasjonstvil.ALDER_55_TIL_66_FRA_2017);
     }
 
@@ -148,8 +148,8 @@ class EgenPliktTest {
     @DisplayName("et nordisk statsborgerskap fra etter søknaden teller ikke")
     void nordiskEtterSoeknaden(LocalDate fra, boolean nevnes) {
         Personfaktabygger fakta = person("1985-05-05", tillatelse(Grunnlag.FAM, "2010-05-01", null))
-                .statsborgerskap(List.of(
-                        new Statsborgerskap("IND", null, null), new Statsborgerskap("SWE", fra, null)));
+                .statsborgerskap(
+                        List.of(new Statsborgerskap("IND", null, null), new Statsborgerskap("SWE", fra, null)));
 
         assertThat(krav(fakta, Formaal.STATSBORGERSKAP, "2018-06-01", "2018-08-01").unntak().stream()
                         .map(Unntaksvurdering::unntak)
@@ -176,8 +176,8 @@ class EgenPliktTest {
                 List.of(new Fritak(Fritaksslag.HELSE, fra, false)),
                 null,
                 List.of());
-        Personfaktabygger fakta =
-                person("1985-05-05", tillatelse(Grunnlag.ASYL_28, "2012-05-01", null)).norsk(norsk);
+        Personfaktabygger fakta = person("1985-05-05", tillatelse(Grunnlag.ASYL_28, "2012-05-01", null))
+                .norsk(norsk);
 
         assertThat(krav(fakta, Formaal.PERMANENT_OPPHOLD, "2015-06-01", "2015-09-01")
                         .krav()

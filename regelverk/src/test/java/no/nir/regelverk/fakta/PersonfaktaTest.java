@@ -94,8 +94,9 @@ class PersonfaktaTest {
     @DisplayName("en liste som endres etterpå, endrer ikke fakta")
     void egneLister() {
         List<Statsborgerskap> land = new ArrayList<>(List.of(new Statsborgerskap("SYR", null, null)));
-        Personfakta fakta =
-                Personfakta.foedt(LocalDate.of(1990, 1, 1)).statsborgerskap(land).bygg();
+        Personfakta fakta = Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .statsborgerskap(land)
+                .bygg();
         land.clear();
         assertThat(fakta.statsborgerskap()).hasSize(1);
     }

@@ -110,7 +110,8 @@ class FelterTest {
         assertThatThrownBy(() -> felter("permits", List.of("FAM")).liste("permits"))
                 .hasMessage("facts.permits[0]: skal ha nøkler med verdier, ikke «FAM»");
         assertThat(felter("norsk", null).under("norsk")).isNull();
-        assertThat(felter("norsk", Map.of("begun", "2022-03-01")).under("norsk")).isNotNull();
+        assertThat(felter("norsk", Map.of("begun", "2022-03-01")).under("norsk"))
+                .isNotNull();
         assertThatThrownBy(() -> Felter.av(null, "expect[0]", ukjente))
                 .hasMessage("expect[0]: skal ha nøkler med verdier, ikke tomt");
     }

@@ -85,8 +85,8 @@ class KategorisakerTest {
             }
         }
         if (sak.innhold.get("not_params") instanceof List<?> ikke) {
-            LocalDate dag = LocalDate.parse(
-                    String.valueOf(((Map<?, ?>) Objects.requireNonNull(rader.getLast())).get("at")));
+            LocalDate dag =
+                    LocalDate.parse(String.valueOf(((Map<?, ?>) Objects.requireNonNull(rader.getLast())).get("at")));
             mykt.assertThat(String.valueOf(resultat.parametre(dag).keySet()).toLowerCase(Locale.ROOT))
                     .as("not_params")
                     .doesNotContain(ikke.stream().map(Object::toString).toArray(String[]::new));

@@ -36,18 +36,22 @@ class BostedTest {
     }
 
     /** Oslo by agreement in 2015, nowhere in January 2016, then Bergen without agreement until the end of 2017. */
-    private static final Bosted TO_STEDER =
-            av(bosatt("0301", "2015-03-01", "2015-12-31", AVTALE), bosatt("4601", "2016-02-01", "2017-12-31", UTEN_AVTALE));
+    private static final Bosted TO_STEDER = av(
+            bosatt("0301", "2015-03-01", "2015-12-31", AVTALE),
+            bosatt("4601", "2016-02-01", "2017-12-31", UTEN_AVTALE));
 
     @Test
     @DisplayName("personen bor et sted fra og med den første til og med den siste dagen")
     void paa() {
         assertThat(TO_STEDER.paa(dag("2015-02-28"))).isNull();
-        assertThat(TO_STEDER.paa(dag("2015-03-01"))).isEqualTo(TO_STEDER.steder().getFirst());
-        assertThat(TO_STEDER.paa(dag("2015-12-31"))).isEqualTo(TO_STEDER.steder().getFirst());
+        assertThat(TO_STEDER.paa(dag("2015-03-01")))
+                .isEqualTo(TO_STEDER.steder().getFirst());
+        assertThat(TO_STEDER.paa(dag("2015-12-31")))
+                .isEqualTo(TO_STEDER.steder().getFirst());
         assertThat(TO_STEDER.paa(dag("2016-01-01"))).isNull();
         assertThat(TO_STEDER.paa(dag("2016-01-31"))).isNull();
-        assertThat(TO_STEDER.paa(dag("2016-02-01"))).isEqualTo(TO_STEDER.steder().getLast());
+        assertThat(TO_STEDER.paa(dag("2016-02-01")))
+                .isEqualTo(TO_STEDER.steder().getLast());
         assertThat(TO_STEDER.paa(dag("2018-01-01"))).isNull();
     }
 
@@ -70,8 +74,7 @@ class BostedTest {
         assertThat(TO_STEDER.harHattAvtale(dag("2015-03-01"))).isTrue();
         assertThat(TO_STEDER.foersteAvtaleFra(dag("2015-12-31"))).isEqualTo(dag("2015-12-31"));
         assertThat(TO_STEDER.foersteAvtaleFra(dag("2016-01-01"))).isEqualTo(Dag.ALDRI);
-        Bosted senere =
-                av(bosatt("0301", "2015-03-01", null, UTEN_AVTALE), bosatt("4601", "2016-02-01", null, AVTALE));
+        Bosted senere = av(bosatt("0301", "2015-03-01", null, UTEN_AVTALE), bosatt("4601", "2016-02-01", null, AVTALE));
         assertThat(senere.foersteAvtale()).isEqualTo(dag("2016-02-01"));
         assertThat(senere.foersteAvtaleFra(dag("2015-03-01"))).isEqualTo(dag("2016-02-01"));
         assertThat(senere.foersteAvtaleFra(dag("2017-01-01"))).isEqualTo(dag("2017-01-01"));

@@ -61,7 +61,8 @@ class RegelparametreTest {
     }
 
     @Test
-    @DisplayName("D-2: er «til og med 60» satt i kraft, har den som var 58 da tillatelsen kom, rett og plikt fra den dagen")
+    @DisplayName(
+            "D-2: er «til og med 60» satt i kraft, har den som var 58 da tillatelsen kom, rett og plikt fra den dagen")
     void alder60() {
         Personfakta fakta = flyktning("1968-03-03", "2026-11-01").bygg();
         Regelparametre satt = parametre(55, "2027-03-01", null);
@@ -141,11 +142,14 @@ class RegelparametreTest {
     @Test
     @DisplayName("T-13: fem år på dagen er «ikke mer enn», men ikke «mindre enn»")
     void femAar() {
-        assertThat(femAar("2017-03-01", "2022-02-28", Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.OPPFYLT);
-        assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.BRUTT);
+        assertThat(femAar("2017-03-01", "2022-02-28", Femaarsregel.Grense.MINDRE_ENN))
+                .isEqualTo(Femaarsregel.OPPFYLT);
+        assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.MINDRE_ENN))
+                .isEqualTo(Femaarsregel.BRUTT);
         assertThat(femAar("2017-03-01", "2022-03-01", Femaarsregel.Grense.IKKE_MER_ENN))
                 .isEqualTo(Femaarsregel.OPPFYLT);
-        assertThat(femAar("2017-03-01", "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN)).isEqualTo(Femaarsregel.BRUTT);
+        assertThat(femAar("2017-03-01", "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN))
+                .isEqualTo(Femaarsregel.BRUTT);
         assertThat(femAar(null, "2022-03-02", Femaarsregel.Grense.IKKE_MER_ENN)).isEqualTo(Femaarsregel.UKJENT);
         // Without the day of the application the decision shows it was in time, never that it was late.
         assertThat(femAar("2018-01-01", null, Femaarsregel.Grense.MINDRE_ENN)).isEqualTo(Femaarsregel.OPPFYLT);

@@ -32,13 +32,20 @@ class KategorivurderingTest {
             @Nullable String kommune,
             LocalDate kategoriFra) {
         return new Kategorivurdering(
-                ordning, kategori, lov, regler, flagg, hjemmel, kommune, kategoriFra, FRA.plusDays(9), dag ->
-                        new Forklaring(
-                                List.of(GRUNN),
-                                List.of(),
-                                List.of(new Grunn(
-                                        Grunnkode.TO_AARSDAGEN, HJEMMEL, Map.of("dato", new Verdi.Dato(dag)))),
-                                List.of()));
+                ordning,
+                kategori,
+                lov,
+                regler,
+                flagg,
+                hjemmel,
+                kommune,
+                kategoriFra,
+                FRA.plusDays(9),
+                dag -> new Forklaring(
+                        List.of(GRUNN),
+                        List.of(),
+                        List.of(new Grunn(Grunnkode.TO_AARSDAGEN, HJEMMEL, Map.of("dato", new Verdi.Dato(dag)))),
+                        List.of()));
     }
 
     private static Kategorivurdering vanlig() {
@@ -157,8 +164,8 @@ class KategorivurderingTest {
     })
     @DisplayName("fristens siste dag")
     void frist(Fristtype type, Fristtype.Regning regning, LocalDate sisteDag) {
-        Frist frist = new Frist(
-                type, Ordning.NORSK, LocalDate.of(2022, 5, 31), HJEMMEL, RegelId.T_9, Friststatus.AAPEN);
+        Frist frist =
+                new Frist(type, Ordning.NORSK, LocalDate.of(2022, 5, 31), HJEMMEL, RegelId.T_9, Friststatus.AAPEN);
         assertThat(type.regning()).isEqualTo(regning);
         assertThat(frist.sisteDag()).isEqualTo(sisteDag);
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Lesing av regeltabellen")
 class RegelregisterlesingTest {
 
-    private static final List<String> TABELLER =
-            List.of(Regeltekst.INTRO, Regeltekst.NORSK, Regeltekst.TVERSGAAENDE);
+    private static final List<String> TABELLER = List.of(Regeltekst.INTRO, Regeltekst.NORSK, Regeltekst.TVERSGAAENDE);
 
     private static Regel regel(RegelId id) {
         Map<RegelId, Regel> regler = Regelregister.les(TABELLER);
@@ -44,8 +43,7 @@ class RegelregisterlesingTest {
         Regel lukket = regel(RegelId.N05_11B);
         assertThat(lukket.hjemler().segmenter().getFirst().periode())
                 .isEqualTo(new Periode(LocalDate.of(2020, 3, 16), LocalDate.of(2023, 7, 31)));
-        assertThat(lukket.hjemmel(LocalDate.of(2025, 1, 1)))
-                .isEqualTo(new Hjemmel(Lovverk.MIDLERTIDIG_LOV, "§§ 3, 9"));
+        assertThat(lukket.hjemmel(LocalDate.of(2025, 1, 1))).isEqualTo(new Hjemmel(Lovverk.MIDLERTIDIG_LOV, "§§ 3, 9"));
     }
 
     @Test
@@ -65,8 +63,7 @@ class RegelregisterlesingTest {
     @Test
     @DisplayName("en manglende regel, en linje med feil og et ukjent lovverk stopper")
     void feil() {
-        assertThatThrownBy(() -> Regelregister.les(List.of(Regeltekst.INTRO)))
-                .hasMessageContaining("LAW-1 mangler");
+        assertThatThrownBy(() -> Regelregister.les(List.of(Regeltekst.INTRO))).hasMessageContaining("LAW-1 mangler");
         assertThatThrownBy(() -> Regelregister.les(List.of("X_1 | 2003-09-01 | - | UL | § 61")))
                 .hasMessageContaining("feil antall felt");
         assertThatThrownBy(() -> Regelregister.les(List.of("X_1 | 2003-09-01 | - | ZZ | § 61 | U01 | Er det søkt?")))
