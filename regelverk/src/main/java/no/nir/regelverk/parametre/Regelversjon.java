@@ -16,7 +16,11 @@ public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
             ny(
                     2,
                     "Contradictory facts, 29 February and permits under chapter 13 are marked where the answer hangs on them. Covid-19:"
-                            + " a programme registered beyond its length goes on, what could be added is said, time lost in 2021 is a doubt."));
+                            + " a programme registered beyond its length goes on, what could be added is said, time lost in 2021 is a doubt."),
+            ny(
+                    3,
+                    "An asylum seeker without training is told so by the act of the application. Forskr. § 43 h comes before the duty of"
+                            + " labour migrants in hours and test duty."));
 
     private static Regelversjon ny(int nummer, String endring) {
         return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);
