@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 /**
  * How many days before its day a change is announced. The law sets no such time; the length is ours until IMDi decides, and stands in one
  * place, {@code nir.varsling.dager}. It leaves two months before the last day to apply for renewal, one month before the permit ends
- * (utlendingsloven § 61, utlendingsforskriften § 10-2). Changing it calls nothing off that is announced.
+ * (utlendingsloven § 61 sjette ledd). Changing it calls nothing off that is announced.
  */
 @Component
 public class Varslingstid {

@@ -12,8 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.nir.register.Registertest;
+import no.nir.register.journal.Endringer;
 import no.nir.register.journal.Journal;
+import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.Kjedesvar;
+import no.nir.register.journal.Strompeker;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Testperson;
 import no.nir.register.kilde.Stroembrudd;
@@ -98,6 +101,24 @@ class SamtidigDagskjoeringTest {
         assertThat(fortalt()).isEqualTo(40);
         assertThat(personer).allSatisfy(id -> assertThat(journal.kontroller(id)).isEqualTo(new Kjedesvar.Hel(1)));
         assertThat(kandidater()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Strømmen av endringer viser varselet før det som kom av det, og hvilket varsel det var")
+    void stroem() {
+        long person = personer.getFirst();
+        dager.fortell(DAG, person);
+        dager.fortell(LocalDate.of(2027, 3, 1), person);
+        List<Journalpost> poster = new ArrayList<>();
+        Endringer side = journal.endringer(Strompeker.start(), 1000);
+        while (!side.poster().isEmpty()) {
+            side.poster().stream().filter(post -> post.personId() == person).forEach(poster::add);
+            side = journal.endringer(side.neste(), 1000);
+        }
+        assertThat(poster)
+                .extracting(Journalpost::type)
+                .containsExactly("KategoriendringVarslet", "KategoriendringInntruffet");
+        assertThat(poster.getLast().gjelderNr()).isEqualTo(poster.getFirst().nr());
     }
 
     @Test

@@ -17,6 +17,7 @@ record Endring(
         LocalDate dag,
         String fra,
         String til,
+        String lov,
         String hjemmel,
         LocalDate fortalt,
         boolean varslet,

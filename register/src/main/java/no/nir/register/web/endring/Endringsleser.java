@@ -85,6 +85,7 @@ class Endringsleser {
                 rs.getObject("dag", LocalDate.class),
                 rs.getString("fra"),
                 rs.getString("til"),
+                rs.getString("lov"),
                 rs.getString("hjemmel"),
                 rs.getObject("fortalt", LocalDate.class),
                 rs.getBoolean("varslet"),

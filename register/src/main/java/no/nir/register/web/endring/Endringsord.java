@@ -30,11 +30,11 @@ public class Endringsord {
         return tekster.tekst("endring.fra_til", kategori(fra), kategori(til));
     }
 
-    /** The paragraph in the reader's words; says so where nothing is computed any more. */
-    public String hjemmel(String hjemmel) {
+    /** The act and paragraph in the reader's words; says so where nothing is computed any more. */
+    public String hjemmel(String lov, String hjemmel) {
         return hjemmel.isEmpty()
                 ? tekster.tekst("endring.uten_hjemmel")
-                : Regelord.paragraf(hjemmel, Spraak.valueOf(tekster.spraak().name()));
+                : Regelord.hjemmel(hjemmel, lov, Spraak.valueOf(tekster.spraak().name()));
     }
 
     Endringslinje linje(Endring endring, Vis vis, LocalDate idag) {
@@ -51,7 +51,7 @@ public class Endringsord {
                                 ChronoUnit.DAYS.between(idag, endring.dag()));
                     case NYLIG -> kom(endring);
                 },
-                hjemmel(endring.hjemmel()),
+                hjemmel(endring.lov(), endring.hjemmel()),
                 tekster.tekst("endring.gjoer." + gjoer(endring, vis)),
                 endring.utenVedtak());
     }

@@ -30,7 +30,7 @@ class Endringsutvalg {
                      p.doedsdato is not null doed
                 from personalia p where p.registrert_til is null and (%1$s)),
             kommende as (
-              select h.person_id, p.navn, t.kommunenummer, h.ordning, h.dag, h.fra, h.til, h.hjemmel, h.fortalt, true varslet,
+              select h.person_id, p.navn, t.kommunenummer, h.ordning, h.dag, h.fra, h.til, h.lov, h.hjemmel, h.fortalt, true varslet,
                      p.doed,
                      h.ordning = 'INTRO' and h.fra in ('RETT_OG_PLIKT', 'RETT', 'KAN_TILBYS')
                        and not exists (select from vedtak v where v.person_id = h.person_id and v.ordning = 'INTRO'
@@ -47,7 +47,7 @@ class Endringsutvalg {
               select h.person_id, p.navn,
                      (select t.kommunenummer from tilhoerighet t where t.person_id = h.person_id and t.fom <= :dag
                        order by t.fom desc limit 1) kommunenummer,
-                     h.ordning, h.dag, h.fra, h.til, h.hjemmel, h.fortalt, h.varslet_nr is not null varslet, p.doed,
+                     h.ordning, h.dag, h.fra, h.til, h.lov, h.hjemmel, h.fortalt, h.varslet_nr is not null varslet, p.doed,
                      false uten_vedtak
                 from kategorihendelse h
                 join personer p on p.person_id = h.person_id

@@ -30,7 +30,7 @@ class Hendelsesord {
         linjer.add(linje("ordning", koder.navn(Kodeverk.ORDNING, hendelse.ordning())));
         linjer.add(linje("endring", endringer.endring(hendelse.fra(), hendelse.til())));
         linjer.add(linje("dag", tekster.dato(hendelse.dag())));
-        linjer.add(linje("hjemmel", endringer.hjemmel(hendelse.hjemmel())));
+        linjer.add(linje("hjemmel", endringer.hjemmel(hendelse.lov(), hendelse.hjemmel())));
         if (hendelse.fortaltSent()) {
             linjer.add(linje("fortalt", tekster.dato(hendelse.fortalt())));
         }

@@ -94,9 +94,14 @@ public class Statuspanelbygger {
                         "endring.varslet",
                         v.fom(),
                         tekster.iSetning(koder.navn(Kodeverk.KATEGORI, v.kode())),
-                        endringer.hjemmel(Objects.requireNonNullElse(v.detalj(), "")),
+                        hjemmel(Objects.requireNonNullElse(v.detalj(), "|")),
                         v.dato()))
                 .orElse(null);
+    }
+
+    private String hjemmel(String lovOgParagraf) {
+        int skille = lovOgParagraf.indexOf('|');
+        return endringer.hjemmel(lovOgParagraf.substring(0, skille), lovOgParagraf.substring(skille + 1));
     }
 
     private String navn(Hendelse h) {
