@@ -85,8 +85,7 @@ record Dagsvurdering(LocalDate dag, LocalDate idag, int dagerFoer) {
                 .toList();
         List<Skifte> skifter = bilde.tidslinjer().skifter(ordning);
         List<Melding> meldinger = new ArrayList<>();
-        Optional<Melding> kommet =
-                kommet(ordning, bilde.tidslinjer(), bilde.stand()).map(skifte -> inntruffet(skifte, varsler));
+        Optional<Melding> kommet = kommet(ordning, bilde, varsler).map(skifte -> inntruffet(skifte, varsler));
         kommet.ifPresent(meldinger::add);
         Varsel innfridd = kommet.map(Melding::varsel).orElse(null);
         varsler.stream()
@@ -99,27 +98,31 @@ record Dagsvurdering(LocalDate dag, LocalDate idag, int dagerFoer) {
         return meldinger;
     }
 
-    private Optional<Skifte> kommet(String ordning, Tidslinjer tidslinjer, @Nullable Stand stand) {
-        Skifte siste = tidslinjer.sisteTil(ordning, dag);
-        if (stand == null) {
-            return Optional.of(siste)
-                    .filter(skifte ->
-                            !skifte.fra().equals(skifte.til()) && skifte.dag().isAfter(dag.minusDays(NYE_DAGER)));
+    /** From what was told last to what holds; what was told already is told once more only where it was announced and nothing came of it. */
+    private Optional<Skifte> kommet(String ordning, Bilde bilde, List<Varsel> varsler) {
+        Skifte siste = bilde.tidslinjer().sisteTil(ordning, dag);
+        Stand stand = bilde.stand();
+        if (stand != null && !stand.av(ordning).equals(siste.til())) {
+            return Optional.of(new Skifte(ordning, siste.dag(), stand.av(ordning), siste.til(), siste.strekk()));
         }
-        String fortalt = stand.av(ordning);
-        return fortalt.equals(siste.til())
-                ? Optional.empty()
-                : Optional.of(new Skifte(ordning, siste.dag(), fortalt, siste.til(), siste.strekk()));
+        boolean nytt = stand == null && siste.dag().isAfter(dag.minusDays(NYE_DAGER));
+        return Optional.of(siste)
+                .filter(skifte -> !skifte.fra().equals(skifte.til()))
+                .filter(skifte -> nytt || innfridd(skifte, varsler).isPresent());
+    }
+
+    private Melding inntruffet(Skifte skifte, List<Varsel> varsler) {
+        return new Melding(
+                hendelse(Slag.INNTRUFFET, skifte, null),
+                innfridd(skifte, varsler).orElse(null));
     }
 
     /** The announcement of the same day and category is fulfilled, even if the way there was another than announced. */
-    private Melding inntruffet(Skifte skifte, List<Varsel> varsler) {
-        Varsel varsel = varsler.stream()
+    private static Optional<Varsel> innfridd(Skifte skifte, List<Varsel> varsler) {
+        return varsler.stream()
                 .filter(v -> v.hendelse().dag().equals(skifte.dag())
                         && v.hendelse().til().equals(skifte.til()))
-                .findFirst()
-                .orElse(null);
-        return new Melding(hendelse(Slag.INNTRUFFET, skifte, null), varsel);
+                .findFirst();
     }
 
     private boolean kommer(Varsel varsel, List<Skifte> skifter) {

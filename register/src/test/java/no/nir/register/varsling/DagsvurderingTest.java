@@ -99,6 +99,17 @@ class DagsvurderingTest {
     }
 
     @Test
+    @DisplayName(
+            "Et varsel som slår til, bortfaller ikke, selv om den nye kategorien alt er fortalt på en som personen er slått sammen med")
+    void fortaltFoer() {
+        assertThat(meldt(
+                        intro("RETT 2025-01-01", "IKKE_GJELDENDE 2026-06-15"),
+                        fortalt("IKKE_GJELDENDE"),
+                        varsel("2026-06-15", "RETT", "IKKE_GJELDENDE")))
+                .containsExactly("INNTRUFFET 2026-06-15 RETT→IKKE_GJELDENDE varslet");
+    }
+
+    @Test
     @DisplayName("Det som alt er varslet, varsles ikke igjen")
     void varsletFoer() {
         assertThat(meldt(
