@@ -50,14 +50,20 @@ public final class Runder {
             try {
                 runde.run();
             } catch (RuntimeException e) {
-                // the next round goes on from where this one stood: nothing is lost
-                LOG.error("{} ble avbrutt", navn, e);
+                avbrutt(e);
             }
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException _) {
                 return;
             }
+        }
+    }
+
+    /** The next round goes on from where this one stood: nothing is lost. That stopping breaks off what was under way is no fault. */
+    private void avbrutt(RuntimeException e) {
+        if (Thread.currentThread().equals(traad)) {
+            LOG.error("{} ble avbrutt", navn, e);
         }
     }
 }
