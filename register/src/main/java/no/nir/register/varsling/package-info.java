@@ -6,7 +6,7 @@
  * <p>Legal basis: integreringsloven §§ 8, 9, 12, 26–28 (the categories end by law on known days), § 46 and forvaltningsloven § 17 (the
  * municipality examines and decides). That a coming change is announced, and how long before, is ours.
  *
- * <p>Allowed neighbours: kategori, journal. Owns the tables dagskjoering, kategoristand and kategorihendelse.
+ * <p>Allowed neighbours: kategori, journal, drift. Owns the tables dagskjoering, kategoristand and kategorihendelse.
  */
 @NullMarked
 package no.nir.register.varsling;
