@@ -25,6 +25,7 @@ public class Testmiljoe implements ApplicationContextInitializer<ConfigurableApp
                         "nir.data=" + DATA,
                         "nir.demo=true",
                         "nir.syntetisk.url=" + Innloggingstjeneste.url(),
+                        "nir.varsling.automatisk=false",
                         "nir.oppstart.demo=false")
                 .applyTo(kontekst);
     }

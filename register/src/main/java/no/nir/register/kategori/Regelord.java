@@ -1,8 +1,12 @@
 package no.nir.register.kategori;
 
+import java.util.Arrays;
+import java.util.Optional;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.regelverk.parametre.Tvilspunkt;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.RegelId;
 import no.nir.regelverk.vurdering.Regelregister;
 
@@ -39,6 +43,28 @@ public final class Regelord {
         return spraak == Spraak.NB
                 ? punkt.svar()
                 : Forklaringstekster.paa(spraak).tekst("tvil." + punkt.name());
+    }
+
+    /**
+     * A paragraph as the stored stretches have it, with the name of its act or regulation.
+     *
+     * @param kort with the regulation in short, or without any: then it stands in the person's own act
+     * @param lov code of the person's own act
+     */
+    public static String hjemmel(String kort, String lov, Spraak spraak) {
+        Optional<Lovverk> nevnt = Arrays.stream(Lovverk.values())
+                .filter(verk -> !forkortelse(verk).isEmpty() && kort.startsWith(forkortelse(verk)))
+                .findFirst();
+        if (nevnt.isEmpty() && !kort.startsWith("§")) {
+            return paragraf(kort, spraak);
+        }
+        String navn = nevnt.map(Lovverk::name).orElse(lov);
+        String rest = kort.substring(nevnt.map(Regelord::forkortelse).orElse("").length());
+        return Forklaringstekster.paa(spraak).tekst("lovverk." + navn) + " " + paragraf(rest, spraak);
+    }
+
+    private static String forkortelse(Lovverk verk) {
+        return new Hjemmel(verk, "").kort();
     }
 
     /** A paragraph as the law tables write it, its words («første ledd») in the language. */

@@ -12,6 +12,7 @@ import no.nir.register.kilde.Framdrift;
 import no.nir.register.kilde.Inntak;
 import no.nir.register.kilde.Kildeplan;
 import no.nir.register.registrering.Historikkinnlasting;
+import no.nir.register.varsling.Dagsplan;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -31,6 +32,7 @@ class Demooppstart implements ApplicationRunner {
     private final Inntak inntak;
     private final Historikkinnlasting historikk;
     private final Kildeplan kildeplan;
+    private final Dagsplan dagsplan;
     private final Oppstartstilstand tilstand;
     private final URI syntetisk;
 
@@ -38,11 +40,13 @@ class Demooppstart implements ApplicationRunner {
             Inntak inntak,
             Historikkinnlasting historikk,
             Kildeplan kildeplan,
+            Dagsplan dagsplan,
             Oppstartstilstand tilstand,
             @Value("${nir.syntetisk.url}") URI syntetisk) {
         this.inntak = inntak;
         this.historikk = historikk;
         this.kildeplan = kildeplan;
+        this.dagsplan = dagsplan;
         this.tilstand = tilstand;
         this.syntetisk = syntetisk;
     }
@@ -57,6 +61,7 @@ class Demooppstart implements ApplicationRunner {
         }
         linje.ferdig();
         kildeplan.start();
+        dagsplan.start();
         tilstand.klar();
     }
 

@@ -30,6 +30,7 @@ final class Sider {
         String person = "/personer/" + land.deltaker;
         Map<String, Besoek> sider = new LinkedHashMap<>();
         sider.put("/", vanlig("/"));
+        sider.put("/endringer", vanlig("/endringer"));
         sider.put("/oppgaver", vanlig("/oppgaver?type=kan_tilbys"));
         sider.put("/innlogging", vanlig("/innlogging"));
         sider.put("/personer", vanlig("/personer"));

@@ -110,6 +110,7 @@ final class Testland {
         kategori(id, "INTRO", "RETT_OG_PLIKT", start, start.plusYears(2).minusDays(1));
         kategori(id, "INTRO", "IKKE_GJELDENDE", start.plusYears(2), null);
         kategori(id, "NORSK", "RETT_OG_PLIKT", start.minusMonths(2), null);
+        t.varslet(id, idag.minusDays(3), start.plusYears(2));
         frist(id, "INTRO", "PROGRAM_TIL", idag.plusDays(24));
         frist(id, "NORSK", "NORSK_RETT_TIL", start.plusYears(3));
         t.registrering(
@@ -301,13 +302,16 @@ final class Testland {
                 i % 2 == 0 ? "MANN" : "KVINNE");
         t.ident(id, "DUF", Testpersoner.duf(2025, 1000 + i));
         tilhoerer(id, i % 5 == 4 ? "0301" : KOMMUNE, idag.minusDays(30L + 11 * i));
-        kategori(
-                id,
-                "INTRO",
-                i % 3 == 0 ? "KAN_TILBYS" : "RETT_OG_PLIKT",
-                idag.minusDays(30L + 11 * i),
-                idag.plusDays(700 - 11L * i));
+        LocalDate slutt = idag.plusDays(i % 3 == 2 ? 9 + 2L * i : 700 - 11L * i);
+        kategori(id, "INTRO", i % 3 == 0 ? "KAN_TILBYS" : "RETT_OG_PLIKT", idag.minusDays(30L + 11 * i), slutt);
         kategori(id, "NORSK", "RETT_OG_PLIKT", idag.minusDays(30L + 11 * i), null);
+        if (i % 3 == 2) {
+            kategori(id, "INTRO", "IKKE_GJELDENDE", slutt.plusDays(1), null);
+            t.varslet(id, idag.minusDays(3), slutt.plusDays(1));
+        }
+        if (i % 6 == 1) {
+            t.begynt(id, idag, idag.minusDays(30L + 11 * i));
+        }
         frist(id, "INTRO", "PROGRAM_START_SENEST", idag.plusDays(60L - 4 * i));
         if (i % 4 == 1) {
             vedtak(id, "INTRO", "TILDELING", idag.minusDays(20), null, null);

@@ -74,6 +74,35 @@ final class Testpersoner {
                         .verdier());
     }
 
+    /** The right to a programme ends on the day, and it was announced, as the daily run writes it. */
+    void varslet(long personId, LocalDate fortalt, LocalDate dag) {
+        hendelse(personId, "VARSLET", "INTRO", "RETT_OG_PLIKT", "IKKE_GJELDENDE", dag, fortalt);
+    }
+
+    /** Norsk has begun, and nobody was told beforehand. */
+    void begynt(long personId, LocalDate fortalt, LocalDate dag) {
+        hendelse(personId, "INNTRUFFET", "NORSK", "IKKE_GJELDENDE", "RETT_OG_PLIKT", dag, fortalt);
+    }
+
+    private void hendelse(
+            long personId, String slag, String ordning, String fra, String til, LocalDate dag, LocalDate fortalt) {
+        rad(
+                "kategorihendelse",
+                new Rad(personId)
+                        .med("nr", journal(personId, "Kategoriendring"))
+                        .med("slag", slag)
+                        .med("ordning", ordning)
+                        .med("dag", dag)
+                        .med("fra", fra)
+                        .med("til", til)
+                        .med("lov", "INTEGRERINGSLOVEN")
+                        .med("hjemmel", "§ 8 første og tredje ledd")
+                        .med("regler", new String[] {"I21-2"})
+                        .med("kjoert", fortalt)
+                        .med("fortalt", fortalt)
+                        .verdier());
+    }
+
     void ident(long personId, String type, String verdi) {
         rad(
                 "person_ident",

@@ -3,6 +3,7 @@ package no.nir.register.registrering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.varsling.Dagskjoerer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -248,6 +250,7 @@ class GlemmingTest {
                     .foer(List.of(new NyPost(
                             person.id, "Proeve", Map.of("duf", duf), Kanal.SYSTEM, "test", "SYSTEM", noekkel(), null)));
             kategorier.beregn(List.of(person.id));
+            new Dagskjoerer(kontekst).fortell(LocalDate.of(2025, 3, 5), person.id);
         });
         kontekst.getBean(Innhenting.class)
                 .hent(Testbrukere.superbruker("3103"), person.id, "FLYTTER_HIT", "Flytter hit fra Sarpsborg");

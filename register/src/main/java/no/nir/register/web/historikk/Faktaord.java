@@ -3,9 +3,12 @@ package no.nir.register.web.historikk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.nir.register.journal.LestPost;
+import no.nir.register.varsling.Kategorihendelse;
 import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.registrering.Kommandoord.Linje;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ class Faktaord {
 
     private final Tekster tekster;
     private final Kodetekst koder;
+    private final Hendelsesord hendelser;
 
-    Faktaord(Tekster tekster, Kodetekst koder) {
+    Faktaord(Tekster tekster, Kodetekst koder, Hendelsesord hendelser) {
         this.tekster = tekster;
         this.koder = koder;
+        this.hendelser = hendelser;
     }
 
     String hva(LestPost lest) {
@@ -38,6 +43,10 @@ class Faktaord {
         if (innhold == null) {
             return List.of();
         }
+        Optional<Kategorihendelse> hendelse = Kategorihendelse.av(lest);
+        if (hendelse.isPresent()) {
+            return hendelser.linjer(hendelse.get());
+        }
         List<Linje> linjer = new ArrayList<>();
         String slag = innhold.path("fakta").propertyNames().stream()
                 .map(navn -> tekster.kode("historikk.fakta", navn))
@@ -48,6 +57,13 @@ class Faktaord {
         }
         innhold.path("innhold").properties().forEach(felt -> leggTil(felt.getKey(), felt.getValue(), linjer));
         return linjer;
+    }
+
+    /** Of a change of category: to the explanation, which everyone it concerns has a right to. */
+    List<Lenke> lenker(LestPost lest) {
+        return Kategorihendelse.av(lest).stream()
+                .map(hendelse -> hendelser.hvorfor(lest.post().personId(), hendelse))
+                .toList();
     }
 
     private void leggTil(String felt, JsonNode verdi, List<Linje> linjer) {

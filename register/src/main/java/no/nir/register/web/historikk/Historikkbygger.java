@@ -63,7 +63,7 @@ class Historikkbygger {
                 tekster.tekst("historikk.kanal." + post.kanal()),
                 registrering.map(this::linjer).orElseGet(() -> fakta.linjer(lest)),
                 merknader(lest, registrering),
-                lenker(post, rettetAv),
+                lenker(lest, rettetAv),
                 rettetAv == null
                         ? registrering
                                 .flatMap(Registreringspost::finnNy)
@@ -127,8 +127,9 @@ class Historikkbygger {
         };
     }
 
-    private List<Lenke> lenker(Journalpost post, @Nullable Journalpost rettetAv) {
-        List<Lenke> lenker = new ArrayList<>();
+    private List<Lenke> lenker(LestPost lest, @Nullable Journalpost rettetAv) {
+        Journalpost post = lest.post();
+        List<Lenke> lenker = new ArrayList<>(fakta.lenker(lest));
         if (post.gjelderNr() != null) {
             lenker.add(lenke("historikk.gjelder", post.gjelderNr()));
         }

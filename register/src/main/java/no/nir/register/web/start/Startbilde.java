@@ -2,6 +2,8 @@ package no.nir.register.web.start;
 
 import java.util.List;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.endring.Endringsutdrag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param tittel where the user works
@@ -11,6 +13,7 @@ import no.nir.register.web.Lenke;
  * @param kommuner numbers by municipality, for those who follow many
  * @param flereKommuner how many more municipalities there are than those shown
  * @param kolonner the kinds of task that {@link Kommunerad#tall} counts, in words
+ * @param endringer coming and recent changes of category; absent where the role reaches no persons
  * @param regelverk what of the rules somebody must read again, for those who answer for them
  */
 public record Startbilde(
@@ -21,6 +24,7 @@ public record Startbilde(
         List<Kommunerad> kommuner,
         int flereKommuner,
         List<String> kolonner,
+        Endringsutdrag.@Nullable Utdrag endringer,
         List<Regelvarsel> regelverk) {
 
     public Startbilde {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.endring.Endringsutdrag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,12 +29,14 @@ class Startside {
 
     private final Oppgaveleser leser;
     private final Oppgaveord ord;
+    private final Endringsutdrag endringer;
     private final Oppslagslogg logg;
     private final Clock klokke;
 
-    Startside(Oppgaveleser leser, Oppgaveord ord, Oppslagslogg logg, Clock klokke) {
+    Startside(Oppgaveleser leser, Oppgaveord ord, Endringsutdrag endringer, Oppslagslogg logg, Clock klokke) {
         this.leser = leser;
         this.ord = ord;
+        this.endringer = endringer;
         this.logg = logg;
         this.klokke = klokke;
     }
@@ -42,7 +48,8 @@ class Startside {
         boolean naar = bruker.har(Rettighet.SOEK);
         boolean mange = bruker.serBareTall();
         List<Oppgave> foerst = naar && !mange ? leser.foerst(bruker, idag, FOERST) : List.of();
-        logg.noterAlle(bruker, foerst.stream().map(Oppgave::personId).distinct().toList(), "LISTE", "/");
+        Endringsutdrag.Utdrag endret = naar ? endringer.av(bruker, idag) : null;
+        logg.noterAlle(bruker, vist(foerst, endret), "LISTE", "/");
         List<Kommuneantall> perKommune = naar && mange ? leser.perKommune(bruker, idag) : List.of();
         int vist = "alle".equals(kommuner) ? perKommune.size() : Math.min(KOMMUNER, perKommune.size());
         return new ModelAndView(
@@ -59,11 +66,18 @@ class Startside {
                                 .toList(),
                         perKommune.size() - vist,
                         ord.kolonner(),
+                        endret,
                         bruker.organisasjon().slag() == Organisasjon.Slag.IMDI
                                 ? Regelverksstand.varsler(idag).stream()
                                         .flatMap(skille -> ord.varsel(skille, idag).stream())
                                         .toList()
                                 : List.of()));
+    }
+
+    private static Set<Long> vist(List<Oppgave> oppgaver, Endringsutdrag.@Nullable Utdrag endret) {
+        Set<Long> personer = new TreeSet<>(endret == null ? Set.of() : endret.personer());
+        oppgaver.forEach(oppgave -> personer.add(oppgave.personId()));
+        return personer;
     }
 
     private List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag, boolean mange) {

@@ -2,13 +2,16 @@ package no.nir.register.web.utveksling;
 
 import java.util.List;
 import no.nir.register.kilde.Kildetilstand;
+import no.nir.register.varsling.Kjoerestatus;
 
 /**
  * The status page.
  *
  * @param kanBehandleKarantene whether the links to the quarantine are shown
+ * @param dagskjoering how the daily run is doing
  */
-public record Kildeoversikt(List<Kildetilstand> kilder, boolean kanBehandleKarantene) {
+public record Kildeoversikt(
+        List<Kildetilstand> kilder, boolean kanBehandleKarantene, Kjoerestatus.Status dagskjoering) {
 
     public Kildeoversikt {
         kilder = List.copyOf(kilder);

@@ -4,6 +4,7 @@ import no.nir.register.kilde.Kildetilstander;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
+import no.nir.register.varsling.Kjoerestatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Kildeside {
 
     private final Kildetilstander tilstander;
+    private final Kjoerestatus dagskjoering;
 
-    Kildeside(Kildetilstander tilstander) {
+    Kildeside(Kildetilstander tilstander, Kjoerestatus dagskjoering) {
         this.tilstander = tilstander;
+        this.dagskjoering = dagskjoering;
     }
 
     @Krever(Rettighet.SE_KILDER)
@@ -24,6 +27,6 @@ class Kildeside {
         return new ModelAndView(
                 "utveksling/kilder",
                 "side",
-                new Kildeoversikt(tilstander.list(), bruker.har(Rettighet.BEHANDLE_KARANTENE)));
+                new Kildeoversikt(tilstander.list(), bruker.har(Rettighet.BEHANDLE_KARANTENE), dagskjoering.naa()));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param detalj a second code or a reference to the law
  * @param fom first day; for a registration without length its day
  * @param tom last day; absent when open, and for a registration without length
- * @param dato a further day: when the permit was granted, when the leave was decided
+ * @param dato a further day: when the permit was granted, when the leave was decided, when the change was announced
  * @param tall hours, or hours a week
  * @param nr journal number of a registration, by which it can be corrected
  * @param kommune who registered it
@@ -41,6 +41,7 @@ public record Hendelse(
         TILBAKEKALL,
         EOES,
         KATEGORI,
+        VARSEL,
         FRIST,
         KONTAKT,
         VEDTAK,

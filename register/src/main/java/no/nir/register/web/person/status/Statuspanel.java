@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gjelder from when to when
  * @param usikker whether the rules ask for a human to check
  * @param hendt what has been done so far, newest last
+ * @param varslet the next change that is announced, and when it was; absent when none is
  * @param fristnavn what the next deadline is for
  * @param nesteSteg absent when nothing is to be done here, or the user may only read
  * @param hvorfor address of the explanation; absent when nothing is computed
@@ -24,6 +25,7 @@ public record Statuspanel(
         @Nullable String gjelder,
         boolean usikker,
         List<String> hendt,
+        @Nullable String varslet,
         @Nullable String fristnavn,
         @Nullable Frist frist,
         @Nullable Lenke nesteSteg,

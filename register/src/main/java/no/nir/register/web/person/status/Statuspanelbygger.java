@@ -3,6 +3,7 @@ package no.nir.register.web.person.status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
@@ -10,10 +11,12 @@ import no.nir.register.web.Frist;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.endring.Endringsord;
 import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the status panel of a scheme. */
@@ -22,10 +25,12 @@ public class Statuspanelbygger {
 
     private final Tekster tekster;
     private final Kodetekst koder;
+    private final Endringsord endringer;
 
-    Statuspanelbygger(Tekster tekster, Kodetekst koder) {
+    Statuspanelbygger(Tekster tekster, Kodetekst koder, Endringsord endringer) {
         this.tekster = tekster;
         this.koder = koder;
+        this.endringer = endringer;
     }
 
     public Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
@@ -40,6 +45,7 @@ public class Statuspanelbygger {
                 kategori.map(this::gjelder).orElse(null),
                 kategori.filter(k -> k.detalj() != null).isPresent(),
                 hendt(alle, ordning),
+                varslet(alle, ordning, idag),
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
                 frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
                         .orElse(null),
@@ -74,6 +80,28 @@ public class Statuspanelbygger {
         return rader.sorted(Comparator.comparing(Hendelse::fom))
                 .map(h -> tekster.tekst("person.hendt." + h.slag(), navn(h), h.fom()))
                 .toList();
+    }
+
+    /** The next change to come, as it was announced and still stands in the timeline. */
+    private @Nullable String varslet(Hendelser alle, String ordning, LocalDate idag) {
+        return alle.av(Slag.VARSEL, ordning).stream()
+                .filter(v -> v.fom().isAfter(idag)
+                        && alle.gjeldende(Slag.KATEGORI, ordning, v.fom())
+                                .filter(k -> k.fom().equals(v.fom()) && k.kode().equals(v.kode()))
+                                .isPresent())
+                .findFirst()
+                .map(v -> tekster.tekst(
+                        "endring.varslet",
+                        v.fom(),
+                        tekster.iSetning(koder.navn(Kodeverk.KATEGORI, v.kode())),
+                        hjemmel(Objects.requireNonNullElse(v.detalj(), "|")),
+                        v.dato()))
+                .orElse(null);
+    }
+
+    private String hjemmel(String lovOgParagraf) {
+        int skille = lovOgParagraf.indexOf('|');
+        return endringer.hjemmel(lovOgParagraf.substring(0, skille), lovOgParagraf.substring(skille + 1));
     }
 
     private String navn(Hendelse h) {
