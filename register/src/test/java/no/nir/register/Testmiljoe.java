@@ -25,7 +25,8 @@ public class Testmiljoe implements ApplicationContextInitializer<ConfigurableApp
                         "nir.data=" + DATA,
                         "nir.demo=true",
                         "nir.syntetisk.url=" + Innloggingstjeneste.url(),
-                        "nir.oppstart.demo=false")
+                        "nir.oppstart.demo=false",
+                        "nir.omregning.automatisk=false")
                 .applyTo(kontekst);
     }
 

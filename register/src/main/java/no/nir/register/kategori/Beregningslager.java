@@ -107,19 +107,46 @@ class Beregningslager {
         this.database = database;
     }
 
-    /** The categories that stood before; what is equal is not written. */
-    Map<Long, List<Beregnet.Kategorirad>> lagre(Map<Long, Beregnet> nye, Instant naa, String regelversjon) {
-        Set<Long> endret = new LinkedHashSet<>();
-        Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, nye, Beregnet::kategorier, endret);
-        lagre(FRIST, nye, Beregnet::frister, endret);
-        lagre(TILHOERIGHET, nye, Beregnet::tilhoerighet, endret);
-        noter(endret, naa, regelversjon);
-        return foer;
+    /**
+     * What was written.
+     *
+     * @param foer the categories that stood before
+     * @param kategorier the persons with other rows in the table than before; so too for the two others
+     */
+    record Skrevet(
+            Map<Long, List<Beregnet.Kategorirad>> foer,
+            Set<Long> kategorier,
+            Set<Long> frister,
+            Set<Long> tilhoerighet) {
+
+        Set<Long> alle() {
+            Set<Long> alle = new LinkedHashSet<>(kategorier);
+            alle.addAll(frister);
+            alle.addAll(tilhoerighet);
+            return alle;
+        }
+    }
+
+    /** What is equal is not written. */
+    Skrevet lagre(Uttrekk uttrekk, Map<Long, Beregnet> nye, Instant naa, String regelversjon) {
+        Set<Long> kategorier = new LinkedHashSet<>();
+        Set<Long> frister = new LinkedHashSet<>();
+        Set<Long> tilhoerighet = new LinkedHashSet<>();
+        Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, uttrekk, nye, Beregnet::kategorier, kategorier);
+        lagre(FRIST, uttrekk, nye, Beregnet::frister, frister);
+        lagre(TILHOERIGHET, uttrekk, nye, Beregnet::tilhoerighet, tilhoerighet);
+        Skrevet skrevet = new Skrevet(foer, kategorier, frister, tilhoerighet);
+        noter(skrevet.alle(), naa, regelversjon);
+        return skrevet;
     }
 
     private <R> Map<Long, List<R>> lagre(
-            Tabell<R> tabell, Map<Long, Beregnet> nye, Function<Beregnet, List<R>> rader, Set<Long> endret) {
-        Map<Long, List<R>> foer = Uttrekk.naa(jdbc, nye.keySet()).les(tabell.les(), tabell.rad());
+            Tabell<R> tabell,
+            Uttrekk uttrekk,
+            Map<Long, Beregnet> nye,
+            Function<Beregnet, List<R>> rader,
+            Set<Long> endret) {
+        Map<Long, List<R>> foer = uttrekk.les(tabell.les(), tabell.rad());
         List<Long> ulike = new ArrayList<>();
         StringBuilder inn = new StringBuilder();
         nye.forEach((id, beregnet) -> {
@@ -138,6 +165,9 @@ class Beregningslager {
     }
 
     private void noter(Collection<Long> endret, Instant naa, String regelversjon) {
+        if (endret.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into beregning (person_id, beregnet, regelversjon)
                         select person_id, :naa, :versjon from unnest(:ider::bigint[]) as n (person_id)

@@ -19,6 +19,10 @@ public enum Rettighet {
     SE_KILDER,
     /** What could not be read or matched, persons in it included. */
     BEHANDLE_KARANTENE,
+    /** How a recalculation of everyone goes, and what it changed, in numbers. */
+    SE_OMREGNING,
+    /** Order one, stop it, resume it and close it. */
+    OMREGNE,
     /** Numbers without persons. */
     SE_RAPPORT,
     /** Persons with strictly confidential address, and addresses that others may not see. */
