@@ -6,7 +6,6 @@ import static no.nir.register.kategori.Uttrekk.datoEllerTom;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +39,7 @@ class Beregningslager {
 
     private static final Tabell<Beregnet.Kategorirad> KATEGORI = new Tabell<>(
             """
-            select person_id, ordning, fom, tom, kategori, kategori_fra, lov, flagg, regler, hjemmel from kategori
+            select person_id, ordning, fom, tom, kategori, kategori_fra, lov, flagg::text flagg, regler::text regler, hjemmel from kategori
              where person_id = any(:ider) order by person_id, array_position('{INTRO,NORSK,ASYL}', ordning), fom
             """,
             (rs, _) -> new Beregnet.Kategorirad(
@@ -71,7 +70,7 @@ class Beregningslager {
     private static final Tabell<Beregnet.Fristrad> FRIST = new Tabell<>(
             """
             select person_id, ordning, type, dato, regel, hjemmel, status from frist
-             where person_id = any(:ider) order by person_id, dato, ordning, type
+             where person_id = any(:ider) order by person_id, dato, ordning collate "C", type collate "C"
             """,
             (rs, _) -> new Beregnet.Fristrad(
                     rs.getString("ordning"),
@@ -86,7 +85,7 @@ class Beregningslager {
 
     private static final Tabell<Tilhoerighet.Rad> TILHOERIGHET = new Tabell<>(
             """
-            select person_id, kommunenummer, fom, tom, grunn, kandidater from tilhoerighet
+            select person_id, kommunenummer, fom, tom, grunn, kandidater::text kandidater from tilhoerighet
              where person_id = any(:ider) order by person_id, fom
             """,
             (rs, _) -> new Tilhoerighet.Rad(
@@ -209,8 +208,11 @@ class Beregningslager {
         inn.append('\n');
     }
 
+    /** An array of codes as the database writes it, {@code {A,B}}: codes need no quoting. */
     private static List<String> liste(ResultSet rs, String kolonne) throws SQLException {
-        Array array = rs.getArray(kolonne);
-        return List.of((String[]) array.getArray());
+        String tekst = rs.getString(kolonne);
+        return tekst.length() == 2
+                ? List.of()
+                : List.of(tekst.substring(1, tekst.length() - 1).split(","));
     }
 }

@@ -195,7 +195,7 @@ class TilstanderTest extends Nettlesertest {
             long gaar = Long.parseLong(side.url().replaceAll(".*/", ""));
             kontekst.getBean(Omregninger.class).stans("en annen");
             // the page asks by itself, and finds that it is stopped
-            ventTil(side, "document.querySelector('button[value=AVSLUTT]') !== null");
+            side.locator("button[value=AVSLUTT]").waitFor();
             side.locator("button[value=AVSLUTT]").click();
             erIOrden("Lukket før den var ferdig");
             assertThat(kontekst.getBean(Omregninger.class).get(gaar).tall().sett()).isZero();
