@@ -1,13 +1,13 @@
 package no.nir.maaling;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.copy.CopyManager;
@@ -49,10 +49,12 @@ final class Kopiering {
 
     private final Connection forbindelse;
     private final CopyManager kopi;
-    private final Map<String, byte[]> svar = new LinkedHashMap<>();
+    private final Path mappe;
 
-    Kopiering(Connection forbindelse) throws SQLException {
+    /** @param mappe where the answers are kept between the runs */
+    Kopiering(Connection forbindelse, Path mappe) throws SQLException {
         this.forbindelse = forbindelse;
+        this.mappe = mappe;
         this.kopi = new CopyManager(forbindelse.unwrap(BaseConnection.class));
     }
 
@@ -61,11 +63,14 @@ final class Kopiering {
         try (Statement setning = forbindelse.createStatement()) {
             for (String tabell : SVAR) {
                 setning.execute("drop table if exists maal_" + tabell);
-                setning.execute("create table maal_%1$s (like %1$s including all, foreign key (person_id) references person (person_id))"
-                        .formatted(tabell));
-                ByteArrayOutputStream rader = new ByteArrayOutputStream();
-                kopi.copyOut("copy (select * from %s order by person_id) to stdout (format binary)".formatted(tabell), rader);
-                svar.put(tabell, rader.toByteArray());
+                setning.execute(
+                        "create table maal_%1$s (like %1$s including all, foreign key (person_id) references person (person_id))"
+                                .formatted(tabell));
+                try (OutputStream rader = Files.newOutputStream(fil(tabell))) {
+                    kopi.copyOut(
+                            "copy (select * from %s order by person_id) to stdout (format binary)".formatted(tabell),
+                            rader);
+                }
             }
         }
     }
@@ -86,13 +91,17 @@ final class Kopiering {
     long inn() throws SQLException, IOException {
         long antall = 0;
         try (Statement setning = forbindelse.createStatement()) {
-            for (var tabell : svar.entrySet()) {
-                setning.execute("truncate maal_" + tabell.getKey());
-                antall += kopi.copyIn(
-                        "copy maal_%s from stdin (format binary)".formatted(tabell.getKey()),
-                        new ByteArrayInputStream(tabell.getValue()));
+            for (String tabell : SVAR) {
+                setning.execute("truncate maal_" + tabell);
+                try (InputStream rader = Files.newInputStream(fil(tabell))) {
+                    antall += kopi.copyIn("copy maal_%s from stdin (format binary)".formatted(tabell), rader);
+                }
             }
         }
         return antall;
+    }
+
+    private Path fil(String tabell) {
+        return mappe.resolve(tabell + ".kopi");
     }
 }

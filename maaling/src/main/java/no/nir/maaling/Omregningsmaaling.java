@@ -62,7 +62,7 @@ final class Omregningsmaaling implements AutoCloseable {
                 "--spring.datasource.password=",
                 "--spring.main.banner-mode=off",
                 "--nir.omregning.pause=20ms");
-        kopiering = new Kopiering(forbindelse);
+        kopiering = new Kopiering(forbindelse, mappe);
         omregn();
         kopiering.huskSvar();
         utfoer("vacuum analyze");
@@ -125,7 +125,8 @@ final class Omregningsmaaling implements AutoCloseable {
         switch (foer) {
             case UENDRET -> {}
             case EN_AV_TJUE ->
-                utfoer("update kategori set kategori = case when kategori = 'RETT' then 'PLIKT' else 'RETT' end where person_id % 20 = 0");
+                utfoer(
+                        "update kategori set kategori = case when kategori = 'RETT' then 'PLIKT' else 'RETT' end where person_id % 20 = 0");
             case TOMT -> utfoer("truncate kategori, frist, tilhoerighet, beregning");
         }
         utfoer("vacuum analyze kategori, frist, tilhoerighet, beregning, person");

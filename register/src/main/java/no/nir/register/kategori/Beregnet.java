@@ -20,8 +20,9 @@ record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilho
     static final Beregnet INGENTING = new Beregnet(List.of(), List.of(), List.of());
 
     /** As they are read back, so that equal answers are equal lists: the rules order them by a day that may be the one after the last. */
-    private static final Comparator<Fristrad> FRISTORDEN =
-            Comparator.comparing(Fristrad::dato).thenComparing(Fristrad::ordning).thenComparing(Fristrad::type);
+    private static final Comparator<Fristrad> FRISTORDEN = Comparator.comparing(Fristrad::dato)
+            .thenComparing(Fristrad::ordning)
+            .thenComparing(Fristrad::type);
 
     /** A stretch of one scheme; flags and rules as codes. */
     record Kategorirad(
@@ -45,7 +46,11 @@ record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilho
         }
         return new Beregnet(
                 kategorier,
-                frister.stream().map(Beregnet::rad).distinct().sorted(FRISTORDEN).toList(),
+                frister.stream()
+                        .map(Beregnet::rad)
+                        .distinct()
+                        .sorted(FRISTORDEN)
+                        .toList(),
                 tilhoerighet);
     }
 

@@ -185,7 +185,7 @@ public class Bunkearbeid {
     }
 
     /** Whether trying again in the same way would end in the same way. */
-    private static boolean skyldesInnholdet(RuntimeException feil) {
+    static boolean skyldesInnholdet(RuntimeException feil) {
         return !(feil instanceof TransientDataAccessException
                 || feil instanceof RecoverableDataAccessException
                 || feil instanceof NonTransientDataAccessResourceException

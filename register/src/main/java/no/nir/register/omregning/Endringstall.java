@@ -8,20 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overganger by scheme, and by category before and now
  * @param regler by the rules behind the new stretches; a person counts once for each rule
+ * @param paragrafer by the paragraphs the new stretches name
  * @param kommuner by the municipality that answered for the person that day; the most first
  */
-public record Endringstall(List<Overgang> overganger, List<Regel> regler, List<Kommune> kommuner) {
+public record Endringstall(
+        List<Overgang> overganger, List<Regel> regler, List<Paragraf> paragrafer, List<Kommune> kommuner) {
 
     public Endringstall {
         overganger = List.copyOf(overganger);
         regler = List.copyOf(regler);
+        paragrafer = List.copyOf(paragrafer);
         kommuner = List.copyOf(kommuner);
     }
 
     public record Overgang(String ordning, String foer, String naa, long personer) {}
 
-    /** @param hjemmel the paragraph of the stretch */
-    public record Regel(String regel, String hjemmel, long personer) {}
+    public record Regel(String regel, long personer) {}
+
+    public record Paragraf(String hjemmel, long personer) {}
 
     /** @param kommunenummer absent for those no municipality answers for */
     public record Kommune(@Nullable String kommunenummer, long personer) {}

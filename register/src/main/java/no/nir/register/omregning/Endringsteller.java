@@ -28,13 +28,18 @@ public class Endringsteller {
                                 rs.getLong("personer")))
                         .list(),
                 jdbc.sql("""
-                        select regel, min(hjemmel) hjemmel, count(distinct person_id) personer
-                          from omregningsendring, unnest(regler) regel
+                        select regel, count(distinct person_id) personer from omregningsendring, unnest(regler) regel
                          where omregning_id = ? group by regel order by personer desc, regel
                         """)
                         .param(omregningId)
-                        .query((rs, _) -> new Endringstall.Regel(
-                                rs.getString("regel"), rs.getString("hjemmel"), rs.getLong("personer")))
+                        .query((rs, _) -> new Endringstall.Regel(rs.getString("regel"), rs.getLong("personer")))
+                        .list(),
+                jdbc.sql("""
+                        select hjemmel, count(distinct person_id) personer from omregningsendring
+                         where omregning_id = ? and hjemmel is not null group by hjemmel order by personer desc, hjemmel
+                        """)
+                        .param(omregningId)
+                        .query((rs, _) -> new Endringstall.Paragraf(rs.getString("hjemmel"), rs.getLong("personer")))
                         .list(),
                 jdbc.sql("""
                         select kommunenummer, count(distinct person_id) personer from omregningsendring where omregning_id = ?

@@ -84,7 +84,11 @@ public class Omregningsnode implements SmartLifecycle {
                 }
             } catch (RuntimeException e) {
                 // rolled back: the stretch is free again
-                LOG.error("En bunke av omregningen ble avbrutt", e);
+                if (Bunkearbeid.skyldesInnholdet(e)) {
+                    LOG.error("En bunke av omregningen ble avbrutt", e);
+                } else {
+                    LOG.warn("Databasen svarer ikke; omregningen prøver igjen");
+                }
             }
             try {
                 Thread.sleep(pause);

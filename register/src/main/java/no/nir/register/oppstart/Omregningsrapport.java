@@ -47,7 +47,8 @@ final class Omregningsrapport {
         }
         if (tall.feilet() > 0) {
             ut.printf(
-                    "%s kunne ikke regnes om. Svaret de hadde, står. Registerets logg sier hvorfor.%n", tall(tall.feilet()));
+                    "%s kunne ikke regnes om. Svaret de hadde, står. Registerets logg sier hvorfor.%n",
+                    tall(tall.feilet()));
         }
         skriv(teller.tell(omregning.omregningId()), ut);
     }
@@ -68,7 +69,9 @@ final class Omregningsrapport {
                                     navn(Kodeverk.KATEGORI, o.naa())));
         }
         ut.printf("%nReglene bak de nye svarene:%n");
-        endret.regler().forEach(r -> linje(ut, r.personer(), r.regel() + " (" + r.hjemmel() + ")"));
+        endret.regler().forEach(r -> linje(ut, r.personer(), r.regel()));
+        ut.printf("%nParagrafene:%n");
+        endret.paragrafer().forEach(p -> linje(ut, p.personer(), p.hjemmel()));
         ut.printf("%nKommuner:%n");
         List<Endringstall.Kommune> kommuner = endret.kommuner();
         kommuner.stream().limit(KOMMUNER).forEach(k -> linje(ut, k.personer(), kommune(k)));

@@ -61,8 +61,10 @@ final class Omregnkommando {
 
     private int bliMed(Omregning omregning) {
         if (!omregning.regelversjon().equals(Omregninger.programmetsRegelversjon())) {
-            return nekt("%s går med regelverket av %s, og dette programmet har det av %s. Vent til den er ferdig, eller lukk den med --avslutt."
-                    .formatted(navn(omregning), omregning.regelversjon(), Omregninger.programmetsRegelversjon()));
+            return nekt(
+                    "%s går med regelverket av %s, og dette programmet har det av %s. Vent til den er ferdig, eller lukk den med --avslutt."
+                            .formatted(
+                                    navn(omregning), omregning.regelversjon(), Omregninger.programmetsRegelversjon()));
         }
         ut.println(navn(omregning) + " er allerede i gang («" + omregning.grunn() + "»). Denne kjøringen hjelper til.");
         return foelg(omregning);
@@ -70,15 +72,17 @@ final class Omregnkommando {
 
     private int styrt(Styring styring) {
         return switch (styring) {
-            case Styring.Gjort(Omregning omregning) when omregning.status() == Omregningsstatus.GAAR -> foelg(omregning);
+            case Styring.Gjort(Omregning omregning)
+            when omregning.status() == Omregningsstatus.GAAR -> foelg(omregning);
             case Styring.Gjort(Omregning omregning) -> {
                 ut.println(stilling(omregning));
                 yield 0;
             }
             case Styring.IngenAapen() -> nekt("ingen omregning er i gang eller stanset.");
             case Styring.AnnenRegelversjon(Omregning omregning, String programmets) ->
-                nekt("%s ble begynt med regelverket av %s, og dette programmet har det av %s. Lukk den med --avslutt, og bestill en ny."
-                        .formatted(navn(omregning), omregning.regelversjon(), programmets));
+                nekt(
+                        "%s ble begynt med regelverket av %s, og dette programmet har det av %s. Lukk den med --avslutt, og bestill en ny."
+                                .formatted(navn(omregning), omregning.regelversjon(), programmets));
         };
     }
 

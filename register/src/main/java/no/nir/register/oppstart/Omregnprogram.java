@@ -54,7 +54,8 @@ public class Omregnprogram {
         try (ConfigurableApplicationContext kontekst = start(valg, argumenter)) {
             Omregnkommando kommando = new Omregnkommando(
                     kontekst.getBean(Omregninger.class),
-                    new Omregningsrapport(kontekst.getBean(Endringsteller.class), kontekst.getBean(java.time.Clock.class)),
+                    new Omregningsrapport(
+                            kontekst.getBean(Endringsteller.class), kontekst.getBean(java.time.Clock.class)),
                     new Framdriftslinje(ut, System.console() != null),
                     ut,
                     feil);

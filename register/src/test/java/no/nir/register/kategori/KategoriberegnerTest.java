@@ -10,8 +10,8 @@ import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.Frist;
-import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Friststatus;
+import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.Ordning;
@@ -144,8 +144,7 @@ class KategoriberegnerTest {
     void fristerSammeDag() {
         Testperson person = Testperson.foedt(jdbc, "1990-01-01");
         Beregnet svar = Beregnet.av(
-                Kategoriberegning.beregn(
-                        Personfakta.foedt(d("1990-01-01")).bygg(), Regelparametre.gjeldende()),
+                Kategoriberegning.beregn(Personfakta.foedt(d("1990-01-01")).bygg(), Regelparametre.gjeldende()),
                 List.of(
                         frist(Fristtype.NORSK_TILBUD_SENEST, Ordning.NORSK, "2026-03-01"),
                         frist(Fristtype.PROGRAM_TIL, Ordning.INTRO, "2026-03-02")),
@@ -155,8 +154,7 @@ class KategoriberegnerTest {
     }
 
     private Set<Long> lagre(Testperson person, Beregnet svar) {
-        return lager.lagre(
-                        Uttrekk.naa(jdbc, List.of(person.id)), Map.of(person.id, svar), Testperson.KJENT, "1")
+        return lager.lagre(Uttrekk.naa(jdbc, List.of(person.id)), Map.of(person.id, svar), Testperson.KJENT, "1")
                 .frister();
     }
 

@@ -64,15 +64,24 @@ final class Testpersoner {
         rad(
                 "omregningsendring",
                 Map.of(
-                        "person_id", personId,
-                        "omregning_id", id,
-                        "ordning", "INTRO",
-                        "fom", KJENT.toLocalDate(),
-                        "foer", "KAN_TILBYS",
-                        "naa", "RETT_OG_PLIKT",
-                        "regler", new String[] {"N05-4"},
-                        "hjemmel", "§ 8",
-                        "kommunenummer", Testland.KOMMUNE));
+                        "person_id",
+                        personId,
+                        "omregning_id",
+                        id,
+                        "ordning",
+                        "INTRO",
+                        "fom",
+                        KJENT.toLocalDate(),
+                        "foer",
+                        "KAN_TILBYS",
+                        "naa",
+                        "RETT_OG_PLIKT",
+                        "regler",
+                        new String[] {"N05-4"},
+                        "hjemmel",
+                        "§ 8",
+                        "kommunenummer",
+                        Testland.KOMMUNE));
         return id;
     }
 

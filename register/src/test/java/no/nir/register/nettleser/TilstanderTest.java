@@ -198,7 +198,8 @@ class TilstanderTest extends Nettlesertest {
             side.locator("button[value=AVSLUTT]").waitFor();
             side.locator("button[value=AVSLUTT]").click();
             erIOrden("Lukket før den var ferdig");
-            assertThat(kontekst.getBean(Omregninger.class).get(gaar).tall().sett()).isZero();
+            assertThat(kontekst.getBean(Omregninger.class).get(gaar).tall().sett())
+                    .isZero();
         } finally {
             proeve.lukk();
         }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nir.register.Registertest;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Testperson;
+import no.nir.register.registrering.Fortelling;
+import no.nir.register.registrering.Registrering;
+import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Utfall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +51,12 @@ class OmregningTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Registreringspersoner personer;
+
+    @Autowired
+    Registrering registrering;
+
     @BeforeEach
     @AfterEach
     void ingenAapen() {
@@ -62,7 +74,8 @@ class OmregningTest {
         assertThat(ferdig.status()).isEqualTo(Omregningsstatus.FERDIG);
         assertThat(ferdig.tall()).isEqualTo(new Omregning.Tall(3, 3, 0, 0, 0, 0, 0));
         assertThat(radversjoner(personer)).isEqualTo(foer).isNotEmpty();
-        assertThat(teller.tell(ferdig.omregningId())).isEqualTo(new Endringstall(List.of(), List.of(), List.of()));
+        assertThat(teller.tell(ferdig.omregningId()))
+                .isEqualTo(new Endringstall(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -85,10 +98,10 @@ class OmregningTest {
         assertThat(tall.overganger())
                 .containsExactly(new Endringstall.Overgang("INTRO", "KAN_TILBYS", "RETT_OG_PLIKT", 1));
         assertThat(tall.kommuner()).containsExactly(new Endringstall.Kommune("3105", 1));
-        assertThat(tall.regler()).isNotEmpty().allSatisfy(regel -> {
-            assertThat(regel.personer()).isOne();
-            assertThat(regel.hjemmel()).isEqualTo(hjemmel(feil));
-        });
+        assertThat(tall.regler())
+                .isNotEmpty()
+                .allSatisfy(regel -> assertThat(regel.personer()).isOne());
+        assertThat(tall.paragrafer()).containsExactly(new Endringstall.Paragraf(hjemmel(feil), 1));
     }
 
     @Test
@@ -167,6 +180,33 @@ class OmregningTest {
         gjoerAlt(NODE);
         assertThat(omregninger.get(omregning.omregningId()).tall()).isEqualTo(new Omregning.Tall(2, 2, 2, 2, 0, 0, 0));
         assertThat(noder(omregning)).containsExactly(NODE);
+    }
+
+    @Test
+    @DisplayName("det som registreres mens personens bunke regnes om, går ikke tapt, og svaret regner det med")
+    void registreringImens() throws Exception {
+        long person = personer.bosattFlyktning();
+        Omregning omregning = omregninger
+                .bestill(UUID.randomUUID().toString(), NODE, "Prøve", new Omregninger.Utsnitt(person, person, 1))
+                .omregning();
+        try (var traad = Executors.newSingleThreadExecutor()) {
+            Future<Utfall> registrert = Objects.requireNonNull(transaksjon.execute(_ -> {
+                assertThat(arbeid.gjoerEn(NODE)).isTrue();
+                return traad.submit(
+                        () -> registrering.utfoer(Fortelling.innsending(person, Fortelling.krav(personer.idag()))));
+            }));
+            assertThat(registrert.get()).isInstanceOf(Utfall.Godtatt.class);
+        }
+        gjoerAlt(NODE);
+        assertThat(omregninger.get(omregning.omregningId()).status()).isEqualTo(Omregningsstatus.FERDIG);
+        assertThat(Objects.requireNonNull(transaksjon.execute(_ -> beregner.omregn(List.of(person))))
+                        .personer())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from kontakt where person_id = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

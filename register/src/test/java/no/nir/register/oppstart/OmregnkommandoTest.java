@@ -147,8 +147,7 @@ class OmregnkommandoTest {
         PrintStream ut = stroem(this.ut);
         return new Omregnkommando(
                         omregninger,
-                        new Omregningsrapport(
-                                kontekst.getBean(Endringsteller.class), kontekst.getBean(Clock.class)),
+                        new Omregningsrapport(kontekst.getBean(Endringsteller.class), kontekst.getBean(Clock.class)),
                         new Framdriftslinje(ut, false),
                         ut,
                         stroem(feil))

@@ -95,8 +95,7 @@ class StartkommandoIT {
                             ROT.resolve("nir").toString(), "omregn", "--grunn", "Prøve", "--data", data.toString())
                     .redirectErrorStream(true)
                     .start();
-            String sa = new String(
-                    kommando.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String sa = new String(kommando.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(kommando.waitFor()).as(sa).isZero();
             return sa;
         } catch (IOException | InterruptedException e) {

@@ -34,11 +34,13 @@ class Endringsord {
                                 o.personer()))
                         .toList(),
                 tall.regler().stream()
-                        .map(r -> new Omregningsbilde.Rad(
-                                r.regel(), "/regelverk/" + r.regel(), r.hjemmel(), r.personer()))
+                        .map(r -> new Omregningsbilde.Rad(r.regel(), r.personer()))
+                        .toList(),
+                tall.paragrafer().stream()
+                        .map(p -> new Omregningsbilde.Rad(p.hjemmel(), p.personer()))
                         .toList(),
                 tall.kommuner().stream()
-                        .map(k -> new Omregningsbilde.Rad(kommune(k, idag), "", "", k.personer()))
+                        .map(k -> new Omregningsbilde.Rad(kommune(k, idag), k.personer()))
                         .toList());
     }
 

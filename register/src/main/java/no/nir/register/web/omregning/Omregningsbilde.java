@@ -13,21 +13,21 @@ import no.nir.register.omregning.Omregningsstatus;
 public record Omregningsbilde(Omregning omregning, boolean kanStyre, boolean sammeRegler, Endret endret) {
 
     /** What changed, in words, ready for the tables. */
-    public record Endret(List<Overgang> overganger, List<Rad> regler, List<Rad> kommuner) {
+    public record Endret(List<Overgang> overganger, List<Rad> regler, List<Rad> paragrafer, List<Rad> kommuner) {
 
-        static final Endret INGENTING = new Endret(List.of(), List.of(), List.of());
+        static final Endret INGENTING = new Endret(List.of(), List.of(), List.of(), List.of());
 
         public Endret {
             overganger = List.copyOf(overganger);
             regler = List.copyOf(regler);
+            paragrafer = List.copyOf(paragrafer);
             kommuner = List.copyOf(kommuner);
         }
     }
 
     public record Overgang(String ordning, String foer, String naa, long personer) {}
 
-    /** @param lenke empty when there is nothing to read more of */
-    public record Rad(String navn, String lenke, String mer, long personer) {}
+    public record Rad(String navn, long personer) {}
 
     public boolean gaar() {
         return omregning.status() == Omregningsstatus.GAAR && sammeRegler;

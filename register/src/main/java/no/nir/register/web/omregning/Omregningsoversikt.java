@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param skjema absent for those who may only look, and while one is open
  */
 public record Omregningsoversikt(
-        @Nullable Omregningsbilde aapen, List<Omregning> tidligere, @Nullable Skjema skjema, List<Lenke> feil) {
+        @Nullable Omregningsbilde aapen,
+        List<Omregning> tidligere,
+        @Nullable Skjema skjema,
+        List<Lenke> feil) {
 
     public Omregningsoversikt {
         tidligere = List.copyOf(tidligere);

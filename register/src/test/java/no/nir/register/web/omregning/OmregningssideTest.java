@@ -90,8 +90,10 @@ class OmregningssideTest {
     @Test
     @DisplayName("uten grunn, eller med en for lang, bestilles ingenting")
     void grunn() throws Exception {
-        assertThat(svar(post("/omregning").param("grunn", " "), DRIFT).getStatus()).isEqualTo(422);
-        assertThat(svar(post("/omregning").param("grunn", "x".repeat(501)), DRIFT).getStatus())
+        assertThat(svar(post("/omregning").param("grunn", " "), DRIFT).getStatus())
+                .isEqualTo(422);
+        assertThat(svar(post("/omregning").param("grunn", "x".repeat(501)), DRIFT)
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(omregninger.finnAapen()).isEmpty();
         send("/omregning", "grunn", "x".repeat(500));
@@ -174,10 +176,8 @@ class OmregningssideTest {
     }
 
     private MockHttpServletResponse svar(MockHttpServletRequestBuilder spoersmaal, Bruker bruker) throws Exception {
-        MockHttpServletResponse svar = http.perform(spoersmaal
-                        .header("Accept-Language", "nb")
-                        .with(csrf())
-                        .with(Testbrukere.innlogget(bruker)))
+        MockHttpServletResponse svar = http.perform(
+                        spoersmaal.header("Accept-Language", "nb").with(csrf()).with(Testbrukere.innlogget(bruker)))
                 .andReturn()
                 .getResponse();
         svar.setCharacterEncoding("UTF-8");
