@@ -11,10 +11,10 @@ document.addEventListener('keydown', (hendelse) => {
     meny.querySelector('summary').focus();
   }
 });
-// What was asked for gets the focus, so that keyboard and screen reader go on from there.
+// What was asked for gets the focus, so that keyboard and screen reader go on from there; what renews itself (data-rolig) does not.
 document.addEventListener('htmx:after:swap', (hendelse) => {
   const svar = hendelse.detail.ctx.target;
-  if (!(svar instanceof HTMLElement)) return;
+  if (!(svar instanceof HTMLElement) || 'rolig' in svar.dataset) return;
   svar.tabIndex = -1;
   svar.focus();
 });

@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * {@code ./nir bench}: measures and prints ratios. {@code regler} and {@code dmn} need nothing; {@code side} needs a running register with
- * its synthetic Norway, given by address and demo user.
+ * its synthetic Norway, given by address and demo user; {@code omregn} makes its own database, with as many persons as told.
  */
 public final class Maaling {
 
@@ -20,6 +20,7 @@ public final class Maaling {
             case "regler" -> regler();
             case "dmn" -> dmn();
             case "side" -> side(argument(args, 1, "http://localhost:8080"), argument(args, 2, "sarpsborg-super"));
+            case "omregn" -> omregn(Integer.parseInt(argument(args, 1, "10000")));
             default -> bruk();
         }
     }
@@ -47,11 +48,23 @@ public final class Maaling {
         rapporter("side-p99", "ms", maaling.p99());
     }
 
+    private static void omregn(int personer) throws Exception {
+        System.out.printf("Omregning av %d personer mot ordnet COPY ut av fakta og COPY inn av svarene%n", personer);
+        try (Omregningsmaaling maaling = new Omregningsmaaling(personer)) {
+            for (Omregningsmaaling.Foer foer : Omregningsmaaling.Foer.values()) {
+                rapporter(
+                        "omregn-%s-%d".formatted(foer.name().toLowerCase(Locale.ROOT), personer),
+                        "s",
+                        maaling.maal(foer, personer > 200_000 ? 1 : 3));
+            }
+        }
+    }
+
     private static void rapporter(String navn, String enhet, List<Par> par) {
         Par.Forhold forhold = Par.forhold(par);
         System.out.printf(
                 Locale.ROOT,
-                "%s: median %,.0f mot %,.0f %s, forhold %.3f (%.3f–%.3f, %d par)%n",
+                "%s: median %,.1f mot %,.1f %s, forhold %.3f (%.3f–%.3f, %d par)%n",
                 navn,
                 Par.median(par.stream().map(Par::vaar).toList()),
                 Par.median(par.stream().map(Par::sammenligning).toList()),
@@ -68,7 +81,7 @@ public final class Maaling {
     }
 
     private static void bruk() {
-        System.err.println("bruk: ./nir bench [regler | dmn | side [ADRESSE [DEMOBRUKER]]]");
+        System.err.println("bruk: ./nir bench [regler | dmn | side [ADRESSE [DEMOBRUKER]] | omregn [PERSONER]]");
         System.exit(2);
     }
 }

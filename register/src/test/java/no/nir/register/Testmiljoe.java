@@ -25,8 +25,9 @@ public class Testmiljoe implements ApplicationContextInitializer<ConfigurableApp
                         "nir.data=" + DATA,
                         "nir.demo=true",
                         "nir.syntetisk.url=" + Innloggingstjeneste.url(),
+                        "nir.oppstart.demo=false",
                         "nir.varsling.automatisk=false",
-                        "nir.oppstart.demo=false")
+                        "nir.omregning.automatisk=false")
                 .applyTo(kontekst);
     }
 

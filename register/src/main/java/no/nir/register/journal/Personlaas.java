@@ -37,6 +37,14 @@ public class Personlaas {
         }
     }
 
+    /** Locks everyone from the first id to the last, in person order, and says who they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> laasStrekk(long fra, long til) {
+        return jdbc.sql("""
+                select person_id from person where person_id between ? and ? order by person_id for no key update
+                """).params(fra, til).query(Long.class).list();
+    }
+
     /** New persons, without any content yet. The ids come in rising order. */
     @Transactional
     public List<Long> opprettPersoner(int antall) {

@@ -2,6 +2,7 @@ package no.nir.register.kategori;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.nir.regelverk.Kategoriresultat;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilhoerighet.Rad> tilhoerighet) {
 
     static final Beregnet INGENTING = new Beregnet(List.of(), List.of(), List.of());
+
+    /** As they are read back, so that equal answers are equal lists: the rules order them by a day that may be the one after the last. */
+    private static final Comparator<Fristrad> FRISTORDEN = Comparator.comparing(Fristrad::dato)
+            .thenComparing(Fristrad::ordning)
+            .thenComparing(Fristrad::type);
 
     /** A stretch of one scheme; flags and rules as codes. */
     record Kategorirad(
@@ -39,7 +45,13 @@ record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilho
             resultat.tidslinje(ordning).forEach(segment -> kategorier.add(rad(segment)));
         }
         return new Beregnet(
-                kategorier, frister.stream().map(Beregnet::rad).distinct().toList(), tilhoerighet);
+                kategorier,
+                frister.stream()
+                        .map(Beregnet::rad)
+                        .distinct()
+                        .sorted(FRISTORDEN)
+                        .toList(),
+                tilhoerighet);
     }
 
     private static Kategorirad rad(Segment<Kategorivurdering> segment) {

@@ -6,7 +6,6 @@ import static no.nir.register.kategori.Uttrekk.datoEllerTom;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +39,7 @@ class Beregningslager {
 
     private static final Tabell<Beregnet.Kategorirad> KATEGORI = new Tabell<>(
             """
-            select person_id, ordning, fom, tom, kategori, kategori_fra, lov, flagg, regler, hjemmel from kategori
+            select person_id, ordning, fom, tom, kategori, kategori_fra, lov, flagg::text flagg, regler::text regler, hjemmel from kategori
              where person_id = any(:ider) order by person_id, array_position('{INTRO,NORSK,ASYL}', ordning), fom
             """,
             (rs, _) -> new Beregnet.Kategorirad(
@@ -71,7 +70,7 @@ class Beregningslager {
     private static final Tabell<Beregnet.Fristrad> FRIST = new Tabell<>(
             """
             select person_id, ordning, type, dato, regel, hjemmel, status from frist
-             where person_id = any(:ider) order by person_id, dato, ordning, type
+             where person_id = any(:ider) order by person_id, dato, ordning collate "C", type collate "C"
             """,
             (rs, _) -> new Beregnet.Fristrad(
                     rs.getString("ordning"),
@@ -86,7 +85,7 @@ class Beregningslager {
 
     private static final Tabell<Tilhoerighet.Rad> TILHOERIGHET = new Tabell<>(
             """
-            select person_id, kommunenummer, fom, tom, grunn, kandidater from tilhoerighet
+            select person_id, kommunenummer, fom, tom, grunn, kandidater::text kandidater from tilhoerighet
              where person_id = any(:ider) order by person_id, fom
             """,
             (rs, _) -> new Tilhoerighet.Rad(
@@ -107,19 +106,46 @@ class Beregningslager {
         this.database = database;
     }
 
-    /** The categories that stood before; what is equal is not written. */
-    Map<Long, List<Beregnet.Kategorirad>> lagre(Map<Long, Beregnet> nye, Instant naa, String regelversjon) {
-        Set<Long> endret = new LinkedHashSet<>();
-        Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, nye, Beregnet::kategorier, endret);
-        lagre(FRIST, nye, Beregnet::frister, endret);
-        lagre(TILHOERIGHET, nye, Beregnet::tilhoerighet, endret);
-        noter(endret, naa, regelversjon);
-        return foer;
+    /**
+     * What was written.
+     *
+     * @param foer the categories that stood before
+     * @param kategorier the persons with other rows in the table than before; so too for the two others
+     */
+    record Skrevet(
+            Map<Long, List<Beregnet.Kategorirad>> foer,
+            Set<Long> kategorier,
+            Set<Long> frister,
+            Set<Long> tilhoerighet) {
+
+        Set<Long> alle() {
+            Set<Long> alle = new LinkedHashSet<>(kategorier);
+            alle.addAll(frister);
+            alle.addAll(tilhoerighet);
+            return alle;
+        }
+    }
+
+    /** What is equal is not written. */
+    Skrevet lagre(Uttrekk uttrekk, Map<Long, Beregnet> nye, Instant naa, String regelversjon) {
+        Set<Long> kategorier = new LinkedHashSet<>();
+        Set<Long> frister = new LinkedHashSet<>();
+        Set<Long> tilhoerighet = new LinkedHashSet<>();
+        Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, uttrekk, nye, Beregnet::kategorier, kategorier);
+        lagre(FRIST, uttrekk, nye, Beregnet::frister, frister);
+        lagre(TILHOERIGHET, uttrekk, nye, Beregnet::tilhoerighet, tilhoerighet);
+        Skrevet skrevet = new Skrevet(foer, kategorier, frister, tilhoerighet);
+        noter(skrevet.alle(), naa, regelversjon);
+        return skrevet;
     }
 
     private <R> Map<Long, List<R>> lagre(
-            Tabell<R> tabell, Map<Long, Beregnet> nye, Function<Beregnet, List<R>> rader, Set<Long> endret) {
-        Map<Long, List<R>> foer = Uttrekk.naa(jdbc, nye.keySet()).les(tabell.les(), tabell.rad());
+            Tabell<R> tabell,
+            Uttrekk uttrekk,
+            Map<Long, Beregnet> nye,
+            Function<Beregnet, List<R>> rader,
+            Set<Long> endret) {
+        Map<Long, List<R>> foer = uttrekk.les(tabell.les(), tabell.rad());
         List<Long> ulike = new ArrayList<>();
         StringBuilder inn = new StringBuilder();
         nye.forEach((id, beregnet) -> {
@@ -138,6 +164,9 @@ class Beregningslager {
     }
 
     private void noter(Collection<Long> endret, Instant naa, String regelversjon) {
+        if (endret.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into beregning (person_id, beregnet, regelversjon)
                         select person_id, :naa, :versjon from unnest(:ider::bigint[]) as n (person_id)
@@ -179,8 +208,11 @@ class Beregningslager {
         inn.append('\n');
     }
 
+    /** An array of codes as the database writes it, {@code {A,B}}: codes need no quoting. */
     private static List<String> liste(ResultSet rs, String kolonne) throws SQLException {
-        Array array = rs.getArray(kolonne);
-        return List.of((String[]) array.getArray());
+        String tekst = rs.getString(kolonne);
+        return tekst.length() == 2
+                ? List.of()
+                : List.of(tekst.substring(1, tekst.length() - 1).split(","));
     }
 }

@@ -71,20 +71,44 @@ public class Kategoriberegner {
     }
 
     private List<KategoriEndret> beregnBunke(List<Long> ider) {
-        LocalDate iDag = LocalDate.now(klokke);
-        Kommunenumre numre = new Kommunenumre(iDag);
+        return regn(ider, faktahenter.naa(ider)).kategorier();
+    }
+
+    /**
+     * Recomputes everyone in the stretch, and nobody else: for those who go through the whole register, where who hangs on whom comes in its
+     * turn. Reads along the keys, so the cost is that of a walk through the tables.
+     *
+     * @param ider every person from the first to the last, in person order, whose locks are held
+     */
+    public Omregnet omregn(List<Long> ider) {
+        return ider.isEmpty()
+                ? new Omregnet(0, 0, 0, 0, List.of())
+                : regn(ider, Uttrekk.naa(jdbc, ider.getFirst(), ider.getLast()));
+    }
+
+    private Omregnet regn(List<Long> ider, Uttrekk uttrekk) {
+        Kommunenumre numre = new Kommunenumre(LocalDate.now(klokke));
         Regelparametre parametre = valg.gjeldende();
-        Map<Long, Faktarader> fakta = faktahenter.hentRader(faktahenter.naa(ider));
+        Map<Long, Faktarader> fakta = faktahenter.hentRader(uttrekk);
         Map<Long, Beregnet> nye = new LinkedHashMap<>();
         for (Long id : ider) {
             Faktarader rader = fakta.get(id);
             nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre, parametre));
         }
-        Map<Long, List<Beregnet.Kategorirad>> foer = lager.lagre(nye, klokke.instant(), valg.versjon());
+        Beregningslager.Skrevet skrevet = lager.lagre(uttrekk, nye, klokke.instant(), valg.versjon());
         List<KategoriEndret> endringer = new ArrayList<>();
-        nye.forEach((id, beregnet) ->
-                endringer.addAll(Endringer.mellom(id, foer.getOrDefault(id, List.of()), beregnet.kategorier())));
-        return endringer;
+        for (Long id : skrevet.kategorier()) {
+            endringer.addAll(Endringer.mellom(
+                    id,
+                    skrevet.foer().getOrDefault(id, List.of()),
+                    nye.getOrDefault(id, Beregnet.INGENTING).kategorier()));
+        }
+        return new Omregnet(
+                skrevet.alle().size(),
+                skrevet.kategorier().size(),
+                skrevet.frister().size(),
+                skrevet.tilhoerighet().size(),
+                endringer);
     }
 
     private static Beregnet beregn(Faktarader rader, Kommunenumre numre, Regelparametre parametre) {

@@ -1,4 +1,7 @@
-/** Start-up order: fills the register from its sources in the demo, and says when it is up. An edge, like web: nothing depends on it. */
+/**
+ * Start-up order: fills the register from its sources in the demo, and says when it is up; and the command that recomputes everyone. An edge,
+ * like web: nothing depends on it.
+ */
 @NullMarked
 package no.nir.register.oppstart;
 

@@ -19,6 +19,10 @@ public enum Rettighet {
     SE_KILDER,
     /** What could not be read or matched, persons in it included. */
     BEHANDLE_KARANTENE,
+    /** How a recalculation of everyone goes, and what it changed, in numbers. */
+    SE_OMREGNING,
+    /** Order one, stop it, resume it and close it. */
+    OMREGNE,
     /** Numbers without persons. */
     SE_RAPPORT,
     /** The points of doubt in the rules, and how many each touches. */

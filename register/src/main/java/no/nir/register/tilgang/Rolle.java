@@ -49,6 +49,7 @@ public enum Rolle {
             SE_OPPSLAG,
             SE_KILDER,
             BEHANDLE_KARANTENE,
+            SE_OMREGNING,
             SE_RAPPORT,
             SE_TVIL,
             VELGE_TVIL),
@@ -56,7 +57,8 @@ public enum Rolle {
     IMDI_SKJERMET(Slag.IMDI, Rekkevidde.LANDET, START, SOEK, SE_PERSON, SE_SKJERMET),
     /** Answers the municipalities; reaches a person only by «hent person» with the case as reason. */
     IMDI_STOETTE(Slag.IMDI, Rekkevidde.INGEN, START, SE_PERSON, HENT_PERSON, SE_KILDER),
-    IMDI_DRIFT(Slag.IMDI, Rekkevidde.INGEN, START, SE_KILDER, BEHANDLE_KARANTENE),
+    /** Runs the register: its sources and its recalculations; sees no persons. */
+    IMDI_DRIFT(Slag.IMDI, Rekkevidde.INGEN, START, SE_KILDER, BEHANDLE_KARANTENE, SE_OMREGNING, OMREGNE),
     IMDI_ANALYTIKER(Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT, SE_TVIL),
     SSB_STATISTIKER(Slag.SSB, Rekkevidde.INGEN, START, SE_RAPPORT),
     /** The immigration authorities get what is transferred to them (legal rules § 12.3), not the pages. */

@@ -18,7 +18,7 @@ final class Lag {
             List.of("oppstart"),
             List.of("web", "api"),
             List.of("rapport", "tilskudd", "bosetting", "utveksling", "dokumentasjon", "brukerstoette"),
-            List.of("registrering", "kilde", "varsling"),
+            List.of("registrering", "kilde", "varsling", "omregning"),
             List.of("kategori"),
             List.of("person", "opphold", "vedtak", "deltakelse", "proeve"),
             List.of("journal"),

@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.nir.regelverk.Kategoriberegning;
+import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Friststatus;
+import no.nir.regelverk.vurdering.Fristtype;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Lovverk;
+import no.nir.regelverk.vurdering.Ordning;
+import no.nir.regelverk.vurdering.RegelId;
 import no.nir.register.Registertest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +33,9 @@ class KategoriberegnerTest {
 
     @Autowired
     private Kategoriberegner beregner;
+
+    @Autowired
+    private Beregningslager lager;
 
     private static LocalDate d(String dato) {
         return LocalDate.parse(dato);
@@ -123,5 +137,34 @@ class KategoriberegnerTest {
                         .bosatt("3105", true, "2021-01-01")
                         .adresse(null, "2022-01-01", null)))
                 .containsExactly("3105 2021-01-01 2021-12-31 BOSETTING");
+    }
+
+    @Test
+    @DisplayName("frister med samme siste dag skrives ikke om igjen, i hvilken rekkefølge reglene enn gir dem")
+    void fristerSammeDag() {
+        Testperson person = Testperson.foedt(jdbc, "1990-01-01");
+        Beregnet svar = Beregnet.av(
+                Kategoriberegning.beregn(Personfakta.foedt(d("1990-01-01")).bygg(), Regelparametre.gjeldende()),
+                List.of(
+                        frist(Fristtype.NORSK_TILBUD_SENEST, Ordning.NORSK, "2026-03-01"),
+                        frist(Fristtype.PROGRAM_TIL, Ordning.INTRO, "2026-03-02")),
+                List.of());
+        assertThat(lagre(person, svar)).containsExactly(person.id);
+        assertThat(lagre(person, svar)).isEmpty();
+    }
+
+    private Set<Long> lagre(Testperson person, Beregnet svar) {
+        return lager.lagre(Uttrekk.naa(jdbc, List.of(person.id)), Map.of(person.id, svar), Testperson.KJENT, "1")
+                .frister();
+    }
+
+    private static Frist frist(Fristtype type, Ordning ordning, String dato) {
+        return new Frist(
+                type,
+                ordning,
+                d(dato),
+                new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 12"),
+                RegelId.LAW_1,
+                Friststatus.AAPEN);
     }
 }

@@ -45,8 +45,10 @@ final class Sider {
         sider.put("/utveksling/karantene", new Besoek("imdi-drift", "/utveksling/karantene"));
         sider.put("/regelverk", vanlig("/regelverk?omraade=STOENAD&dato=01.07.2026"));
         sider.put("/regelverk/{kode}", vanlig("/regelverk/N05-4"));
-        sider.put("/regelverk/tvil", new Besoek("imdi", "/regelverk/tvil"));
-        sider.put("/regelverk/tvil/{kode}", new Besoek("imdi", "/regelverk/tvil/D-2"));
+        sider.put("/regelverk/tvil", new Besoek("imdi-saksbehandler", "/regelverk/tvil"));
+        sider.put("/regelverk/tvil/{kode}", new Besoek("imdi-saksbehandler", "/regelverk/tvil/D-2"));
+        sider.put("/omregning", new Besoek("imdi-drift", "/omregning"));
+        sider.put("/omregning/{omregningId}", new Besoek("imdi-drift", "/omregning/" + land.omregning));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }

@@ -16,6 +16,7 @@ final class Testland {
     final long skjermet;
     final long veteran;
     final long soeker;
+    final long omregning;
 
     private final Testpersoner t;
     private final LocalDate idag;
@@ -31,6 +32,7 @@ final class Testland {
         for (int i = 0; i < 30; i++) {
             liten(i);
         }
+        omregning = t.omregning(deltaker);
     }
 
     static synchronized Testland ett(JdbcClient jdbc, LocalDate idag) {

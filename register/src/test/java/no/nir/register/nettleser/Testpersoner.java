@@ -50,6 +50,41 @@ final class Testpersoner {
         return id;
     }
 
+    /** One that is over, and gave this person another category. */
+    long omregning(long personId) {
+        long id = jdbc.sql("""
+                insert into omregning (noekkel, bestilt, bestilt_av, grunn, regelversjon, status, status_fra, status_av)
+                values (gen_random_uuid()::text, :naar, 'imdi-drift', 'Endret § 8', '2026-07-01', 'FERDIG', :naar, 'node')
+                returning omregning_id
+                """).param("naar", KJENT).query(Long.class).single();
+        jdbc.sql("""
+                insert into omregningsbunke (omregning_id, nr, fra, til, personer, tatt, ferdig, node, endret, tidslinjer)
+                values (:id, 1, 1, 2, 2, :naar, :naar, 'node', 1, 1)
+                """).param("id", id).param("naar", KJENT).update();
+        rad(
+                "omregningsendring",
+                Map.of(
+                        "person_id",
+                        personId,
+                        "omregning_id",
+                        id,
+                        "ordning",
+                        "INTRO",
+                        "fom",
+                        KJENT.toLocalDate(),
+                        "foer",
+                        "KAN_TILBYS",
+                        "naa",
+                        "RETT_OG_PLIKT",
+                        "regler",
+                        new String[] {"N05-4"},
+                        "hjemmel",
+                        "§ 8",
+                        "kommunenummer",
+                        Testland.KOMMUNE));
+        return id;
+    }
+
     long journal(long personId, String type) {
         return jdbc.sql("""
                 insert into journal (person_id, type, innhold, kanal, avsender, organisasjon, idempotensnoekkel, registrert,

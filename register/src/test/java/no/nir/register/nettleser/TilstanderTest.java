@@ -12,6 +12,8 @@ import no.nir.register.kilde.Inntaksproeve;
 import no.nir.register.kilde.Karantene;
 import no.nir.register.kilde.Karantenegrunn;
 import no.nir.register.kilde.Kildenavn;
+import no.nir.register.omregning.Omregninger;
+import no.nir.register.omregning.Omregningsproeve;
 import no.nir.register.registrering.Registreringspersoner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -167,5 +169,39 @@ class TilstanderTest extends Nettlesertest {
         dag.skriver("begrunnelse", "Sendt på nytt");
         dag.sender();
         erIOrden("Sendt på nytt");
+    }
+
+    @Test
+    @DisplayName("omregning: avvist, i gang, stanset og lukket")
+    void omregning() {
+        innlogget("imdi-drift");
+        Omregningsproeve proeve = Omregningsproeve.av(kontekst);
+        proeve.lukk();
+        side.navigate("/omregning");
+        side.locator("main form button").click();
+        erIOrden("Skriv hvorfor alle skal regnes om");
+        harFeil();
+        side.fill("#felt-grunn", "Endret § 8 fra 1. juli 2026");
+        side.locator("main form button").click();
+        side.waitForURL("**/omregning/*");
+        try {
+            erIOrden("Omregningen går");
+            assertThat(side.locator("main progress").count()).isOne();
+            assertThat(side.locator("main [role=status]").innerText()).contains("0 prosent");
+            side.locator("button[value=STANS]").click();
+            erIOrden("Omregningen er stanset");
+            side.locator("button[value=FORTSETT]").click();
+            erIOrden("Omregningen går");
+            long gaar = Long.parseLong(side.url().replaceAll(".*/", ""));
+            kontekst.getBean(Omregninger.class).stans("en annen");
+            // the page asks by itself, and finds that it is stopped
+            side.locator("button[value=AVSLUTT]").waitFor();
+            side.locator("button[value=AVSLUTT]").click();
+            erIOrden("Lukket før den var ferdig");
+            assertThat(kontekst.getBean(Omregninger.class).get(gaar).tall().sett())
+                    .isZero();
+        } finally {
+            proeve.lukk();
+        }
     }
 }

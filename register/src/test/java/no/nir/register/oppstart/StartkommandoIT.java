@@ -84,6 +84,23 @@ class StartkommandoIT {
         ventPaaAtAlleErBorte();
         start();
         assertThat(antallPoster()).isEqualTo(poster);
+
+        assertThat(omregn()).contains("personer er sett på", "Ingenting ble endret.");
+    }
+
+    /** Everyone again by the same rules, beside the register that runs: what it says. */
+    private String omregn() {
+        try {
+            Process kommando = new ProcessBuilder(
+                            ROT.resolve("nir").toString(), "omregn", "--grunn", "Prøve", "--data", data.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String sa = new String(kommando.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(kommando.waitFor()).as(sa).isZero();
+            return sa;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

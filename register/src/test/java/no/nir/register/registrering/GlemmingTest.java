@@ -240,6 +240,7 @@ class GlemmingTest {
     private void fyllAlt() {
         Glemselsgrunnlag.fyll(person, familie.id);
         settOpphav();
+        Glemselsgrunnlag.omregning(jdbc, person.id);
         jdbc.sql("insert into utsatt_beregning values (?)").param(person.id).update();
         jdbc.sql("insert into freg_dokument values (?, '', ?)")
                 .params(person.id, OffsetDateTime.now(klokke))

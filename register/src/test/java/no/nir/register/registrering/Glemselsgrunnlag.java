@@ -2,8 +2,10 @@ package no.nir.register.registrering;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import no.nir.register.kategori.Testperson;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row of every kind a source or a municipality may give of a person. */
 final class Glemselsgrunnlag {
@@ -11,6 +13,23 @@ final class Glemselsgrunnlag {
     private static final LocalDate DAG = LocalDate.of(2025, 5, 5);
 
     private Glemselsgrunnlag() {}
+
+    /** An omregning that gave the person another category, and one that could not be done. */
+    static void omregning(JdbcClient jdbc, long personId) {
+        jdbc.sql("""
+                with ny as (
+                  insert into omregning (noekkel, bestilt, bestilt_av, grunn, regelversjon, status, status_fra, status_av)
+                  values (gen_random_uuid()::text, :naar, 'test', 'Prøve', '1', 'FERDIG', :naar, 'test') returning omregning_id),
+                endring as (
+                  insert into omregningsendring (person_id, omregning_id, ordning, fom, foer, naa, regler)
+                  select :id, omregning_id, 'INTRO', :dag, 'RETT', 'PLIKT', '{}' from ny)
+                insert into omregningsfeil (person_id, omregning_id) select :id, omregning_id from ny
+                """)
+                .param("naar", DAG.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .param("dag", DAG)
+                .param("id", personId)
+                .update();
+    }
 
     static void fyll(Testperson person, long annen) {
         person.adresse("3105", "2025-03-01", null)

@@ -42,6 +42,7 @@ class SkjemasvarTest {
     private static final Map<String, String> UTEN_AVVISNING = Map.of(
             "/personer/soek", "a search finds something or nothing",
             "/personer/{personId}/nummer", "a button",
+            "/omregning/{omregningId}", "a button",
             "/spraak", "a button");
 
     @Autowired
@@ -95,7 +96,7 @@ class SkjemasvarTest {
     private Stream<String> adresser(String moenster, long person) {
         String sti = moenster.replace("{personId}", String.valueOf(person));
         return switch (moenster) {
-            case "/hent-person", "/administrasjon/oppslag" -> Stream.of(moenster);
+            case "/hent-person", "/administrasjon/oppslag", "/omregning" -> Stream.of(moenster);
             case "/regelverk/tvil/{kode}" -> Stream.of("/regelverk/tvil/D-1");
             case "/utveksling/karantene/{karanteneId}" -> Stream.of("/utveksling/karantene/" + karantenesak());
             case "/personer/{personId}/registrer/{skjema}" ->
@@ -111,7 +112,7 @@ class SkjemasvarTest {
 
     private static Bruker bruker(String adresse) {
         return switch (adresse.split("/")[1]) {
-            case "utveksling" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
+            case "utveksling", "omregning" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
             case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
             default -> Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
         };
