@@ -60,6 +60,11 @@ public class Kategoriberegner {
                 .list());
     }
 
+    /** By which rules this program computes now, and with which choices where they leave a point open. */
+    public String regelversjon() {
+        return valg.versjon();
+    }
+
     /** Recomputes these persons and everyone who hangs on them; the number of statements does not grow with them. */
     public List<KategoriEndret> beregn(Collection<Long> personIder) {
         List<Long> alle = List.copyOf(avhengige(personIder));

@@ -75,7 +75,7 @@ public class Bunkearbeid {
                  where o.status = 'GAAR' and o.regelversjon = ? and b.ferdig is null
                  order by b.nr limit 1 for update of b skip locked
                 """)
-                .param(Kategoriberegner.REGELVERSJON)
+                .param(beregner.regelversjon())
                 .query((rs, _) -> new Bunke(rs.getLong(1), rs.getInt(2), rs.getLong(3), rs.getLong(4)))
                 .optional();
     }

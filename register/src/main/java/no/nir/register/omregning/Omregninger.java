@@ -35,16 +35,18 @@ public class Omregninger {
             """;
 
     private final JdbcClient jdbc;
+    private final Kategoriberegner beregner;
     private final Clock klokke;
 
-    Omregninger(JdbcClient jdbc, Clock klokke) {
+    Omregninger(JdbcClient jdbc, Kategoriberegner beregner, Clock klokke) {
         this.jdbc = jdbc;
+        this.beregner = beregner;
         this.klokke = klokke;
     }
 
     /** Which reading of the law this program computes by. */
-    public static String programmetsRegelversjon() {
-        return Kategoriberegner.REGELVERSJON;
+    public String programmetsRegelversjon() {
+        return beregner.regelversjon();
     }
 
     /**

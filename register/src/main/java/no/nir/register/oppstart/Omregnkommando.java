@@ -60,11 +60,11 @@ final class Omregnkommando {
     }
 
     private int bliMed(Omregning omregning) {
-        if (!omregning.regelversjon().equals(Omregninger.programmetsRegelversjon())) {
+        if (!omregning.regelversjon().equals(omregninger.programmetsRegelversjon())) {
             return nekt(
                     "%s går med regelverket av %s, og dette programmet har det av %s. Vent til den er ferdig, eller lukk den med --avslutt."
                             .formatted(
-                                    navn(omregning), omregning.regelversjon(), Omregninger.programmetsRegelversjon()));
+                                    navn(omregning), omregning.regelversjon(), omregninger.programmetsRegelversjon()));
         }
         ut.println(navn(omregning) + " er allerede i gang («" + omregning.grunn() + "»). Denne kjøringen hjelper til.");
         return foelg(omregning);

@@ -134,7 +134,7 @@ class Omregningsside {
         return new Omregningsbilde(
                 omregning,
                 bruker.har(Rettighet.OMREGNE),
-                omregning.regelversjon().equals(Omregninger.programmetsRegelversjon()),
+                omregning.regelversjon().equals(omregninger.programmetsRegelversjon()),
                 omregning.status() == Omregningsstatus.GAAR
                         ? Omregningsbilde.Endret.INGENTING
                         : ord.av(teller.tell(omregning.omregningId())));

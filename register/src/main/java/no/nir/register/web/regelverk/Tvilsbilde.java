@@ -1,6 +1,8 @@
 package no.nir.register.web.regelverk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,16 @@ public final class Tvilsbilde {
     /** Where the persons are, and what they have. */
     public record Fordeling(String kommune, String kategori, String antall) {}
 
+    /** After a choice: the register is being recomputed, or somebody must see to it because another run is open. */
+    public enum Lagret {
+        REGNES_OM,
+        MAA_REGNES_OM;
+
+        static Optional<Lagret> finn(String navn) {
+            return Arrays.stream(values()).filter(en -> en.name().equals(navn)).findFirst();
+        }
+    }
+
     /** A choice that was made. */
     public record Valgt(String verdi, String bestemt, String naar, String grunn) {}
 
@@ -43,14 +55,14 @@ public final class Tvilsbilde {
      * One point.
      *
      * @param skjema absent when the point cannot be chosen, or not by this user
-     * @param omregnes whether a choice has just been made: the stored answers are still those of before
+     * @param lagret when a choice has just been made: what happens to the stored answers, which are still those of before
      */
     public record Punkt(
             Linje linje,
             List<Fordeling> fordelt,
             List<Valgt> historikk,
             @Nullable Skjema skjema,
-            boolean omregnes) {
+            @Nullable Lagret lagret) {
 
         public Punkt {
             fordelt = List.copyOf(fordelt);

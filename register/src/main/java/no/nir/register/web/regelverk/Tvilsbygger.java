@@ -56,7 +56,7 @@ class Tvilsbygger {
     }
 
     Tvilsbilde.Punkt punkt(
-            Katalogregel regel, Bruker bruker, Tvilskjema skjema, Map<String, String> feil, boolean omregnes) {
+            Katalogregel regel, Bruker bruker, Tvilskjema skjema, Map<String, String> feil, Optional<Tvilsbilde.Lagret> lagret) {
         Optional<Valgpunkt> punkt = Valgpunkt.forRegel(regel.kode());
         return new Tvilsbilde.Punkt(
                 linje(regel, leser.antall(bruker)),
@@ -68,7 +68,7 @@ class Tvilsbygger {
                 punkt.filter(_ -> bruker.har(Rettighet.VELGE_TVIL))
                         .map(p -> skjema(p, skjema, feil))
                         .orElse(null),
-                omregnes);
+                lagret.orElse(null));
     }
 
     private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {

@@ -3,9 +3,13 @@ package no.nir.register.web.regelverk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.register.kategori.Regelvalg;
 import no.nir.register.kategori.Valgpunkt;
+import no.nir.register.omregning.Bestilling;
+import no.nir.register.omregning.Omregninger;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
@@ -26,11 +30,13 @@ class Tvilside {
 
     private final Tvilsbygger bygger;
     private final Regelvalg valg;
+    private final Omregninger omregninger;
     private final Clock klokke;
 
-    Tvilside(Tvilsbygger bygger, Regelvalg valg, Clock klokke) {
+    Tvilside(Tvilsbygger bygger, Regelvalg valg, Omregninger omregninger, Clock klokke) {
         this.bygger = bygger;
         this.valg = valg;
+        this.omregninger = omregninger;
         this.klokke = klokke;
     }
 
@@ -46,7 +52,7 @@ class Tvilside {
         return new ModelAndView(
                 "regelverk/tvilspunkt",
                 "side",
-                bygger.punkt(finn(kode), bruker, Tvilskjema.TOMT, Map.of(), !valgt.isEmpty()));
+                bygger.punkt(finn(kode), bruker, Tvilskjema.TOMT, Map.of(), Tvilsbilde.Lagret.finn(valgt)));
     }
 
     /** The same choice sent twice is made once. */
@@ -60,7 +66,7 @@ class Tvilside {
         Map<String, String> feil = skjema.feil(punkt, LocalDate.now(klokke));
         if (!feil.isEmpty()) {
             ModelAndView side = new ModelAndView(
-                    "regelverk/tvilspunkt", "side", bygger.punkt(regel, bruker, skjema, feil, false));
+                    "regelverk/tvilspunkt", "side", bygger.punkt(regel, bruker, skjema, feil, Optional.empty()));
             side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return side;
         }
@@ -70,7 +76,19 @@ class Tvilside {
                 skjema.bestemtDag().orElseThrow(),
                 skjema.grunn(),
                 bruker.id());
-        return new ModelAndView("redirect:" + ADRESSE + "/" + regel.kode() + (nytt ? "?valgt=ja" : ""));
+        return new ModelAndView("redirect:" + ADRESSE + "/" + regel.kode()
+                + (nytt ? "?valgt=" + regnOm(regel, skjema, bruker).name() : ""));
+    }
+
+    /** What is stored comes from the choice before; one that is under way already comes from it too, and stops by itself. */
+    private Tvilsbilde.Lagret regnOm(Katalogregel regel, Tvilskjema skjema, Bruker bruker) {
+        String grunn = regel.kode() + ": " + skjema.grunn();
+        Bestilling bestilling = omregninger.bestill(
+                UUID.randomUUID().toString(), bruker.id(), grunn.substring(0, Math.min(grunn.length(), 500)));
+        return switch (bestilling) {
+            case Bestilling.Bestilt _ -> Tvilsbilde.Lagret.REGNES_OM;
+            case Bestilling.AlleredeIGang _, Bestilling.StansetStaarIgjen _ -> Tvilsbilde.Lagret.MAA_REGNES_OM;
+        };
     }
 
     private static Katalogregel finn(String kode) {
