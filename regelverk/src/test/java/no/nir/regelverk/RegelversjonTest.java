@@ -53,7 +53,9 @@ class RegelversjonTest {
         }
         assertThat(endret(nedtegnet, naa)).as(HJELP, versjon, "these").isEmpty();
         assertThat(nedtegnet.get("versjon"))
-                .as("the answers recorded are those of another version: record those of %s with -Dregelversjon.skriv=true", versjon)
+                .as(
+                        "the answers recorded are those of another version: record those of %s with -Dregelversjon.skriv=true",
+                        versjon)
                 .isEqualTo(versjon);
     }
 
@@ -96,8 +98,7 @@ class RegelversjonTest {
             assertThat(alle.get(i).nummer()).isEqualTo(i + 1);
             assertThat(alle.get(i).endring()).isNotBlank();
         }
-        assertThat(Regelversjon.gjeldende().tekst())
-                .isEqualTo(Regelverksstand.LOVER_LEST_TIL + "." + alle.size());
+        assertThat(Regelversjon.gjeldende().tekst()).isEqualTo(Regelverksstand.LOVER_LEST_TIL + "." + alle.size());
     }
 
     private static List<String> endret(Map<String, String> nedtegnet, Map<String, String> naa) {
