@@ -30,13 +30,13 @@ final class Asylopplaering {
     }
 
     static @Nullable Asylsak sak(Sak sak, int dag) {
-        Asylsak siste = null;
-        for (Asylsak a : sak.asylsaker) {
+        for (int i = sak.asylsaker.size() - 1; i >= 0; i--) {
+            Asylsak a = sak.asylsaker.get(i);
             if (Dag.av(a.soekt()) <= dag) {
-                siste = a;
+                return a;
             }
         }
-        return siste;
+        return null;
     }
 
     /** Outside, by the act of the application (LAW-4). */

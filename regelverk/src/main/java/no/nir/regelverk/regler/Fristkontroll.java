@@ -3,7 +3,6 @@ package no.nir.regelverk.regler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import no.nir.regelverk.vurdering.Friststatus;
 import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Kategori;
@@ -52,9 +51,15 @@ final class Fristkontroll {
 
     private Friststatus program(ToIntFunction<Programlop.Lop> dag, LocalDate sisteDag) {
         List<Programlop.Lop> alle = sak.program.alle();
-        IntStream tildelt = alle.stream().filter(Programlop.Lop::erTildeling).mapToInt(dag);
-        boolean bareAvslag = !alle.isEmpty() && alle.stream().noneMatch(Programlop.Lop::erTildeling);
-        return bareAvslag ? Friststatus.UAKTUELL : gjort(tildelt.min().orElse(Dag.ALDRI), sisteDag, linjer.intro());
+        int foerst = Dag.ALDRI;
+        boolean bareAvslag = !alle.isEmpty();
+        for (Programlop.Lop lop : alle) {
+            if (lop.erTildeling()) {
+                foerst = Math.min(foerst, dag.applyAsInt(lop));
+                bareAvslag = false;
+            }
+        }
+        return bareAvslag ? Friststatus.UAKTUELL : gjort(foerst, sisteDag, linjer.intro());
     }
 
     /** The goal reached, or the hours of the duty done: the training asks for nothing more. */

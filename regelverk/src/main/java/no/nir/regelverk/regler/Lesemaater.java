@@ -19,21 +19,24 @@ final class Lesemaater {
 
     private record Annen(Lesemaate lesemaate, int fra, Sak sak) {}
 
-    private final List<Annen> andre;
+    private final Annen[] andre;
 
     private Lesemaater(List<Annen> andre) {
-        this.andre = andre;
+        this.andre = andre.toArray(Annen[]::new);
     }
 
     static Lesemaater av(Personfakta fakta, Regelparametre parametre) {
-        List<Annen> andre = List.of();
+        List<Annen> andre = null;
         for (Lesemaate lesemaate : ALLE) {
-            for (Personfakta lest : lesemaate.andre(fakta)) {
-                andre = andre.isEmpty() ? new ArrayList<>() : andre;
-                andre.add(new Annen(lesemaate, lesemaate.fra(fakta), new Sak(lest, parametre, INGEN)));
+            List<Personfakta> leste = lesemaate.andre(fakta);
+            if (!leste.isEmpty()) {
+                andre = andre == null ? new ArrayList<>() : andre;
+                for (Personfakta lest : leste) {
+                    andre.add(new Annen(lesemaate, lesemaate.fra(fakta), new Sak(lest, parametre, INGEN)));
+                }
             }
         }
-        return andre.isEmpty() ? INGEN : new Lesemaater(andre);
+        return andre == null ? INGEN : new Lesemaater(andre);
     }
 
     Utfall merk(Utfall utfall, Ordning ordning, int dag) {

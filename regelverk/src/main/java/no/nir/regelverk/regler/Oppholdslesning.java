@@ -83,7 +83,7 @@ final class Oppholdslesning {
 
     static List<Personfakta> tillatelseUnderKapittel13(Personfakta fakta) {
         List<Tillatelse> tillatelser = fakta.tillatelser();
-        if (tillatelser.isEmpty()) {
+        if (tillatelser.isEmpty() || fakta.eoesopphold().isEmpty() && !harKapittel13(tillatelser)) {
             return List.of();
         }
         List<Eoesopphold> opphold = new ArrayList<>(0);
@@ -102,6 +102,15 @@ final class Oppholdslesning {
         return like
                 ? List.of()
                 : List.of(fakta.endre().eoesopphold(opphold).tillatelser(egne).bygg());
+    }
+
+    private static boolean harKapittel13(List<Tillatelse> tillatelser) {
+        for (int i = 0; i < tillatelser.size(); i++) {
+            if (tillatelser.get(i).grunnlag() == Grunnlag.EEA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean harEldre(List<Tillatelse> tillatelser, LocalDate dag) {

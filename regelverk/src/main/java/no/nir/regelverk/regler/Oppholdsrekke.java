@@ -19,6 +19,9 @@ final class Oppholdsrekke {
     private final boolean[] etterGap;
     private final int foersteTilbakekall;
 
+    /** The last answer: the next day asked about is mostly like it. Lost in a race it is only made again. */
+    private Status sist = new Status(Tilstand.INGEN, null, null);
+
     Oppholdsrekke(Personfakta fakta, Utvandring utvandring, Bosted bosted) {
         List<Opphold> bygd = new ArrayList<>(fakta.tillatelser().size());
         for (Tillatelse tillatelse : Ordnet.etter(REKKEFOELGE, fakta.tillatelser())) {
@@ -144,10 +147,13 @@ final class Oppholdsrekke {
 
     Status status(int dag) {
         Opphold siste = siste(dag);
-        if (siste == null) {
-            return new Status(Tilstand.INGEN, null, null);
+        Tilstand tilstand = siste == null ? Tilstand.INGEN : tilstand(siste, dag);
+        Status status = sist;
+        if (status.opphold() != siste || status.tilstand() != tilstand) {
+            status = new Status(tilstand, siste, siste == null ? null : grunn(siste));
+            sist = status;
         }
-        return new Status(tilstand(siste, dag), siste, grunn(siste));
+        return status;
     }
 
     private Tilstand tilstand(Opphold o, int dag) {

@@ -94,21 +94,29 @@ final class Programlesning {
     }
 
     static List<Personfakta> foerTillatelse(Personfakta fakta) {
+        LocalDate foerste = fakta.program().isEmpty() ? null : foersteInnvilget(fakta.tillatelser());
+        List<Program> senere = fakta.program();
+        for (int i = 0; foerste != null && i < fakta.program().size(); i++) {
+            Program p = fakta.program().get(i);
+            if (erFoer(p, foerste)) {
+                senere = senere == fakta.program() ? new ArrayList<>(senere) : senere;
+                senere.remove(p);
+            }
+        }
+        return senere == fakta.program()
+                ? List.of()
+                : List.of(fakta.endre().program(senere).bygg());
+    }
+
+    private static @Nullable LocalDate foersteInnvilget(List<Tillatelse> tillatelser) {
         LocalDate foerste = null;
-        for (Tillatelse t : fakta.program().isEmpty() ? List.<Tillatelse>of() : fakta.tillatelser()) {
+        for (int i = 0; i < tillatelser.size(); i++) {
+            Tillatelse t = tillatelser.get(i);
             boolean teller = t.grunnlag() != Grunnlag.EEA
                     && (foerste == null || t.innvilget().isBefore(foerste));
             foerste = teller ? t.innvilget() : foerste;
         }
-        if (foerste == null) {
-            return List.of();
-        }
-        LocalDate grense = foerste;
-        List<Program> senere =
-                fakta.program().stream().filter(p -> !erFoer(p, grense)).toList();
-        return senere.size() == fakta.program().size()
-                ? List.of()
-                : List.of(fakta.endre().program(senere).bygg());
+        return foerste;
     }
 
     private static boolean erFoer(Program p, LocalDate grense) {
