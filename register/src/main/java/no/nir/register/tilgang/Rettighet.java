@@ -21,6 +21,10 @@ public enum Rettighet {
     BEHANDLE_KARANTENE,
     /** Numbers without persons. */
     SE_RAPPORT,
+    /** How many overprøvinger each rule has got, and which way; no persons and no free text. */
+    SE_OVERPROEVINGER,
+    /** Reads what the municipalities wrote in them, without names, and answers. */
+    BESVAR_OVERPROEVING,
     /** Persons with strictly confidential address, and addresses that others may not see. */
     SE_SKJERMET;
 

@@ -49,13 +49,15 @@ public enum Rolle {
             SE_OPPSLAG,
             SE_KILDER,
             BEHANDLE_KARANTENE,
-            SE_RAPPORT),
+            SE_RAPPORT,
+            SE_OVERPROEVINGER,
+            BESVAR_OVERPROEVING),
     /** Given beside another role, to the few who handle persons with strictly confidential address. */
     IMDI_SKJERMET(Slag.IMDI, Rekkevidde.LANDET, START, SOEK, SE_PERSON, SE_SKJERMET),
     /** Answers the municipalities; reaches a person only by «hent person» with the case as reason. */
     IMDI_STOETTE(Slag.IMDI, Rekkevidde.INGEN, START, SE_PERSON, HENT_PERSON, SE_KILDER),
     IMDI_DRIFT(Slag.IMDI, Rekkevidde.INGEN, START, SE_KILDER, BEHANDLE_KARANTENE),
-    IMDI_ANALYTIKER(Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT),
+    IMDI_ANALYTIKER(Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT, SE_OVERPROEVINGER),
     SSB_STATISTIKER(Slag.SSB, Rekkevidde.INGEN, START, SE_RAPPORT),
     /** The immigration authorities get what is transferred to them (legal rules § 12.3), not the pages. */
     UDI_MOTTAKER(Slag.UDI, Rekkevidde.INGEN, START),

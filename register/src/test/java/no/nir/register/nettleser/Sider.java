@@ -44,6 +44,8 @@ final class Sider {
         sider.put("/utveksling/karantene", new Besoek("imdi-drift", "/utveksling/karantene"));
         sider.put("/regelverk", vanlig("/regelverk?omraade=STOENAD&dato=01.07.2026"));
         sider.put("/regelverk/{kode}", vanlig("/regelverk/N05-4"));
+        sider.put("/personer/{personId}/overproevinger", vanlig(person + "/overproevinger"));
+        sider.put("/overproevinger", new Besoek("imdi-saksbehandler", "/overproevinger"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }
