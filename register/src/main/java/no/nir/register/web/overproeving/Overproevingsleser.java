@@ -100,8 +100,11 @@ class Overproevingsleser {
     /** One page about one rule, the newest first. */
     List<Overproevd> om(Bruker bruker, String regel, int side) {
         Betingelse uskjermet = tilgang.uskjermet(bruker, "o.person_id");
-        List<Overproevd> rader = jdbc.sql(RADER + " and coalesce(o.regel, :ingen) = :regel and " + uskjermet.sql()
-                        + " order by o.registrert_fra desc, o.person_id, o.nr limit :antall offset :fra")
+        List<Overproevd> rader = jdbc.sql(RADER + """
+                         and coalesce(o.regel, :ingen) = :regel and
+                        """ + uskjermet.sql() + """
+                         order by o.registrert_fra desc, o.person_id, o.nr limit :antall offset :fra
+                        """)
                 .params(uskjermet.parametre())
                 .param("ingen", INGEN_REGEL)
                 .param("regel", regel)

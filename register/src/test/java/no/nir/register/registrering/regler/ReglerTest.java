@@ -47,7 +47,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules as a table: what the register knows, what is sent, what is said. Today is 15 May 2026. */
+/**
+ * The rules as a table: what the register knows, what is sent, what is said. Today is 15 May 2026.
+ *
+ * <p>Longer than 400 lines because every rule of a registration is a row of the one table.
+ */
 class ReglerTest {
 
     private static final LocalDate IDAG = LocalDate.of(2026, 5, 15);

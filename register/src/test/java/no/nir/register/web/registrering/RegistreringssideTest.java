@@ -54,6 +54,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+/** Longer than 400 lines because the commands sent through every channel stand in it. */
 @Registertest
 class RegistreringssideTest {
 
