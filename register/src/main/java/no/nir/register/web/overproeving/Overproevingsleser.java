@@ -35,7 +35,6 @@ class Overproevingsleser {
               from overproeving o
               left join kategori k on k.person_id = o.person_id and k.ordning = o.ordning and k.fom <= o.fom
                                   and coalesce(k.tom >= o.fom, true)
-             where o.registrert_til is null
             """;
 
     /** One way of disagreeing about one rule. */
@@ -101,7 +100,7 @@ class Overproevingsleser {
     List<Overproevd> om(Bruker bruker, String regel, int side) {
         Betingelse uskjermet = tilgang.uskjermet(bruker, "o.person_id");
         List<Overproevd> rader = jdbc.sql(RADER + """
-                         and coalesce(o.regel, :ingen) = :regel and
+                         where o.registrert_til is null and coalesce(o.regel, :ingen) = :regel and
                         """ + uskjermet.sql() + """
                          order by o.registrert_fra desc, o.person_id, o.nr limit :antall offset :fra
                         """)
@@ -117,7 +116,7 @@ class Overproevingsleser {
 
     /** All that stand about one person, the newest first; the caller has seen to it that the person may be seen. */
     List<Overproevd> paa(long personId) {
-        return medSvar(jdbc.sql(RADER + " and o.person_id = :id order by o.fom desc, o.nr desc")
+        return medSvar(jdbc.sql(RADER + " where o.registrert_til is null and o.person_id = :id order by o.fom desc, o.nr desc")
                 .param("id", personId)
                 .query((rs, _) -> rad(rs))
                 .list());
