@@ -116,10 +116,11 @@ class Overproevingsleser {
 
     /** All that stand about one person, the newest first; the caller has seen to it that the person may be seen. */
     List<Overproevd> paa(long personId) {
-        return medSvar(jdbc.sql(RADER + " where o.registrert_til is null and o.person_id = :id order by o.fom desc, o.nr desc")
-                .param("id", personId)
-                .query((rs, _) -> rad(rs))
-                .list());
+        return medSvar(
+                jdbc.sql(RADER + " where o.registrert_til is null and o.person_id = :id order by o.fom desc, o.nr desc")
+                        .param("id", personId)
+                        .query((rs, _) -> rad(rs))
+                        .list());
     }
 
     private record Sak(long personId, long nr) {}
