@@ -19,6 +19,7 @@ import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.regler.Registerbilde;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.vedtak.Kontakt;
+import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksopplysning;
 import no.nir.register.vedtak.Vedtaksregister;
@@ -36,7 +37,8 @@ class Bildeleser {
             Avslutning.class,
             Utdanningsbakgrunn.class,
             Arbeid.class);
-    private static final List<Class<? extends Vedtaksopplysning>> VEDTAK = List.of(Kontakt.class, Vedtak.class);
+    private static final List<Class<? extends Vedtaksopplysning>> VEDTAK =
+            List.of(Kontakt.class, Vedtak.class, Overproeving.class);
 
     private final Grunnlagsleser grunnlag;
     private final Tilgangskontroll tilgang;

@@ -128,8 +128,8 @@ final class Bunke {
 
     private int godkjenn(Innsending innsending, long personId, Registerbilde bilde, List<Advarsel> advarsler) {
         int plass = godkjente.size();
-        Registreringspost post = Registreringspost.av(innsending, advarsler);
-        Object innhold = post.finnNy().map(Innhold::av).orElse(null);
+        Object innhold = innhold(innsending.kommando(), bilde);
+        Registreringspost post = Registreringspost.av(innsending, advarsler, innhold);
         Long lukker = lukker(innsending.kommando(), innhold, bilde);
         if (lukker != null) {
             bilde.finn(lukker).ifPresent(rad -> lukkede.put(lukker, rad));
@@ -142,6 +142,17 @@ final class Bunke {
         godkjente.add(new Godkjent(innsending, personId, post, innhold, lukker));
         plasser.put(Noekkel.av(innsending), plass);
         return plass;
+    }
+
+    private static @Nullable Object innhold(Kommando kommando, Registerbilde bilde) {
+        return switch (kommando) {
+            case Kommando.Ny ny -> Innhold.av(ny, bilde);
+            case Kommando.Korriger korriger ->
+                bilde.finn(korriger.nr())
+                        .map(gammel -> Innhold.rettet(korriger.ny(), gammel.innhold(), bilde))
+                        .orElseGet(() -> Innhold.av(korriger.ny(), bilde));
+            case Kommando.Annuller _ -> null;
+        };
     }
 
     /** Education is one standing row for a person: the newer knowledge ends the older, whoever had it. */

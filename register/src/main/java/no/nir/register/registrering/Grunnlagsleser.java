@@ -94,8 +94,16 @@ class Grunnlagsleser {
 
     private Map<Long, List<Kategoriperiode>> kategorier(Object ider) {
         return perPerson(
-                "select person_id, ordning, kategori, fom, tom from kategori where person_id = any(?)",
-                rs -> new Kategoriperiode(rs.getString("ordning"), rs.getString("kategori"), periode(rs)),
+                """
+                select person_id, ordning, kategori, fom, tom, regler[1] as regel, regelversjon
+                  from kategori left join beregning using (person_id) where person_id = any(?)
+                """,
+                rs -> new Kategoriperiode(
+                        rs.getString("ordning"),
+                        rs.getString("kategori"),
+                        periode(rs),
+                        rs.getString("regel"),
+                        rs.getString("regelversjon")),
                 ider);
     }
 

@@ -6,6 +6,7 @@ import no.nir.register.registrering.kommando.Kommando.Annuller;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
+import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
@@ -34,6 +35,7 @@ final class Hendt {
             case RegistrerPermisjon _ -> List.of("PERMISJON_REGISTRERT");
             case RegistrerUtdanning _ -> List.of("UTDANNING_REGISTRERT");
             case RegistrerArbeid _ -> List.of("ARBEID_REGISTRERT");
+            case OverproevKategori _ -> List.of("OVERPROEVING_REGISTRERT");
             case AvsluttOrdning _ -> List.of("ORDNING_AVSLUTTET");
             case Korriger _ -> List.of("REGISTRERING_KORRIGERT");
             case Annuller _ -> List.of("REGISTRERING_ANNULLERT");

@@ -14,6 +14,7 @@ import no.nir.register.journal.PersonSkilt;
 import no.nir.register.journal.PersonSlaattSammen;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.regler.Registerbilde;
+import no.nir.register.vedtak.Overproeving;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +86,13 @@ class Registreringsflytter {
         Registreringspost gammel =
                 Registreringspost.av(journal.les(fra, rad.nr())).orElseThrow();
         Registreringspost ny = new Registreringspost(
-                gammel.finnNy().orElseThrow(), gammel.kommunenummer(), gammel.avsenderNavn(), List.of(), "", List.of());
+                gammel.finnNy().orElseThrow(),
+                gammel.kommunenummer(),
+                gammel.avsenderNavn(),
+                List.of(),
+                "",
+                List.of(),
+                gammel.beregnet());
         String noekkel = "flyttet-" + fra + "-" + rad.nr() + "-" + til;
         return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
     }
@@ -104,6 +111,11 @@ class Registreringsflytter {
                         && annen.kommunenummer().equals(rad.kommunenummer())
                         && avslutning.ordning().equals(andre.ordning())
                         && avslutning.dato().equals(andre.dato());
+            case Overproeving overproeving ->
+                annen.innhold() instanceof Overproeving andre
+                        && annen.kommunenummer().equals(rad.kommunenummer())
+                        && overproeving.ordning().equals(andre.ordning())
+                        && overproeving.periode().overlapper(andre.periode());
             default ->
                 annen.innhold().equals(rad.innhold()) && annen.kommunenummer().equals(rad.kommunenummer());
         });

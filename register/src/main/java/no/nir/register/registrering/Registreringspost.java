@@ -7,6 +7,9 @@ import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.vedtak.BeregnetDa;
+import no.nir.register.vedtak.Overproeving;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param avsenderNavn the name of who registered, as it was then
  * @param advarsler codes of the warnings that were passed
  * @param bekreftelse why they were passed; blank when there were none
+ * @param beregnet what the register had computed when an overprøving came; absent for everything else
  * @param hendt codes of what the registration led to
  */
 public record Registreringspost(
@@ -25,7 +29,8 @@ public record Registreringspost(
         String avsenderNavn,
         List<String> advarsler,
         String bekreftelse,
-        List<String> hendt) {
+        List<String> hendt,
+        @Nullable BeregnetDa beregnet) {
 
     /** The type of a post that moves a registration between persons that were one human; any other has its command's name. */
     public static final String FLYTTET = "FlyttetRegistrering";
@@ -34,14 +39,15 @@ public record Registreringspost(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static Registreringspost av(Innsending innsending, List<Advarsel> advarsler) {
+    static Registreringspost av(Innsending innsending, List<Advarsel> advarsler, @Nullable Object innhold) {
         return new Registreringspost(
                 innsending.kommando(),
                 innsending.kommunenummer(),
                 innsending.avsender().navn(),
                 advarsler.stream().map(Advarsel::kode).distinct().toList(),
                 advarsler.isEmpty() ? "" : innsending.bekreftelse().grunn(),
-                Hendt.av(innsending.kommando()));
+                Hendt.av(innsending.kommando()),
+                innhold instanceof Overproeving overproeving ? overproeving.beregnet() : null);
     }
 
     /** The content of a post that is a registration; absent for facts from sources and when the person is forgotten. */

@@ -29,6 +29,10 @@ public enum Rettighet {
     SE_TVIL,
     /** Choosing another answer to a point of doubt. */
     VELGE_TVIL,
+    /** How many overprøvinger each rule has got, and which way; no persons and no free text. */
+    SE_OVERPROEVINGER,
+    /** Reads what the municipalities wrote in them, without names, and answers. */
+    BESVAR_OVERPROEVING,
     /** Persons with strictly confidential address, and addresses that others may not see. */
     SE_SKJERMET;
 

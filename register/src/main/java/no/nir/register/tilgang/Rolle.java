@@ -52,14 +52,16 @@ public enum Rolle {
             SE_OMREGNING,
             SE_RAPPORT,
             SE_TVIL,
-            VELGE_TVIL),
+            VELGE_TVIL,
+            SE_OVERPROEVINGER,
+            BESVAR_OVERPROEVING),
     /** Given beside another role, to the few who handle persons with strictly confidential address. */
     IMDI_SKJERMET(Slag.IMDI, Rekkevidde.LANDET, START, SOEK, SE_PERSON, SE_SKJERMET),
     /** Answers the municipalities; reaches a person only by «hent person» with the case as reason. */
     IMDI_STOETTE(Slag.IMDI, Rekkevidde.INGEN, START, SE_PERSON, HENT_PERSON, SE_KILDER),
     /** Runs the register: its sources and its recalculations; sees no persons. */
     IMDI_DRIFT(Slag.IMDI, Rekkevidde.INGEN, START, SE_KILDER, BEHANDLE_KARANTENE, SE_OMREGNING, OMREGNE),
-    IMDI_ANALYTIKER(Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT, SE_TVIL),
+    IMDI_ANALYTIKER(Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT, SE_TVIL, SE_OVERPROEVINGER),
     SSB_STATISTIKER(Slag.SSB, Rekkevidde.INGEN, START, SE_RAPPORT),
     /** The immigration authorities get what is transferred to them (legal rules § 12.3), not the pages. */
     UDI_MOTTAKER(Slag.UDI, Rekkevidde.INGEN, START),

@@ -13,14 +13,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
-/** Contacts and vedtak of persons. The writer holds the person's lock and has the journal post already. */
+/** Contacts, vedtak and overprøvinger of persons. The writer holds the person's lock and has the journal post already. */
 @Service
 public class Vedtaksregister {
 
     private final Registreringslager<Vedtaksopplysning> lager;
 
     Vedtaksregister(JdbcTemplate jdbc) {
-        this.lager = new Registreringslager<>(jdbc, List.of(kontakter(), vedtak()));
+        this.lager = new Registreringslager<>(jdbc, List.of(kontakter(), vedtak(), Overproevingstabell.tabell()));
     }
 
     public void settInn(List<? extends Registrert<? extends Vedtaksopplysning>> rader) {

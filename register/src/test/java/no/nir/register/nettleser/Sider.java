@@ -49,6 +49,8 @@ final class Sider {
         sider.put("/regelverk/tvil/{kode}", new Besoek("imdi-saksbehandler", "/regelverk/tvil/D-2"));
         sider.put("/omregning", new Besoek("imdi-drift", "/omregning"));
         sider.put("/omregning/{omregningId}", new Besoek("imdi-drift", "/omregning/" + land.omregning));
+        sider.put("/personer/{personId}/overproevinger", vanlig(person + "/overproevinger"));
+        sider.put("/overproevinger", new Besoek("imdi-saksbehandler", "/overproevinger"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }

@@ -12,6 +12,7 @@ import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
@@ -113,6 +114,20 @@ public final class Fortelling {
 
     public static RegistrerPermisjon permisjon(LocalDate vedtaksdato, LocalDate fom, LocalDate tom) {
         return new RegistrerPermisjon("INTRO", "VELFERD", vedtaksdato, fom, tom);
+    }
+
+    /** What the municipality finds about the programme from the first day and on. */
+    public static OverproevKategori overproeving(
+            String kategori, LocalDate fom, @Nullable LocalDate tom, LocalDate vurdert) {
+        return new OverproevKategori(
+                "INTRO",
+                kategori,
+                fom,
+                tom,
+                vurdert,
+                "Bosettingen skjedde uten avtale med kommunen.",
+                "Saksbehandler har sett avtalen og snakket med personen.",
+                null);
     }
 
     public static AvsluttOrdning avslutning(LocalDate dato) {

@@ -241,6 +241,10 @@ class GlemmingTest {
         Glemselsgrunnlag.fyll(person, familie.id);
         settOpphav();
         Glemselsgrunnlag.omregning(jdbc, person.id);
+        jdbc.sql("""
+                insert into overproevingssvar
+                select person_id, nr, nr, 'STAAR', 'Prøve.', registrert_fra, 'IMDi' from overproeving where person_id = ?
+                """).param(person.id).update();
         jdbc.sql("insert into utsatt_beregning values (?)").param(person.id).update();
         jdbc.sql("insert into freg_dokument values (?, '', ?)")
                 .params(person.id, OffsetDateTime.now(klokke))

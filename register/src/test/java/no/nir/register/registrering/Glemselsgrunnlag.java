@@ -80,6 +80,23 @@ final class Glemselsgrunnlag {
                 .registrert(
                         "avslutning", Map.of("ordning", "INTRO", "dato", DAG.plusDays(9), "aarsak", "ARBEID_HELTID"))
                 .registrert("utdanningsbakgrunn", Map.of("nivaa", "GRUNNSKOLE", "kommunenummer", "3105"))
+                .registrert(
+                        "overproeving",
+                        Map.of(
+                                "ordning",
+                                "INTRO",
+                                "kategori",
+                                "KAN_TILBYS",
+                                "fom",
+                                DAG,
+                                "vurdert_dato",
+                                DAG,
+                                "begrunnelse",
+                                "Bosatt uten avtale.",
+                                "fakta_undersoekt_hvordan",
+                                "Samtale.",
+                                "beregnet_kategori",
+                                "IKKE_GJELDENDE"))
                 .registrert("arbeid", Map.of("slag", "ARBEID", "fom", DAG, "timer_per_uke", BigDecimal.TEN));
     }
 }

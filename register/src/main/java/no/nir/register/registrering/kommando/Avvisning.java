@@ -41,6 +41,15 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record TekstenErForKort(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
+    record TekstenHarEtPersonnummer(String felt) implements Avvisning {}
+
     record TimetalletErUmulig(String felt, String verdi, int grense) implements Avvisning {
         @Override
         public List<Object> argumenter() {
@@ -250,6 +259,33 @@ public sealed interface Avvisning extends Funn {
     }
 
     record OrdningenErIkkeStartet(String felt) implements Avvisning {}
+
+    // Overprøving
+
+    record OverproevingenManglerBegrunnelse(String felt) implements Avvisning {}
+
+    record OverproevingenManglerUndersoektFaktum(String felt) implements Avvisning {}
+
+    record KategorienErDenSammeSomBeregnet(String felt, LocalDate dag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
+    record DagenErUtenforKommunensAnsvar(String felt, LocalDate dag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
+    record RegelenErUkjent(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
 
     // Correction
 

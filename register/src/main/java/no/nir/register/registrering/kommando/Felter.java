@@ -109,6 +109,28 @@ final class Felter {
                 "");
     }
 
+    /** A text that others than the municipality read: long enough to say something, and without a person's number in it. */
+    String forklaring(String felt, int minst, int grense, Function<String, Avvisning> mangler) {
+        String tekst = tekst(felt, grense, mangler);
+        if (!tekst.isEmpty() && tekst.length() < minst) {
+            avvis(new Avvisning.TekstenErForKort(foran + felt, minst));
+        }
+        if (Fritekst.harPersonnummer(tekst)) {
+            avvis(new Avvisning.TekstenHarEtPersonnummer(foran + felt));
+        }
+        return tekst;
+    }
+
+    /** One word as it was typed, or nothing. */
+    @Nullable
+    String frivilligOrd(String felt, int grense) {
+        String ord = les(felt).orElse("");
+        if (ord.length() > grense) {
+            avvis(new Avvisning.TekstenErForLang(foran + felt, grense));
+        }
+        return ord.isEmpty() ? null : ord;
+    }
+
     LocalDate dato(String felt) {
         return dato(felt, Avvisning.FeltetMangler::new);
     }

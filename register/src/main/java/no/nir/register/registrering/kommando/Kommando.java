@@ -71,6 +71,24 @@ public sealed interface Kommando {
     record RegistrerArbeid(
             String slag, LocalDate fom, @Nullable LocalDate tom, BigDecimal timerPerUke) implements Ny {}
 
+    /**
+     * The municipality has examined the facts outside the register and finds another category than the computed one for these days. It stands
+     * beside the computation and changes nothing in it.
+     *
+     * @param vurdertDato the day the municipality had examined the facts; the two months are measured on it
+     * @param regel the rule it disputes; absent for the one that decided on the first day
+     */
+    record OverproevKategori(
+            String ordning,
+            String kategori,
+            LocalDate fom,
+            @Nullable LocalDate tom,
+            LocalDate vurdertDato,
+            String begrunnelse,
+            String faktaUndersoektHvordan,
+            @Nullable String regel)
+            implements PaaOrdning {}
+
     record AvsluttOrdning(String ordning, LocalDate dato, String aarsak) implements PaaOrdning {}
 
     /** Another content in place of an earlier registration, which stays visible in the history. */

@@ -12,6 +12,7 @@ import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.Ny;
+import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
@@ -37,6 +38,10 @@ public final class Kommandotolk {
     static final int MAKS_TIMER_PER_UKE = 60;
     static final int MAKS_TIMER_PER_MAANED = 300;
     private static final int LANG_TEKST = 4000;
+    private static final int LANG_KODE = 60;
+
+    /** Shorter than this, a reason is not one: those who run the rules must be able to look for the fault. */
+    private static final int KORTEST_FORKLARING = 20;
 
     private Kommandotolk() {}
 
@@ -85,6 +90,7 @@ public final class Kommandotolk {
                     case "RegistrerPermisjon" -> permisjon(f);
                     case "RegistrerUtdanning" -> new RegistrerUtdanning(f.kode("nivaa"));
                     case "RegistrerArbeid" -> arbeid(f);
+                    case "OverproevKategori" -> overproeving(f);
                     case "AvsluttOrdning" ->
                         new AvsluttOrdning(
                                 ordning(f), f.dato("dato"), f.kode("aarsak", Avvisning.AvslutningenManglerAarsak::new));
@@ -154,6 +160,24 @@ public final class Kommandotolk {
         krevRekkefoelge(f, "tom", fom, tom);
         BigDecimal timer = f.timer("timerPerUke", MAKS_TIMER_PER_UKE);
         return new RegistrerArbeid(slag, fom, tom, timer);
+    }
+
+    private static OverproevKategori overproeving(Felter f) {
+        String ordning = ordning(f);
+        String kategori = f.kode("kategori");
+        LocalDate fom = f.dato("fom");
+        LocalDate tom = f.frivilligDato("tom");
+        krevRekkefoelge(f, "tom", fom, tom);
+        LocalDate vurdert = f.dato("vurdertDato");
+        String begrunnelse = f.forklaring(
+                "begrunnelse", KORTEST_FORKLARING, LANG_TEKST, Avvisning.OverproevingenManglerBegrunnelse::new);
+        String hvordan = f.forklaring(
+                "faktaUndersoektHvordan",
+                KORTEST_FORKLARING,
+                LANG_TEKST,
+                Avvisning.OverproevingenManglerUndersoektFaktum::new);
+        return new OverproevKategori(
+                ordning, kategori, fom, tom, vurdert, begrunnelse, hvordan, f.frivilligOrd("regel", LANG_KODE));
     }
 
     private static String ordning(Felter f) {

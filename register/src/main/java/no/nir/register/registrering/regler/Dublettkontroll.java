@@ -14,7 +14,7 @@ final class Dublettkontroll {
     private Dublettkontroll() {}
 
     static Stream<Funn> dublett(Sak sak) {
-        Object innhold = Innhold.av(sak.kommando());
+        Object innhold = Innhold.av(sak.kommando(), sak.bilde());
         if (innhold instanceof Oppstart) {
             return Stream.empty();
         }

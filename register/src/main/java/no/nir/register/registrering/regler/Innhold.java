@@ -10,6 +10,7 @@ import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Ny;
+import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
@@ -17,7 +18,9 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.vedtak.BeregnetDa;
 import no.nir.register.vedtak.Kontakt;
+import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.tid.Periode;
 
@@ -26,7 +29,8 @@ public final class Innhold {
 
     private Innhold() {}
 
-    public static Object av(Ny kommando) {
+    /** @param bilde what the register knows of the person: an overprøving keeps what was computed when it came */
+    public static Object av(Ny kommando, Registerbilde bilde) {
         return switch (kommando) {
             case RegistrerKontakt k -> new Kontakt(k.ordning(), k.slag(), k.dato());
             case FattVedtak v ->
@@ -57,7 +61,31 @@ public final class Innhold {
             case RegistrerArbeid a ->
                 new Arbeid(
                         a.slag(), new Periode(a.fom(), a.tom()), a.timerPerUke().setScale(1));
+            case OverproevKategori o -> overproeving(o, bilde.beregnet(o.ordning(), o.fom()));
             case AvsluttOrdning a -> new Avslutning(a.ordning(), a.dato(), a.aarsak());
         };
+    }
+
+    /** In place of an earlier one. What was computed when that one came, stays with the same first day: a typo put right is no new finding. */
+    public static Object rettet(Ny kommando, Object gammelt, Registerbilde bilde) {
+        Object nytt = av(kommando, bilde);
+        return kommando instanceof OverproevKategori o
+                        && gammelt instanceof Overproeving foer
+                        && foer.ordning().equals(o.ordning())
+                        && foer.periode().fom().equals(o.fom())
+                ? overproeving(o, foer.beregnet())
+                : nytt;
+    }
+
+    private static Overproeving overproeving(OverproevKategori o, BeregnetDa beregnet) {
+        return new Overproeving(
+                o.ordning(),
+                o.kategori(),
+                new Periode(o.fom(), o.tom()),
+                o.vurdertDato(),
+                o.begrunnelse(),
+                o.faktaUndersoektHvordan(),
+                o.regel() == null ? beregnet.regel() : o.regel(),
+                beregnet);
     }
 }

@@ -10,6 +10,7 @@ import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
@@ -31,6 +32,8 @@ final class Kodekontroller {
             case RegistrerPermisjon p -> permisjon(p);
             case RegistrerUtdanning u -> kode(Kodeverk.UTDANNINGSBAKGRUNN, "nivaa", u.nivaa(), sak.idag());
             case AvsluttOrdning a -> avslutning(a, sak);
+            case OverproevKategori o ->
+                paaOrdning("kategori", Kodeverk.KATEGORI.liste().slaaOpp(o.kategori(), o.fom()), o.fom(), o.ordning());
             case RegistrerTimer t -> timer(t);
             case RegistrerOppstart _ -> Stream.empty();
             case RegistrerArbeid _ -> Stream.empty();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Ny;
+import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
@@ -55,6 +56,7 @@ final class Kommandofelter {
             case RegistrerPermisjon p -> Optional.of(new Hendelsesdag("vedtaksdato", p.vedtaksdato()));
             case RegistrerUtdanning _ -> Optional.empty();
             case RegistrerArbeid a -> Optional.of(new Hendelsesdag("fom", a.fom()));
+            case OverproevKategori o -> Optional.of(new Hendelsesdag("vurdertDato", o.vurdertDato()));
             case AvsluttOrdning a -> Optional.of(new Hendelsesdag("dato", a.dato()));
         };
     }
@@ -93,6 +95,11 @@ final class Kommandofelter {
                                 a.slag().equals("TILBUD") ? Framtid.PLANLAGT : Framtid.NEI,
                                 Sted.DELTAKELSE),
                         dag("tom", a.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
+            case OverproevKategori o ->
+                dager(
+                        dag("vurdertDato", o.vurdertDato(), Framtid.NEI, Sted.SAKSBEHANDLING),
+                        dag("fom", o.fom(), Framtid.PLANLAGT, Sted.SAKSBEHANDLING),
+                        dag("tom", o.tom(), Framtid.PLANLAGT, Sted.SAKSBEHANDLING));
             case AvsluttOrdning a -> dager(dag("dato", a.dato(), Framtid.NEI, Sted.SAKSBEHANDLING));
         };
     }

@@ -1,12 +1,14 @@
 package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.nir.register.journal.rader.Registrert;
+import no.nir.register.vedtak.BeregnetDa;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,16 @@ public final class Registerbilde {
     /** Which municipality answers for the person when; several when the one registered was divided later. */
     public record Tilhoerighet(List<String> kommunenumre, Periode periode) {}
 
-    public record Kategoriperiode(String ordning, String kategori, Periode periode) {}
+    /**
+     * @param regel the rule that decided; absent when none is named
+     * @param regelversjon which edition of the rules
+     */
+    public record Kategoriperiode(
+            String ordning,
+            String kategori,
+            Periode periode,
+            @Nullable String regel,
+            @Nullable String regelversjon) {}
 
     public record Frist(String ordning, String type, LocalDate dato) {}
 
@@ -64,10 +75,39 @@ public final class Registerbilde {
                 .anyMatch(nummer -> kart.harTattOver(kommunenummer, nummer));
     }
 
+    /** The first day of the period on which the municipality does not answer for the person; absent when it answers for all of it. */
+    Optional<LocalDate> utenAnsvar(String kommunenummer, Periode innen, Kommunekart kart) {
+        LocalDate dag = innen.fom();
+        List<Periode> ansvar = grunnlag.tilhoerigheter().stream()
+                .filter(t -> t.kommunenumre().stream().anyMatch(nummer -> kart.harTattOver(kommunenummer, nummer)))
+                .map(Tilhoerighet::periode)
+                .sorted(Comparator.comparing(Periode::fom))
+                .toList();
+        for (Periode periode : ansvar) {
+            if (periode.inneholder(dag)) {
+                if (periode.tom() == null) {
+                    return Optional.empty();
+                }
+                dag = periode.tom().plusDays(1);
+            }
+        }
+        return innen.inneholder(dag) ? Optional.of(dag) : Optional.empty();
+    }
+
     Optional<String> kategori(String ordning, LocalDate dag) {
+        return kategoriperiode(ordning, dag).map(Kategoriperiode::kategori);
+    }
+
+    /** What the register finds on the day, and by which rule. Outside every stretch nothing applies. */
+    BeregnetDa beregnet(String ordning, LocalDate dag) {
+        return kategoriperiode(ordning, dag)
+                .map(k -> new BeregnetDa(k.kategori(), k.regel(), k.regelversjon()))
+                .orElseGet(() -> new BeregnetDa("IKKE_GJELDENDE", null, null));
+    }
+
+    private Optional<Kategoriperiode> kategoriperiode(String ordning, LocalDate dag) {
         return grunnlag.kategorier().stream()
                 .filter(k -> k.ordning().equals(ordning) && k.periode().inneholder(dag))
-                .map(Kategoriperiode::kategori)
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ import no.nir.register.registrering.kommando.Kommando.Annuller;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.tilgang.Tilgangssvar;
+import org.jspecify.annotations.Nullable;
 
 /** All rules of a registration, in two steps: who is refused at the door learns nothing of what stands inside. */
 public final class Regler {
@@ -36,6 +37,10 @@ public final class Regler {
             Deltakelseskontroller::oppstart,
             Deltakelseskontroller::avslutning,
             Deltakelseskontroller::vedtakFoerst,
+            Overproevingskontroller::regel,
+            Overproevingskontroller::ansvar,
+            Overproevingskontroller::beregnet,
+            Overproevingskontroller::overlapp,
             Dublettkontroll::dublett);
 
     /** Finds what an earlier registration of the person said. */
@@ -54,7 +59,7 @@ public final class Regler {
     public List<Funn> vurder(
             Innsending innsending, Registerbilde bilde, Tilgangssvar tilgang, Function<Long, Optional<Ny>> tidligere) {
         return switch (innsending.kommando()) {
-            case Ny ny -> nytt(sak(innsending, ny, bilde, tilgang, false));
+            case Ny ny -> nytt(sak(innsending, ny, bilde, tilgang, false, null));
             case Korriger korriger -> korriger(innsending, korriger, bilde, tilgang, tidligere);
             case Annuller annuller -> annuller(innsending, annuller, bilde, tilgang, tidligere);
         };
@@ -84,7 +89,7 @@ public final class Regler {
         }
         boolean sammeDag = Kommandofelter.hendelsesdag(gammel.get()).equals(Kommandofelter.hendelsesdag(korriger.ny()));
         boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), idag);
-        return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), tilgang, utenforVindu));
+        return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), tilgang, utenforVindu, gammel.get()));
     }
 
     private List<Funn> annuller(
@@ -103,7 +108,8 @@ public final class Regler {
                 gammel.get(),
                 bilde.uten(annuller.nr()),
                 tilgang,
-                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), idag));
+                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), idag),
+                null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty() ? Registreringsfrist.frist(sak).toList() : avvist;
     }
@@ -125,8 +131,14 @@ public final class Regler {
                 : List.of(new Avvisning.KodenErUkjent("aarsak", aarsak));
     }
 
-    private Sak sak(Innsending inn, Ny ny, Registerbilde bilde, Tilgangssvar tilgang, boolean utenforVindu) {
-        return new Sak(ny, inn.kommunenummer(), inn.avsender(), tilgang, bilde, idag, kart, utenforVindu);
+    private Sak sak(
+            Innsending inn,
+            Ny ny,
+            Registerbilde bilde,
+            Tilgangssvar tilgang,
+            boolean utenforVindu,
+            @Nullable Ny retter) {
+        return new Sak(ny, inn.kommunenummer(), inn.avsender(), tilgang, bilde, idag, kart, utenforVindu, retter);
     }
 
     private static List<Funn> kjoer(List<Kontroll> kontroller, Sak sak) {

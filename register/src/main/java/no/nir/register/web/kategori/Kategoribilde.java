@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kategoribilde(
         Personhode hode,
-        List<Forklaringstekst> valgt,
+        List<Strekk> valgt,
         @Nullable String feil,
         List<Gruppe> grupper,
         @Nullable Nytt nytt,
@@ -60,6 +60,23 @@ public record Kategoribilde(
         SENERE
     }
 
-    /** @param endret whether it was not so when the user last looked */
-    public record Strekk(Forklaringstekst tekst, Naar naar, boolean endret) {}
+    /**
+     * @param endret whether it was not so when the user last looked
+     * @param overproevd what municipalities have found about days in it
+     * @param overproev the form for finding otherwise; absent for readers
+     */
+    public record Strekk(
+            Forklaringstekst tekst,
+            Naar naar,
+            boolean endret,
+            List<Merknad> overproevd,
+            @Nullable String overproev) {
+
+        public Strekk {
+            overproevd = List.copyOf(overproevd);
+        }
+    }
+
+    /** @param likt whether the register computes the same in this stretch */
+    public record Merknad(String tekst, boolean likt) {}
 }

@@ -1,6 +1,7 @@
 package no.nir.register.web.regelverk;
 
 import java.util.List;
+import no.nir.register.web.Lenke;
 import no.nir.register.web.regelverk.Regelliste.Sitat;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tall the numbers the law sets for it
  * @param tvil the answer given meanwhile; absent for what is no doubt
  * @param tvilOm points of doubt about the same paragraphs
+ * @param overproevinger how often municipalities have disputed it; absent for those who may not see, and when nobody has
  * @param saker worked cases that name it in what they expect
  */
 public record Regelbilde(
@@ -25,7 +27,8 @@ public record Regelbilde(
         @Nullable Tvil tvil,
         List<Nabo> tvilOm,
         List<Proevesaker.Sak> saker,
-        List<Kildeliste.Kilde> kilder) {
+        List<Kildeliste.Kilde> kilder,
+        @Nullable Lenke overproevinger) {
 
     public Regelbilde {
         sitater = List.copyOf(sitater);

@@ -10,11 +10,13 @@ import no.nir.regelverk.katalog.Omraade;
 import no.nir.regelverk.katalog.Parameterbruk;
 import no.nir.regelverk.parametre.Lovparameter;
 import no.nir.regelverk.parametre.Tvilspunkt;
+import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.regelverk.Regelbilde.Datert;
 import no.nir.register.web.regelverk.Regelbilde.Nabo;
 import no.nir.register.web.regelverk.Regelbilde.Tall;
 import no.nir.register.web.regelverk.Regelbilde.Tvil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one rule. */
@@ -29,7 +31,7 @@ class Regelbygger {
         this.tekster = tekster;
     }
 
-    Regelbilde bygg(Katalogregel regel) {
+    Regelbilde bygg(Katalogregel regel, @Nullable Lenke overproevinger) {
         List<Katalogregel> samme = Katalog.alle().stream()
                 .filter(annen -> !annen.equals(regel) && !Collections.disjoint(annen.paragrafer(), regel.paragrafer()))
                 .toList();
@@ -48,7 +50,8 @@ class Regelbygger {
                 tvil(regel).orElse(null),
                 regel.omraade() == Omraade.TVIL ? List.of() : naboer(samme, true),
                 Proevesaker.om(regel.kode()),
-                ord.kilder(regel.kilder()));
+                ord.kilder(regel.kilder()),
+                overproevinger);
     }
 
     private List<Nabo> naboer(List<Katalogregel> samme, boolean erTvil) {

@@ -4,6 +4,7 @@ import no.nir.regelverk.katalog.Katalog;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.overproeving.Overproevingsantall;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,12 @@ class Regelverkside {
 
     private final Regellistebygger lister;
     private final Regelbygger regler;
+    private final Overproevingsantall overproevinger;
 
-    Regelverkside(Regellistebygger lister, Regelbygger regler) {
+    Regelverkside(Regellistebygger lister, Regelbygger regler, Overproevingsantall overproevinger) {
         this.lister = lister;
         this.regler = regler;
+        this.overproevinger = overproevinger;
     }
 
     @GetMapping("/regelverk")
@@ -37,9 +40,12 @@ class Regelverkside {
 
     @GetMapping("/regelverk/{kode}")
     @Krever(Rettighet.START)
-    ModelAndView regel(@PathVariable String kode) {
+    ModelAndView regel(@PathVariable String kode, Bruker bruker) {
         return Katalog.finn(kode)
-                .map(regel -> new ModelAndView("regelverk/regel", "side", regler.bygg(regel)))
+                .map(regel -> new ModelAndView(
+                        "regelverk/regel",
+                        "side",
+                        regler.bygg(regel, overproevinger.om(kode, bruker).orElse(null))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Legal basis: forvaltningsloven §§ 11, 25 (guidance and reasons); the acts and regulations the rules name.
  *
- * <p>Allowed neighbours: kategori, tilgang, and web itself; {@code no.nir.regelverk}.
+ * <p>Allowed neighbours: kategori, tilgang, web.overproeving, and web itself; {@code no.nir.regelverk}.
  */
 @NullMarked
 package no.nir.register.web.regelverk;

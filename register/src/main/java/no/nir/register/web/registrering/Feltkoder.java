@@ -18,6 +18,7 @@ final class Feltkoder {
                 switch (felt) {
                     case "ordning" -> Kodeverk.ORDNING;
                     case "slag" -> skjema == Skjema.KONTAKT ? Kodeverk.KONTAKTSLAG : null;
+                    case "kategori" -> Kodeverk.KATEGORI;
                     case "vedtakstype" -> Kodeverk.VEDTAKSTYPE;
                     case "grunn" -> Kodeverk.VEDTAKSGRUNN;
                     case "klagerettForm" -> Kodeverk.KLAGEUNDERRETNING;

@@ -6,6 +6,7 @@ import static no.nir.register.tilgang.Rettighet.REGISTRER_NORSK;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +60,9 @@ class Registreringsside {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
         Map<String, String> felter = new HashMap<>();
         felter.put("ordning", spoersmaal.getOrDefault("ordning", ""));
+        if (valgt == Skjema.OVERPROEVING) {
+            List.of("fom", "regel").forEach(felt -> felter.put(felt, spoersmaal.getOrDefault(felt, "")));
+        }
         return tomt(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
     }
 

@@ -27,6 +27,17 @@ public enum Skjema {
     TILTAK("tiltak", "RegistrerTiltak", "ordning", "tiltakskode", "fom", "tom", "timerPerUke"),
     TIMER("timer", "RegistrerTimer", "ordning", "fag", "maaned", "timer"),
     PERMISJON("permisjon", "RegistrerPermisjon", "ordning", "aarsak", "vedtaksdato", "fom", "tom"),
+    OVERPROEVING(
+            "overproeving",
+            "OverproevKategori",
+            "ordning",
+            "kategori",
+            "fom",
+            "tom",
+            "vurdertDato",
+            "begrunnelse",
+            "faktaUndersoektHvordan",
+            "regel"),
     UTDANNING("utdanning", "RegistrerUtdanning", "nivaa"),
     ARBEID("arbeid", "RegistrerArbeid", "slag", "fom", "tom", "timerPerUke"),
     AVSLUTNING("avslutning", "AvsluttOrdning", "ordning", "dato", "aarsak");
@@ -62,7 +73,7 @@ public enum Skjema {
     /** Whether the command can do without the field. */
     boolean erFrivillig(String felt) {
         return switch (felt) {
-            case "grunn", "rettBortfalt", "startdato", "sluttdato" -> true;
+            case "grunn", "rettBortfalt", "startdato", "sluttdato", "regel" -> true;
             case "tom" -> this != PERMISJON;
             default -> false;
         };

@@ -145,6 +145,37 @@ class KommandotolkTest {
         assertThat(avvist(node)).extracting(Avvisning::kode).containsExactly(kode);
     }
 
+    private static final String OVERPROEVING = """
+            {"type":"OverproevKategori","ordning":"INTRO","kategori":"KAN_TILBYS","fom":"2026-03-01","vurdertDato":"12.03.2026",
+             "begrunnelse":"%s","faktaUndersoektHvordan":"Samtale og avtalen om bosetting."}
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "tjue tegn er nok nå., ''",
+        "nitten tegn er nitt, TEKSTEN_ER_FOR_KORT",
+        "'', OVERPROEVINGEN_MANGLER_BEGRUNNELSE",
+        "Gjelder 01019012345 og datteren, TEKSTEN_HAR_ET_PERSONNUMMER",
+        "Gjelder 010190 12345 og datteren, TEKSTEN_HAR_ET_PERSONNUMMER",
+        "Sak 202601042612 hos utlendingsmyndighetene, TEKSTEN_HAR_ET_PERSONNUMMER",
+        "Sak 2026 010426 12 hos utlendingsmyndighetene, TEKSTEN_HAR_ET_PERSONNUMMER",
+        "Bodde der 12.03.2026-01.04.2026 og etter, ''",
+        "Arkivsak 2026010426 og 2026/123456-12, ''",
+        "Ring 22 33 44 55 og spør om avtalen, ''"
+    })
+    @DisplayName("begrunnelsen er lang nok til å si noe, og sier ikke hvem den gjelder")
+    void begrunnelsen(String tekst, String kode) {
+        Tolket tolket = tolk(OVERPROEVING.formatted(tekst));
+
+        assertThat(
+                        switch (tolket) {
+                            case Tolket.Forstaatt _ -> "";
+                            case Tolket.Uforstaatt(var avvisninger) ->
+                                avvisninger.getFirst().kode();
+                        })
+                .isEqualTo(kode);
+    }
+
     private static Tolket tolk(String json) {
         return Kommandotolk.tolk(objekt(json));
     }

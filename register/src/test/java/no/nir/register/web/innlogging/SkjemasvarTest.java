@@ -19,6 +19,7 @@ import no.nir.register.registrering.Fortelling;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
@@ -106,6 +107,8 @@ class SkjemasvarTest {
                 yield Stream.of("korriger", "annuller")
                         .map(slag -> sti.replace("{slag}", slag).replace("{nr}", nr));
             }
+            case "/personer/{personId}/overproevinger/{nr}" ->
+                Stream.of(sti.replace("{nr}", String.valueOf(overproevd(person))));
             default -> throw new AssertionError("a form nobody has tried to send wrong: " + moenster);
         };
     }
@@ -114,6 +117,10 @@ class SkjemasvarTest {
         return switch (adresse.split("/")[1]) {
             case "utveksling", "omregning" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
             case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
+            case "personer" ->
+                adresse.contains("/overproevinger/")
+                        ? Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER)
+                        : Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
             default -> Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
         };
     }
@@ -124,8 +131,15 @@ class SkjemasvarTest {
     }
 
     private long registrert(long person) {
-        Utfall utfall = kontekst.getBean(Registrering.class)
-                .utfoer(Fortelling.innsending(person, Fortelling.krav(personer.idag())));
+        return registrert(person, Fortelling.krav(personer.idag()));
+    }
+
+    private long overproevd(long person) {
+        return registrert(person, Fortelling.overproeving("KAN_TILBYS", personer.idag(), null, personer.idag()));
+    }
+
+    private long registrert(long person, Kommando kommando) {
+        Utfall utfall = kontekst.getBean(Registrering.class).utfoer(Fortelling.innsending(person, kommando));
         return ((Utfall.Godtatt) utfall).kvittering().nr();
     }
 }

@@ -54,6 +54,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+/** Longer than 400 lines because the commands sent through every channel stand in it. */
 @Registertest
 class RegistreringssideTest {
 
@@ -215,6 +216,9 @@ class RegistreringssideTest {
                 "{\"type\":\"AvsluttOrdning\",\"ordning\":\"INTRO\",\"dato\":\"%IDAG%\",\"aarsak\":\"ARBEID_HELTID\"}",
                 "{\"type\":\"RegistrerTimer\",\"ordning\":\"NORSK\",\"fag\":\"NORSK\",\"maaned\":\"2099-01\",\"timer\":\"400\"}",
                 "{\"type\":\"RegistrerTiltak\",\"ordning\":\"INTRO\",\"tiltakskode\":\"VGS\",\"fom\":\"%IDAG%\",\"tom\":\"2026-01-01\",\"timerPerUke\":\"30\"}",
+                "{\"type\":\"OverproevKategori\",\"ordning\":\"INTRO\",\"kategori\":\"KAN_TILBYS\",\"fom\":\"%IDAG%\",\"vurdertDato\":\"%IDAG%\",\"begrunnelse\":\"Bosatt uten avtale med kommunen.\",\"faktaUndersoektHvordan\":\"Saksbehandler, samtale og avtalen.\"}",
+                "{\"type\":\"OverproevKategori\",\"ordning\":\"INTRO\",\"kategori\":\"RETT_OG_PLIKT\",\"fom\":\"%IDAG%\",\"vurdertDato\":\"%IDAG%\",\"begrunnelse\":\"Bosatt uten avtale med kommunen.\",\"faktaUndersoektHvordan\":\"Saksbehandler, samtale og avtalen.\"}",
+                "{\"type\":\"OverproevKategori\",\"ordning\":\"INTRO\",\"kategori\":\"KAN_TILBYS\",\"fom\":\"%IDAG%\",\"tom\":\"2026-01-01\",\"begrunnelse\":\"Kort\",\"faktaUndersoektHvordan\":\"Samtale om 010190 12345 i dag.\",\"regel\":\"X\"}",
                 "{\"type\":\"RegistrerUtdanning\",\"nivaa\":\"VGS\"}",
                 "{\"type\":\"RegistrerArbeid\",\"slag\":\"ARBEID\",\"fom\":\"%IDAG%\",\"timerPerUke\":\"37,5\"}");
     }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordning INTRO, NORSK or ASYL where the row belongs to a scheme
  * @param kode what it is, as a code of the list that belongs to its kind; a kommunenummer for places
- * @param detalj a second code or a reference to the law
+ * @param detalj a second code or a reference to the law; of an overprøving the reason
  * @param fom first day; for a registration without length its day
  * @param tom last day; absent when open, and for a registration without length
- * @param dato a further day: when the permit was granted, when the leave was decided, when the change was announced
+ * @param dato a further day: when the permit was granted, the leave decided, the facts examined, the change announced
  * @param tall hours, or hours a week
  * @param nr journal number of a registration, by which it can be corrected
  * @param kommune who registered it
@@ -51,7 +51,8 @@ public record Hendelse(
         PERMISJON,
         AVSLUTNING,
         UTDANNING,
-        ARBEID
+        ARBEID,
+        OVERPROEVING
     }
 
     public boolean gjelder(LocalDate dag) {

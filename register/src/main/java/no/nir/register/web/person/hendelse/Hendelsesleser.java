@@ -83,6 +83,8 @@ public class Hendelsesleser {
                   from utdanningsbakgrunn where person_id = :id and registrert_til is null
                 union all select 'ARBEID', null, slag, null, fom, tom, null, timer_per_uke, nr, kommunenummer
                   from arbeid where person_id = :id and registrert_til is null
+                union all select 'OVERPROEVING', ordning, kategori, begrunnelse, fom, tom, vurdert_dato, null, nr, kommunenummer
+                  from overproeving where person_id = :id and registrert_til is null
                 """)
                 .param("id", personId)
                 .query((rad, _) -> hendelse(rad))

@@ -16,6 +16,7 @@ import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.status.Statuspanel.Overproevd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,9 @@ public class Statuspanelbygger {
                         .orElseGet(() -> tekster.tekst("person.kategori.ingen")),
                 kategori.map(this::gjelder).orElse(null),
                 kategori.filter(k -> k.detalj() != null).isPresent(),
+                alle.gjeldende(Slag.OVERPROEVING, ordning, idag)
+                        .map(o -> overproevd(personId, o, kategori))
+                        .orElse(null),
                 hendt(alle, ordning),
                 varslet(alle, ordning, idag),
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
@@ -66,6 +70,18 @@ public class Statuspanelbygger {
             return deltakelser.getLast().slutt() == null ? "i_gang" : "ferdig";
         }
         return kategori.filter(k -> !"IKKE_GJELDENDE".equals(k.kode())).isPresent() ? "venter" : "utenfor";
+    }
+
+    private Overproevd overproevd(long personId, Hendelse o, Optional<Hendelse> kategori) {
+        String funnet = koder.navn(Kodeverk.KATEGORI, o.kode());
+        String beregnet = kategori.map(Hendelse::kode).orElse("IKKE_GJELDENDE");
+        return new Overproevd(
+                o.tom() == null
+                        ? tekster.tekst("person.overproevd.fra", funnet, o.fom(), o.dato())
+                        : tekster.tekst("person.overproevd.fra_til", funnet, o.fom(), o.tom(), o.dato()),
+                Objects.requireNonNullElse(o.detalj(), ""),
+                o.kode().equals(beregnet),
+                "/personer/" + personId + "/overproevinger");
     }
 
     private String gjelder(Hendelse kategori) {

@@ -12,7 +12,8 @@ public enum Steg {
     PERMISJON("permisjon"),
     AVSLUTNING("avslutning"),
     UTDANNING("utdanning"),
-    ARBEID("arbeid");
+    ARBEID("arbeid"),
+    OVERPROEVING("overproeving");
 
     private final String adresse;
 
@@ -31,9 +32,10 @@ public enum Steg {
     /** The forms of a scheme, in the order things usually happen. */
     public static List<Steg> i(String ordning) {
         return switch (ordning) {
-            case "INTRO" -> List.of(KONTAKT, VEDTAK, OPPSTART, TILTAK, PERMISJON, AVSLUTNING, UTDANNING, ARBEID);
-            case "NORSK" -> List.of(KONTAKT, VEDTAK, OPPSTART, TIMER, PERMISJON, AVSLUTNING, UTDANNING);
-            default -> List.of(OPPSTART, TIMER, AVSLUTNING);
+            case "INTRO" ->
+                List.of(KONTAKT, VEDTAK, OPPSTART, TILTAK, PERMISJON, AVSLUTNING, UTDANNING, ARBEID, OVERPROEVING);
+            case "NORSK" -> List.of(KONTAKT, VEDTAK, OPPSTART, TIMER, PERMISJON, AVSLUTNING, UTDANNING, OVERPROEVING);
+            default -> List.of(OPPSTART, TIMER, AVSLUTNING, OVERPROEVING);
         };
     }
 }

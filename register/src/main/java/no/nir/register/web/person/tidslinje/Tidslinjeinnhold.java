@@ -42,6 +42,7 @@ class Tidslinjeinnhold {
                         Stream.of(bane("BOSTED", sted, this::sted), bane("OPPHOLD", opphold, this::opphold)),
                         kategorier,
                         Stream.of(
+                                bane("OVERPROEVING", alle.av(Slag.OVERPROEVING), h -> overproeving(personId, h)),
                                 bane("VEDTAK", slag(alle, Slag.KONTAKT, Slag.VEDTAK), this::vedtak),
                                 bane("PROGRAM", program(alle), Function.identity()),
                                 timesoeyler.bane(alle.av(Slag.TIMER), vindu),
@@ -102,6 +103,14 @@ class Tidslinjeinnhold {
         String utseende = "kategori-" + h.kode() + (h.detalj() == null ? "" : " usikker");
         return Innhold.stolpe(h.fom(), h.tom(), navn, beskrivelse, utseende)
                 .medLenke("/personer/" + personId + "/kategori?ordning=" + h.ordning() + "&dato=" + dag);
+    }
+
+    /** What the municipality found stands in a lane of its own: it is never a category. */
+    private Innhold overproeving(long personId, Hendelse h) {
+        String funnet =
+                tekster.tekst("person.i_ordning", koder.navn(Kodeverk.KATEGORI, h.kode()), ordning(h.ordning()));
+        return stolpe(h, tekster.tekst("person.overproevd", funnet), "overproevd")
+                .medLenke("/personer/" + personId + "/overproevinger");
     }
 
     private Innhold vedtak(Hendelse h) {

@@ -1,0 +1,73 @@
+package no.nir.register.registrering;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import no.nir.register.journal.Journal;
+import no.nir.register.journal.Journalpost;
+import no.nir.register.journal.Kanal;
+import no.nir.register.journal.NyPost;
+import no.nir.register.journal.Personlaas;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.vedtak.Overproeving;
+import no.nir.register.vedtak.Overproevingssvar;
+import no.nir.register.vedtak.Svarregister;
+import no.nir.register.vedtak.Vedtaksregister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * IMDi works an overprøving as the bug report it is. The answer is a post of its own in the journal, so that the municipality meets it in the
+ * history and in the change feed; the registration itself stays as it is.
+ */
+@Service
+public class Overproevingsbehandling {
+
+    /** The type of the post. */
+    public static final String BESVART = "OverproevingBesvart";
+
+    /** What the post holds, in the shape in which the history shows what others than municipalities have written. */
+    private record Innhold(Svar innhold) {}
+
+    private record Svar(long overproeving, Overproevingssvar.Status status, String notat) {}
+
+    private final Personlaas laas;
+    private final Journal journal;
+    private final Vedtaksregister vedtak;
+    private final Svarregister svar;
+
+    Overproevingsbehandling(Personlaas laas, Journal journal, Vedtaksregister vedtak, Svarregister svar) {
+        this.laas = laas;
+        this.journal = journal;
+        this.vedtak = vedtak;
+        this.svar = svar;
+    }
+
+    /** The journal number of the answer; absent when no such overprøving stands, and then nothing is written. */
+    @Transactional
+    public OptionalLong besvar(Bruker bruker, long personId, long nr, Overproevingssvar.Status status, String notat) {
+        laas.laas(List.of(personId));
+        boolean staar =
+                vedtak.gjeldende(Overproeving.class, List.of(personId)).stream().anyMatch(rad -> rad.nr() == nr);
+        if (!staar) {
+            return OptionalLong.empty();
+        }
+        Journalpost post =
+                journal.foer(List.of(post(bruker, personId, nr, status, notat))).getFirst();
+        svar.settInn(new Overproevingssvar(
+                personId, post.nr(), nr, status, notat, post.registrert(), bruker.visningsnavn()));
+        return OptionalLong.of(post.nr());
+    }
+
+    private static NyPost post(Bruker bruker, long personId, long nr, Overproevingssvar.Status status, String notat) {
+        return new NyPost(
+                personId,
+                BESVART,
+                new Innhold(new Svar(nr, status, notat)),
+                Kanal.WEB,
+                bruker.id(),
+                bruker.organisasjon().kode(),
+                "overproevingssvar-" + UUID.randomUUID(),
+                null);
+    }
+}

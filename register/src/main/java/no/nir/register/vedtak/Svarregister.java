@@ -1,0 +1,35 @@
+package no.nir.register.vedtak;
+
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * IMDi's answers to overprøvinger; the newest counts. The writer holds the person's lock and has the journal post already. An answer goes with
+ * the overprøving when the person is forgotten.
+ */
+@Service
+public class Svarregister {
+
+    private final JdbcClient jdbc;
+
+    Svarregister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void settInn(Overproevingssvar svar) {
+        jdbc.sql("""
+                        insert into overproevingssvar (person_id, nr, overproeving_nr, status, notat, besvart, besvart_av)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        svar.personId(),
+                        svar.nr(),
+                        svar.overproevingNr(),
+                        svar.status().name(),
+                        svar.notat(),
+                        svar.besvart().atOffset(ZoneOffset.UTC),
+                        svar.besvartAv())
+                .update();
+    }
+}
