@@ -106,8 +106,7 @@ public class Forklaring {
             return Optional.empty();
         }
         LocalDate iDag = LocalDate.now(klokke);
-        Kategoriresultat resultat =
-                Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), valg.gjeldende());
+        Kategoriresultat resultat = Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), valg.gjeldende());
         Setningsskriver setninger = new Setningsskriver(spraak, fakta.person().kjoenn(), iDag);
         return Optional.of(new Forklaringsskriver(
                 resultat,

@@ -68,8 +68,7 @@ public class Regelvalg {
     private static Regelparametre medValg(JdbcClient.StatementSpec valgte) {
         Regelparametre[] parametre = {Regelparametre.gjeldende()};
         valgte.query(rs -> {
-            parametre[0] =
-                    Valgpunkt.valueOf(rs.getString("punkt")).sett(parametre[0], rs.getString("verdi"));
+            parametre[0] = Valgpunkt.valueOf(rs.getString("punkt")).sett(parametre[0], rs.getString("verdi"));
         });
         return parametre[0];
     }
@@ -130,7 +129,8 @@ public class Regelvalg {
 
     /** The version of the rules and, behind a plus, how many choices have been made. */
     public String versjon() {
-        long antall = jdbc.sql("select count(*) from regelvalg").query(Long.class).single();
+        long antall =
+                jdbc.sql("select count(*) from regelvalg").query(Long.class).single();
         return antall == 0 ? Kategoriberegner.REGELVERSJON : Kategoriberegner.REGELVERSJON + "+" + antall;
     }
 }

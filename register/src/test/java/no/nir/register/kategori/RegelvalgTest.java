@@ -54,15 +54,15 @@ class RegelvalgTest {
     }
 
     @Test
-    @DisplayName("Et valg gjelder fra det er gjort; det forrige står i historikken, og samme valg igjen er ikke noe nytt")
+    @DisplayName(
+            "Et valg gjelder fra det er gjort; det forrige står i historikken, og samme valg igjen er ikke noe nytt")
     void valget() {
         Instant foer = Instant.now();
         assertThat(velg(Valgpunkt.OEVRE_ALDERSGRENSE, "56")).isTrue();
         assertThat(velg(Valgpunkt.OEVRE_ALDERSGRENSE, "56")).isFalse();
         assertThat(velg(Valgpunkt.ALDERSGRENSE_60_I_KRAFT, "2027-01-01")).isTrue();
         assertThat(velg(Valgpunkt.ALDERSGRENSE_60_I_KRAFT, null)).isTrue();
-        assertThat(valg.gjeldende())
-                .isEqualTo(new Regelparametre(LocalDate.of(2028, 7, 1), 56, null, 30, null));
+        assertThat(valg.gjeldende()).isEqualTo(new Regelparametre(LocalDate.of(2028, 7, 1), 56, null, 30, null));
         assertThat(valg.versjon()).isEqualTo(Kategoriberegner.REGELVERSJON + "+3");
         assertThat(valg.historikk())
                 .extracting(Regelvalg.Valg::punkt)
@@ -70,9 +70,7 @@ class RegelvalgTest {
                         Valgpunkt.ALDERSGRENSE_60_I_KRAFT,
                         Valgpunkt.ALDERSGRENSE_60_I_KRAFT,
                         Valgpunkt.OEVRE_ALDERSGRENSE);
-        assertThat(valg.historikk())
-                .extracting(v -> v.til() == null)
-                .containsExactly(true, false, true);
+        assertThat(valg.historikk()).extracting(v -> v.til() == null).containsExactly(true, false, true);
         assertThat(valg.paa(foer.minusSeconds(3600))).isEqualTo(Regelparametre.gjeldende());
     }
 
@@ -118,7 +116,8 @@ class RegelvalgTest {
     }
 
     @Test
-    @DisplayName("Den som var 55 da tillatelsen ble gitt, får et annet svar av valget, både i forklaringen og i det som lagres")
+    @DisplayName(
+            "Den som var 55 da tillatelsen ble gitt, får et annet svar av valget, både i forklaringen og i det som lagres")
     void virkerPaaSvaret() {
         Testperson person = Testperson.foedt(jdbc, "1971-01-15")
                 .tillatelse("ASYL_28", "2026-02-02", null)

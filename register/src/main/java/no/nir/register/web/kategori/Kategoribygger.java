@@ -75,7 +75,14 @@ class Kategoribygger {
             @Nullable Nytt nytt,
             Kjentdag dag) {
         return new Kategoribilde(
-                hode, valgt, feil, grupper, nytt, dag.felt(tekster), dag.dag(), forklaring.forbehold(spraak(), dag.tidspunkt(klokke.getZone())));
+                hode,
+                valgt,
+                feil,
+                grupper,
+                nytt,
+                dag.felt(tekster),
+                dag.dag(),
+                forklaring.forbehold(spraak(), dag.tidspunkt(klokke.getZone())));
     }
 
     private List<Strekk> valgt(Personhode hode, Spoersmaal spurt, Kjentdag dag, Funnet funnet) {

@@ -42,7 +42,8 @@ class Tvilsbygger {
     /** The named doubts, and what else may be chosen. */
     static List<Katalogregel> punkter() {
         return Stream.concat(
-                        Arrays.stream(Tvilspunkt.values()).map(punkt -> punkt.name().replace('_', '-')),
+                        Arrays.stream(Tvilspunkt.values())
+                                .map(punkt -> punkt.name().replace('_', '-')),
                         Arrays.stream(Valgpunkt.values()).map(Valgpunkt::regel))
                 .distinct()
                 .flatMap(kode -> Katalog.finn(kode).stream())
@@ -56,11 +57,17 @@ class Tvilsbygger {
     }
 
     Tvilsbilde.Punkt punkt(
-            Katalogregel regel, Bruker bruker, Tvilskjema skjema, Map<String, String> feil, Optional<Tvilsbilde.Lagret> lagret) {
+            Katalogregel regel,
+            Bruker bruker,
+            Tvilskjema skjema,
+            Map<String, String> feil,
+            Optional<Tvilsbilde.Lagret> lagret) {
         Optional<Valgpunkt> punkt = Valgpunkt.forRegel(regel.kode());
         return new Tvilsbilde.Punkt(
                 linje(regel, leser.antall(bruker)),
-                leser.fordelt(bruker, regel.kode()).stream().map(this::fordeling).toList(),
+                leser.fordelt(bruker, regel.kode()).stream()
+                        .map(this::fordeling)
+                        .toList(),
                 valg.historikk().stream()
                         .filter(v -> punkt.filter(v.punkt()::equals).isPresent())
                         .map(this::valgt)
@@ -79,11 +86,10 @@ class Tvilsbygger {
                 regel.kode(),
                 ord.spoersmaal(regel),
                 tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
-                tekster.tekst("regelverk.tvil."
-                        + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
+                tekster.tekst(
+                        "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
                 Valgpunkt.forRegel(regel.kode())
-                        .map(punkt ->
-                                verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
+                        .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
                         .orElse(null),
                 tekster.tall(antall.getOrDefault(regel.kode(), 0L)));
     }
@@ -133,10 +139,7 @@ class Tvilsbygger {
                         .toList(),
                 felt(verdi, skrevet.verdi(), feil),
                 velges,
-                felt(
-                                Felt.fritekst("bestemt", tekster.tekst("regelverk.tvil.bestemt")),
-                                skrevet.bestemt(),
-                                feil)
+                felt(Felt.fritekst("bestemt", tekster.tekst("regelverk.tvil.bestemt")), skrevet.bestemt(), feil)
                         .medHjelp(tekster.tekst("regelverk.tvil.hjelp.bestemt")),
                 felt(Felt.fritekst("grunn", tekster.tekst("regelverk.tvil.grunn")), skrevet.grunn(), feil)
                         .medHjelp(tekster.tekst("regelverk.tvil.hjelp.grunn")));

@@ -60,8 +60,7 @@ class Tvilside {
     @PostMapping(ADRESSE + "/{kode}")
     ModelAndView velg(@PathVariable String kode, @RequestParam Map<String, String> felter, Bruker bruker) {
         Katalogregel regel = finn(kode);
-        Valgpunkt punkt =
-                Valgpunkt.forRegel(kode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Valgpunkt punkt = Valgpunkt.forRegel(kode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Tvilskjema skjema = Tvilskjema.av(felter);
         Map<String, String> feil = skjema.feil(punkt, LocalDate.now(klokke));
         if (!feil.isEmpty()) {
@@ -70,12 +69,8 @@ class Tvilside {
             side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return side;
         }
-        boolean nytt = valg.velg(
-                punkt,
-                skjema.lagret(punkt),
-                skjema.bestemtDag().orElseThrow(),
-                skjema.grunn(),
-                bruker.id());
+        boolean nytt =
+                valg.velg(punkt, skjema.lagret(punkt), skjema.bestemtDag().orElseThrow(), skjema.grunn(), bruker.id());
         return new ModelAndView("redirect:" + ADRESSE + "/" + regel.kode()
                 + (nytt ? "?valgt=" + regnOm(regel, skjema, bruker).name() : ""));
     }

@@ -52,15 +52,15 @@ class TvilsideTest {
 
     @AfterEach
     void rydd() {
-        jdbc.sql("update omregning set status = 'AVSLUTTET' where grunn like 'D-2:%'").update();
+        jdbc.sql("update omregning set status = 'AVSLUTTET' where grunn like 'D-2:%'")
+                .update();
         jdbc.sql("delete from regelvalg").update();
         jdbc.sql("delete from regelversjon where versjon like '%+%'").update();
     }
 
     private String side(String adresse, Bruker bruker) throws Exception {
-        MockHttpServletResponse svar = http.perform(get(adresse)
-                        .locale(Locale.forLanguageTag("nb"))
-                        .with(Testbrukere.innlogget(bruker)))
+        MockHttpServletResponse svar = http.perform(
+                        get(adresse).locale(Locale.forLanguageTag("nb")).with(Testbrukere.innlogget(bruker)))
                 .andReturn()
                 .getResponse();
         return svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
@@ -104,14 +104,17 @@ class TvilsideTest {
     @Test
     @DisplayName("et valg lagres med dag og begrunnelse, og det forrige blir stående")
     void valget() throws Exception {
-        assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november").getRedirectedUrl())
+        assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november")
+                        .getRedirectedUrl())
                 .isEqualTo("/regelverk/tvil/D-2?valgt=REGNES_OM");
         assertThat(valg.versjon()).isEqualTo(Kategoriberegner.REGELVERSJON + "+1");
-        assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november").getRedirectedUrl())
+        assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november")
+                        .getRedirectedUrl())
                 .as("sendt to ganger")
                 .isEqualTo("/regelverk/tvil/D-2");
         assertThat(valg.historikk()).hasSize(1);
-        assertThat(velg("D-2", "", "20.11.2026", "Resolusjonen ble trukket tilbake").getStatus())
+        assertThat(velg("D-2", "", "20.11.2026", "Resolusjonen ble trukket tilbake")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(side("/regelverk/tvil/D-2", ANALYTIKER))
                 .contains("01.01.2027", "Kongelig resolusjon 20. november", "Resolusjonen ble trukket tilbake");
