@@ -32,7 +32,7 @@ final class IntroForklaring {
             f.fordi.legg(Grunnkode.FOER_LOVEN, I03_99);
             return;
         }
-        if (!Oppholdsforklaring.avgjorde(f) && f.status.grunn() != null) {
+        if (!Oppholdsforklaring.avgjorde(f, i.gammel ? I03_99 : I21_99) && f.status.grunn() != null) {
             i.medOpphold(f.status.grunn());
         } else {
             i.avsluttet();

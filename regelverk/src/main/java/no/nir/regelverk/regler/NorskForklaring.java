@@ -28,7 +28,7 @@ final class NorskForklaring {
             f.fordi.legg(Grunnkode.FOER_LOVEN, N05_99);
             return;
         }
-        if (!Oppholdsforklaring.avgjorde(f) && f.status.grunn() != null) {
+        if (!Oppholdsforklaring.avgjorde(f, n.gammel ? N05_99 : N21_15) && f.status.grunn() != null) {
             n.medOpphold(f.status.grunn());
         }
         n.fullfoere();

@@ -24,15 +24,19 @@ final class Oppholdsforklaring {
 
     private Oppholdsforklaring() {}
 
-    /** True when the stay alone decided, so that nothing more needs saying. */
-    static boolean avgjorde(Forklarer f) {
+    /**
+     * True when the stay alone decided, so that nothing more needs saying.
+     *
+     * @param ellers the row of the scheme and act for whoever belongs to no group: X-18 and X-21 hold under both acts
+     */
+    static boolean avgjorde(Forklarer f, RegelId ellers) {
         if (f.utfall.har(Flagg.DEAD)) {
-            f.fordi.legg(Grunnkode.DOED, X_18, dato("dato", f.sak.doed));
+            f.fordi.legg(Grunnkode.DOED, ellers, dato("dato", f.sak.doed));
             return true;
         }
         if (f.utfall.har(Flagg.EMIGRATED)) {
-            f.fordi.legg(Grunnkode.UTVANDRET, X_18, dato("dato", f.sak.utvandring.fra()));
-            f.kanEndre.legg(Grunnkode.BOSETTING_I_KOMMUNE, X_18);
+            f.fordi.legg(Grunnkode.UTVANDRET, ellers, dato("dato", f.sak.utvandring.fra()));
+            f.kanEndre.legg(Grunnkode.BOSETTING_I_KOMMUNE, ellers);
             return true;
         }
         if (f.utfall.har(Flagg.NORWEGIAN_CITIZEN)) {
@@ -44,20 +48,20 @@ final class Oppholdsforklaring {
         }
         eoes(f);
         if (f.utfall.har(Flagg.NO_PERMIT)) {
-            utenTillatelse(f);
+            utenTillatelse(f, ellers);
             return true;
         }
         if (f.status.tilstand() == Tilstand.INGEN) {
-            venterPaaSvar(f);
+            venterPaaSvar(f, ellers);
         }
         return f.status.opphold() == null;
     }
 
-    private static void venterPaaSvar(Forklarer f) {
+    private static void venterPaaSvar(Forklarer f, RegelId ellers) {
         Asylsak asylsak = Asylopplaering.sak(f.sak, f.dag);
         if (asylsak != null) {
-            f.fordi.legg(Grunnkode.ASYLSOEKER_UTEN_TILLATELSE, X_21, dato("soekt", asylsak.soekt()));
-            f.kanEndre.legg(Grunnkode.NY_TILLATELSE, X_21);
+            f.fordi.legg(Grunnkode.ASYLSOEKER_UTEN_TILLATELSE, ellers, dato("soekt", asylsak.soekt()));
+            f.kanEndre.legg(Grunnkode.NY_TILLATELSE, ellers);
         }
     }
 
@@ -73,7 +77,7 @@ final class Oppholdsforklaring {
         }
     }
 
-    private static void utenTillatelse(Forklarer f) {
+    private static void utenTillatelse(Forklarer f, RegelId ellers) {
         Opphold o = f.status.opphold();
         switch (f.status.tilstand()) {
             case UTLOEPT -> utloept(f, o);
@@ -110,9 +114,9 @@ final class Oppholdsforklaring {
                     PERMANENT_SOEKT,
                     FORLENGET_34,
                     AVGJORT,
-                    TILBAKEKALL_AAPNET -> f.fordi.legg(Grunnkode.INGEN_TILLATELSE, X_21);
+                    TILBAKEKALL_AAPNET -> f.fordi.legg(Grunnkode.INGEN_TILLATELSE, ellers);
         }
-        f.kanEndre.legg(Grunnkode.NY_TILLATELSE, X_21);
+        f.kanEndre.legg(Grunnkode.NY_TILLATELSE, ellers);
     }
 
     private static void utloept(Forklarer f, @Nullable Opphold o) {

@@ -37,10 +37,10 @@ class Omregningsside {
 
     private final Omregninger omregninger;
     private final Endringsteller teller;
-    private final Endringsord ord;
+    private final Omregningsord ord;
     private final Tekster tekster;
 
-    Omregningsside(Omregninger omregninger, Endringsteller teller, Endringsord ord, Tekster tekster) {
+    Omregningsside(Omregninger omregninger, Endringsteller teller, Omregningsord ord, Tekster tekster) {
         this.omregninger = omregninger;
         this.teller = teller;
         this.ord = ord;

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** The counts of what changed, in the reader's language. */
 @Component
-class Endringsord {
+class Omregningsord {
 
     private final Kodetekst koder;
     private final Tekster tekster;
     private final Clock klokke;
 
-    Endringsord(Kodetekst koder, Tekster tekster, Clock klokke) {
+    Omregningsord(Kodetekst koder, Tekster tekster, Clock klokke) {
         this.koder = koder;
         this.tekster = tekster;
         this.klokke = klokke;
