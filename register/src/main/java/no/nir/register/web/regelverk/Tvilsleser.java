@@ -14,11 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Tvilsleser {
 
-    private static final String TREFF = """
-            from kategori k
-            join tilhoerighet t on t.person_id = k.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
-           cross join unnest(k.regler) r (regel)
-           where k.fom <= :dag and coalesce(k.tom >= :dag, true) and
+    private static final String ANTALL = """
+            select r.regel, count(distinct k.person_id) antall from kategori k
+             cross join unnest(k.regler) r (regel)
+             where k.fom <= :dag and coalesce(k.tom >= :dag, true) and %s
+             group by r.regel
+            """;
+
+    private static final String FORDELT = """
+            select t.kommunenummer, k.ordning, k.kategori, count(distinct k.person_id) antall from kategori k
+              join tilhoerighet t on t.person_id = k.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
+             where :regel = any (k.regler) and k.fom <= :dag and coalesce(k.tom >= :dag, true) and %s
+             group by 1, 2, 3 order by antall desc, 1, 2, 3
             """;
 
     private final JdbcClient jdbc;
@@ -34,22 +41,18 @@ class Tvilsleser {
     /** @param ordning INTRO, NORSK or ASYL */
     record Linje(String kommunenummer, String ordning, String kategori, long antall) {}
 
-    /** Persons by rule. */
+    /** Persons by rule, also those no municipality answers for. */
     Map<String, Long> antall(Bruker bruker) {
         Map<String, Long> antall = new HashMap<>();
-        spoer(bruker, "select r.regel, count(distinct k.person_id) antall ", " group by r.regel")
-                .query(rs -> {
-                    antall.put(rs.getString("regel"), rs.getLong("antall"));
-                });
+        spoer(bruker, ANTALL).query(rs -> {
+            antall.put(rs.getString("regel"), rs.getLong("antall"));
+        });
         return antall;
     }
 
     /** Where the persons of one rule are, and what they have. */
     List<Linje> fordelt(Bruker bruker, String regel) {
-        return spoer(
-                        bruker,
-                        "select t.kommunenummer, k.ordning, k.kategori, count(distinct k.person_id) antall ",
-                        " and r.regel = :regel group by 1, 2, 3 order by antall desc, 1, 2, 3")
+        return spoer(bruker, FORDELT)
                 .param("regel", regel)
                 .query((rs, _) -> new Linje(
                         rs.getString("kommunenummer"),
@@ -59,9 +62,9 @@ class Tvilsleser {
                 .list();
     }
 
-    private JdbcClient.StatementSpec spoer(Bruker bruker, String hva, String etter) {
+    private JdbcClient.StatementSpec spoer(Bruker bruker, String spoersmaal) {
         Personfilter.Betingelse uskjermet = tilgang.uskjermet(bruker, "k.person_id");
-        return jdbc.sql(hva + TREFF + uskjermet.sql() + etter)
+        return jdbc.sql(spoersmaal.formatted(uskjermet.sql()))
                 .params(uskjermet.parametre())
                 .param("dag", LocalDate.now(klokke));
     }

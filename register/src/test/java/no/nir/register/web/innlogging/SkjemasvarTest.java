@@ -116,6 +116,7 @@ class SkjemasvarTest {
     private static Bruker bruker(String adresse) {
         return switch (adresse.split("/")[1]) {
             case "utveksling", "omregning" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
+            case "regelverk" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
             case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
             case "personer" ->
                 adresse.contains("/overproevinger/")
