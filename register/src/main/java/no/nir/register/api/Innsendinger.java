@@ -7,6 +7,7 @@ import java.util.List;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Innsending;
@@ -50,10 +51,11 @@ class Innsendinger {
         return svar;
     }
 
-    private Svar svar(String noekkel, Utfall utfall) {
+    Svar svar(String noekkel, Utfall utfall) {
         return switch (utfall) {
             case Utfall.Godtatt(Kvittering kvittering) -> Svar.registrert(noekkel, kvittering);
             case Utfall.Avvist(var avvisninger) -> Svar.avvist(noekkel, tekster.alle(avvisninger));
+            case Utfall.Forespurt(Forespoersel forespoersel) -> Svar.forespurt(noekkel, forespoersel);
             case Utfall.MaaBekreftes(var advarsler) -> Svar.maaBekreftes(noekkel, tekster.alle(advarsler));
         };
     }

@@ -11,6 +11,7 @@ import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.Kvitteringer;
 import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Konvolutt;
@@ -72,13 +73,13 @@ class RegistreringController {
         return ResponseEntity.ok(new Samlesvar(innsendinger.utfoer(alle, avsender)));
     }
 
-    /** The receipt of a message this organisation has sent. */
+    /** What became of a message this organisation has sent. */
     @GetMapping("/kvitteringer/{noekkel}")
     @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
     ResponseEntity<?> kvittering(@PathVariable String noekkel, Bruker bruker) {
         return kvitteringer
                 .finn(bruker.organisasjon().kode(), noekkel)
-                .<ResponseEntity<?>>map(kvittering -> ResponseEntity.ok(Svar.registrert(noekkel, kvittering)))
+                .<ResponseEntity<?>>map(utfall -> ResponseEntity.ok(innsendinger.svar(noekkel, utfall)))
                 .orElseGet(() -> problemer.ikkeFunnet());
     }
 
@@ -91,6 +92,8 @@ class RegistreringController {
                     case Utfall.Godtatt(Kvittering kvittering) ->
                         ResponseEntity.status(201).body(Svar.registrert(konvolutt.noekkel(), kvittering));
                     case Utfall.Avvist(var avvisninger) -> problemer.avvist(avvisninger);
+                    case Utfall.Forespurt(Forespoersel forespoersel) ->
+                        ResponseEntity.status(202).body(Svar.forespurt(konvolutt.noekkel(), forespoersel));
                     case Utfall.MaaBekreftes(var advarsler) -> problemer.maaBekreftes(advarsler);
                 };
         };

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import no.nir.register.registrering.Kvittering;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one envelope.
  *
- * @param status REGISTRERT, AVVIST or MAA_BEKREFTES
+ * @param status REGISTRERT, AVVIST, MAA_BEKREFTES, FORESPURT (IMDi is asked to let it in) or FORESPOERSEL_AVSLAATT
+ * @param nr journal number of the registration, or of the request
  * @param advarsler codes of the warnings that were passed
  * @param hendt codes of what the registration led to
  * @param funn why it was refused, or what must be confirmed
+ * @param notat what IMDi answered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Svar(
@@ -22,7 +25,8 @@ record Svar(
         @Nullable Instant registrert,
         @Nullable List<String> advarsler,
         @Nullable List<String> hendt,
-        @Nullable List<Funntekst> funn) {
+        @Nullable List<Funntekst> funn,
+        @Nullable String notat) {
 
     static Svar registrert(String noekkel, Kvittering kvittering) {
         return new Svar(
@@ -32,14 +36,29 @@ record Svar(
                 kvittering.registrert(),
                 kvittering.advarsler(),
                 kvittering.hendt(),
+                null,
                 null);
     }
 
+    /** @param forespoersel not approved: what has been approved has a receipt */
+    static Svar forespurt(String noekkel, Forespoersel forespoersel) {
+        Forespoersel.Svar svar = forespoersel.svar();
+        return new Svar(
+                noekkel,
+                svar == null ? "FORESPURT" : "FORESPOERSEL_AVSLAATT",
+                forespoersel.nr(),
+                forespoersel.spurt().naar(),
+                null,
+                null,
+                null,
+                svar == null ? null : svar.notat());
+    }
+
     static Svar avvist(@Nullable String noekkel, List<Funntekst> funn) {
-        return new Svar(noekkel, "AVVIST", null, null, null, null, funn);
+        return new Svar(noekkel, "AVVIST", null, null, null, null, funn, null);
     }
 
     static Svar maaBekreftes(String noekkel, List<Funntekst> funn) {
-        return new Svar(noekkel, "MAA_BEKREFTES", null, null, null, null, funn);
+        return new Svar(noekkel, "MAA_BEKREFTES", null, null, null, null, funn, null);
     }
 }

@@ -1,5 +1,6 @@
 package no.nir.register.registrering;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,14 @@ import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.regler.Registerbilde;
+import no.nir.register.registrering.regler.Regler;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.vedtak.Kontakt;
 import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksopplysning;
 import no.nir.register.vedtak.Vedtaksregister;
+import no.nir.register.vindu.Vinduer;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the rules need of persons; the number of statements does not grow with them. */
@@ -44,13 +47,24 @@ class Bildeleser {
     private final Tilgangskontroll tilgang;
     private final Vedtaksregister vedtak;
     private final Deltakelsesregister deltakelse;
+    private final Vinduer vinduer;
 
     Bildeleser(
-            Grunnlagsleser grunnlag, Tilgangskontroll tilgang, Vedtaksregister vedtak, Deltakelsesregister deltakelse) {
+            Grunnlagsleser grunnlag,
+            Tilgangskontroll tilgang,
+            Vedtaksregister vedtak,
+            Deltakelsesregister deltakelse,
+            Vinduer vinduer) {
         this.grunnlag = grunnlag;
         this.tilgang = tilgang;
         this.vedtak = vedtak;
         this.deltakelse = deltakelse;
+        this.vinduer = vinduer;
+    }
+
+    /** The rules as they are on the day. */
+    Regler regler(LocalDate idag) {
+        return new Regler(idag, vinduer.aapne(idag));
     }
 
     Map<Long, Registerbilde> les(Collection<Long> personIder) {

@@ -12,6 +12,7 @@ import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.kategori.Kategoriberegner;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.vedtak.Vedtaksopplysning;
 import no.nir.register.vedtak.Vedtaksregister;
 import org.springframework.stereotype.Component;
@@ -24,25 +25,40 @@ class Bokfoering {
     private final Vedtaksregister vedtak;
     private final Deltakelsesregister deltakelse;
     private final Kategoriberegner kategori;
+    private final Senefoering sene;
 
-    Bokfoering(Journal journal, Vedtaksregister vedtak, Deltakelsesregister deltakelse, Kategoriberegner kategori) {
+    Bokfoering(
+            Journal journal,
+            Vedtaksregister vedtak,
+            Deltakelsesregister deltakelse,
+            Kategoriberegner kategori,
+            Senefoering sene) {
         this.journal = journal;
         this.vedtak = vedtak;
         this.deltakelse = deltakelse;
         this.kategori = kategori;
+        this.sene = sene;
     }
 
-    /** The posts, in the order of what was accepted. */
-    List<Journalpost> foer(Bunke bunke) {
+    /**
+     * What was written.
+     *
+     * @param poster in the order of what was accepted
+     * @param spurte in the order of what was asked
+     */
+    record Foert(List<Journalpost> poster, List<Forespoersel> spurte) {}
+
+    Foert foer(Bunke bunke) {
         List<Godkjent> godkjente = bunke.godkjente();
         List<Journalpost> poster =
                 journal.foer(godkjente.stream().map(Godkjent::nyPost).toList());
         projiser(bunke, poster);
+        sene.merk(godkjente, poster);
         Set<Long> personer = poster.stream().map(Journalpost::personId).collect(Collectors.toSet());
         if (!personer.isEmpty()) {
             kategori.beregn(personer);
         }
-        return poster;
+        return new Foert(poster, sene.spoer(bunke.spurte()));
     }
 
     private void projiser(Bunke bunke, List<Journalpost> poster) {

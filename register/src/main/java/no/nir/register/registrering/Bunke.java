@@ -11,8 +11,10 @@ import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Avvisning.FristenForRegistreringErUte;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
@@ -35,29 +37,26 @@ final class Bunke {
         }
     }
 
-    /** What a command came to before anything is written: an answer, or a place among the accepted. */
+    /** What a command came to before anything is written: an answer, or a place among the accepted or the asked. */
     sealed interface Forsvar {
         record Svart(Utfall utfall) implements Forsvar {}
 
         record Godkjennes(int plass) implements Forsvar {}
+
+        record Spoerres(int plass) implements Forsvar {}
     }
 
     private final Regler regler;
     private final Regler.Tidligere tidligere;
     private final Map<Long, Registerbilde> bilder;
     private final Tilganger tilganger;
-    private final Map<Noekkel, LestPost> foer;
+    private final Foer foer;
     private final List<Godkjent> godkjente = new ArrayList<>();
-    private final Map<Noekkel, Integer> plasser = new HashMap<>();
+    private final List<Spurt> spurte = new ArrayList<>();
+    private final Map<Noekkel, Forsvar> plasser = new HashMap<>();
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
-    /** @param foer what has been registered earlier under the keys of this batch */
-    Bunke(
-            Regler regler,
-            Regler.Tidligere tidligere,
-            Map<Long, Registerbilde> bilder,
-            Tilganger tilganger,
-            Map<Noekkel, LestPost> foer) {
+    Bunke(Regler regler, Regler.Tidligere tidligere, Map<Long, Registerbilde> bilder, Tilganger tilganger, Foer foer) {
         this.regler = regler;
         this.tidligere = tidligere;
         this.bilder = bilder;
@@ -68,6 +67,11 @@ final class Bunke {
     /** In the order in which they get their journal numbers. */
     List<Godkjent> godkjente() {
         return godkjente;
+    }
+
+    /** What IMDi is asked to let in, in order. */
+    List<Spurt> spurte() {
+        return spurte;
     }
 
     /** The standing row that an accepted command ends. */
@@ -98,38 +102,80 @@ final class Bunke {
         List<Funn> funn = regler.vurder(
                 innsending, bilde, tilganger.finn(innsending.avsender(), personId), nr -> tidligere.finn(personId, nr));
         List<Avvisning> avvisninger = Regler.avvisninger(funn).toList();
-        if (!avvisninger.isEmpty()) {
+        List<Advarsel> advarsler = Regler.advarsler(funn).toList();
+        boolean spoerres = spoerres(innsending, avvisninger);
+        if (!avvisninger.isEmpty() && !spoerres) {
             return new Forsvar.Svart(new Utfall.Avvist(avvisninger));
         }
-        List<Advarsel> advarsler = Regler.advarsler(funn).toList();
         if (!advarsler.stream().allMatch(innsending.bekreftelse()::dekker)) {
             return new Forsvar.Svart(new Utfall.MaaBekreftes(advarsler));
         }
-        return new Forsvar.Godkjennes(godkjenn(innsending, personId, bilde, advarsler));
+        Forsvar forsvar = spoerres
+                ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
+                : new Forsvar.Godkjennes(godkjenn(
+                        innsending,
+                        personId,
+                        bilde,
+                        advarsler,
+                        Sen.av(Regler.merknader(funn).toList())));
+        plasser.put(Noekkel.av(innsending), forsvar);
+        return forsvar;
+    }
+
+    /** Only the deadline stands in the way, and the sender asks IMDi to look at it. */
+    private static boolean spoerres(Innsending innsending, List<Avvisning> avvisninger) {
+        return innsending.forespoersel() != null
+                && avvisninger.size() == 1
+                && avvisninger.getFirst() instanceof FristenForRegistreringErUte;
+    }
+
+    private Forsvar spoer(Spurt spurt) {
+        Optional<Forespoersel> samme = foer.ubesvarte().getOrDefault(spurt.personId(), List.of()).stream()
+                .filter(annen -> annen.sierDetSamme(spurt.innsending()))
+                .findFirst();
+        if (samme.isPresent()) {
+            return avvist(
+                    new Avvisning.DetteErAlleredeSpurtOm("kommando", samme.get().nr()));
+        }
+        spurte.add(spurt);
+        return new Forsvar.Spoerres(spurte.size() - 1);
     }
 
     private Optional<Forsvar> svartFoer(Innsending innsending, long personId) {
         Noekkel noekkel = Noekkel.av(innsending);
-        LestPost post = foer.get(noekkel);
+        LestPost post = foer.poster().get(noekkel);
         if (post != null) {
             return Optional.of(Registreringspost.av(post)
                     .filter(gammel -> post.post().personId() == personId && gammel.sierDetSamme(innsending))
                     .<Forsvar>map(gammel -> new Forsvar.Svart(new Utfall.Godtatt(gammel.kvittering(post.post()))))
                     .orElseGet(Bunke::konflikt));
         }
-        Integer plass = plasser.get(noekkel);
-        if (plass == null) {
-            return Optional.empty();
+        Forespoersel spurt = foer.spurte().get(noekkel);
+        if (spurt != null) {
+            boolean samme = spurt.personId() == personId && spurt.sierDetSamme(innsending);
+            return Optional.of(samme ? new Forsvar.Svart(new Utfall.Forespurt(spurt)) : konflikt());
         }
-        Godkjent gammel = godkjente.get(plass);
-        boolean samme = gammel.personId() == personId && gammel.post().sierDetSamme(innsending);
-        return Optional.of(samme ? new Forsvar.Godkjennes(plass) : konflikt());
+        return Optional.ofNullable(plasser.get(noekkel))
+                .map(forsvar -> sammeSom(forsvar, innsending, personId) ? forsvar : konflikt());
     }
 
-    private int godkjenn(Innsending innsending, long personId, Registerbilde bilde, List<Advarsel> advarsler) {
+    private boolean sammeSom(Forsvar forsvar, Innsending innsending, long personId) {
+        return switch (forsvar) {
+            case Forsvar.Godkjennes(int plass) ->
+                godkjente.get(plass).personId() == personId
+                        && godkjente.get(plass).post().sierDetSamme(innsending);
+            case Forsvar.Spoerres(int plass) ->
+                spurte.get(plass).personId() == personId
+                        && spurte.get(plass).innsending().kommando().equals(innsending.kommando());
+            case Forsvar.Svart _ -> true;
+        };
+    }
+
+    private int godkjenn(
+            Innsending innsending, long personId, Registerbilde bilde, List<Advarsel> advarsler, @Nullable Sen sen) {
         int plass = godkjente.size();
         Object innhold = innhold(innsending.kommando(), bilde);
-        Registreringspost post = Registreringspost.av(innsending, advarsler, innhold);
+        Registreringspost post = Registreringspost.av(innsending, advarsler, sen, innhold);
         Long lukker = lukker(innsending.kommando(), innhold, bilde);
         if (lukker != null) {
             bilde.finn(lukker).ifPresent(rad -> lukkede.put(lukker, rad));
@@ -140,7 +186,6 @@ final class Bunke {
                     personId, foreloepig(plass), innsending.kommunenummer(), innhold, Instant.EPOCH, null, null));
         }
         godkjente.add(new Godkjent(innsending, personId, post, innhold, lukker));
-        plasser.put(Noekkel.av(innsending), plass);
         return plass;
     }
 

@@ -1,6 +1,7 @@
 package no.nir.register.registrering;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
@@ -14,13 +15,20 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import org.jspecify.annotations.Nullable;
 
 /** What a registration leads to, as codes for the receipt; the texts say what happened and what comes next. */
 final class Hendt {
 
     private Hendt() {}
 
-    static List<String> av(Kommando kommando) {
+    /** @param sen that it came after the ordinary deadline; absent when it came in time */
+    static List<String> av(Kommando kommando, @Nullable Sen sen) {
+        return Stream.concat(av(kommando).stream(), sen == null ? Stream.empty() : Stream.of("ETTER_FRISTEN"))
+                .toList();
+    }
+
+    private static List<String> av(Kommando kommando) {
         return switch (kommando) {
             case RegistrerKontakt k -> List.of(k.slag().equals("KONTAKT") ? "KONTAKT_REGISTRERT" : "KRAV_REGISTRERT");
             case FattVedtak v ->

@@ -95,6 +95,7 @@ public class Historikkinnlasting {
             switch (utfall) {
                 case Utfall.Godtatt _ -> godtatt++;
                 case Utfall.Avvist(List<Avvisning> avvisninger) -> tell(avvisninger, grunner);
+                case Utfall.Forespurt _ -> grunner.merge("FORESPURT", 1L, Long::sum);
                 case Utfall.MaaBekreftes _ -> grunner.merge("MAA_BEKREFTES", 1L, Long::sum);
             }
         }

@@ -5,24 +5,29 @@ import java.util.Optional;
 import no.nir.register.journal.Journal;
 import org.springframework.stereotype.Service;
 
-/** Receipts given before. */
+/** Answers given before. */
 @Service
 public class Kvitteringer {
 
     private final Journal journal;
+    private final Foerleser foerleser;
 
-    Kvitteringer(Journal journal) {
+    Kvitteringer(Journal journal, Foerleser foerleser) {
         this.journal = journal;
+        this.foerleser = foerleser;
     }
 
-    /** By the sender's own key; absent when nothing was registered under it. */
-    public Optional<Kvittering> finn(String organisasjon, String noekkel) {
-        return journal.listMedNoekkel(organisasjon, List.of(noekkel)).stream()
-                .flatMap(post -> Registreringspost.av(post).stream().map(innhold -> innhold.kvittering(post.post())))
-                .findFirst();
+    /** By the sender's own key: registered, or asked of IMDi; absent when nothing came in under it. */
+    public Optional<Utfall> finn(String organisasjon, String noekkel) {
+        Bunke.Noekkel soekt = new Bunke.Noekkel(organisasjon, noekkel);
+        Foer foer = foerleser.les(List.of(soekt));
+        Optional<Utfall> registrert = Optional.ofNullable(foer.poster().get(soekt))
+                .flatMap(post ->
+                        Registreringspost.av(post).map(innhold -> new Utfall.Godtatt(innhold.kvittering(post.post()))));
+        return registrert.or(() -> Optional.ofNullable(foer.spurte().get(soekt)).map(Utfall.Forespurt::new));
     }
 
-    /** By journal number. */
+    /** The receipt by journal number. */
     public Optional<Kvittering> finn(long personId, long nr) {
         return journal.finn(personId, nr)
                 .flatMap(post -> Registreringspost.av(post).map(innhold -> innhold.kvittering(post.post())));

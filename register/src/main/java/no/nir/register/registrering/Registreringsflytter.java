@@ -92,7 +92,8 @@ class Registreringsflytter {
                 List.of(),
                 "",
                 List.of(),
-                gammel.beregnet());
+                gammel.beregnet(),
+                gammel.sen());
         String noekkel = "flyttet-" + fra + "-" + rad.nr() + "-" + til;
         return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
     }

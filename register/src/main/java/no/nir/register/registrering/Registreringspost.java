@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bekreftelse why they were passed; blank when there were none
  * @param beregnet what the register had computed when an overprøving came; absent for everything else
  * @param hendt codes of what the registration led to
+ * @param sen that it came after the ordinary deadline; absent when it came in time
  */
 public record Registreringspost(
         Kommando kommando,
@@ -30,7 +31,8 @@ public record Registreringspost(
         List<String> advarsler,
         String bekreftelse,
         List<String> hendt,
-        @Nullable BeregnetDa beregnet) {
+        @Nullable BeregnetDa beregnet,
+        @Nullable Sen sen) {
 
     /** The type of a post that moves a registration between persons that were one human; any other has its command's name. */
     public static final String FLYTTET = "FlyttetRegistrering";
@@ -39,15 +41,17 @@ public record Registreringspost(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static Registreringspost av(Innsending innsending, List<Advarsel> advarsler, @Nullable Object innhold) {
+    static Registreringspost av(
+            Innsending innsending, List<Advarsel> advarsler, @Nullable Sen sen, @Nullable Object innhold) {
         return new Registreringspost(
                 innsending.kommando(),
                 innsending.kommunenummer(),
                 innsending.avsender().navn(),
                 advarsler.stream().map(Advarsel::kode).distinct().toList(),
                 advarsler.isEmpty() ? "" : innsending.bekreftelse().grunn(),
-                Hendt.av(innsending.kommando()),
-                innhold instanceof Overproeving overproeving ? overproeving.beregnet() : null);
+                Hendt.av(innsending.kommando(), sen),
+                innhold instanceof Overproeving overproeving ? overproeving.beregnet() : null,
+                sen);
     }
 
     /** The content of a post that is a registration; absent for facts from sources and when the person is forgotten. */

@@ -30,7 +30,7 @@ final class Tilganger {
         return switch (avsender) {
             case Avsender.Innlogget(Bruker bruker, Kanal _) ->
                 svar.getOrDefault(bruker, Map.of()).getOrDefault(personId, UKJENT);
-            case Avsender.Historikk _ -> UKJENT;
+            case Avsender.Historikk _, Avsender.Sluppet _ -> UKJENT;
         };
     }
 }

@@ -1,6 +1,7 @@
 package no.nir.register.registrering;
 
 import java.util.List;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 
@@ -19,6 +20,9 @@ public sealed interface Utfall {
             avvisninger = List.copyOf(avvisninger);
         }
     }
+
+    /** Nothing is registered: the deadline is out, and IMDi is asked, or has been asked and said no. */
+    record Forespurt(Forespoersel forespoersel) implements Utfall {}
 
     /** Nothing is registered yet: the sender must look at these, and may pass them with a reason. */
     record MaaBekreftes(List<Advarsel> advarsler) implements Utfall {

@@ -66,6 +66,18 @@ public final class Fortelling {
                 new Bekreftelse(Set.of(koder), grunn));
     }
 
+    /** The same, and IMDi is asked if the deadline is out. */
+    public static Innsending medForespoersel(Innsending innsending, String begrunnelse) {
+        return new Innsending(
+                innsending.person(),
+                innsending.kommunenummer(),
+                innsending.kommando(),
+                innsending.avsender(),
+                innsending.noekkel(),
+                innsending.bekreftelse(),
+                begrunnelse);
+    }
+
     public static FattVedtak tildeling(LocalDate dato) {
         return vedtak("INTRO", "TILDELING", dato);
     }

@@ -36,6 +36,13 @@ public sealed interface Avsender {
         }
     }
 
+    /**
+     * Who asked IMDi to let a late registration in, when IMDi has said yes. Access was seen to when it was asked.
+     *
+     * @param forespoersel journal number of the request
+     */
+    record Sluppet(String id, String navn, String organisasjon, Kanal kanal, long forespoersel) implements Avsender {}
+
     /** What a municipality registered in a former register, told by the system that keeps it. */
     record Historikk(String kommunenummer, String kildesystem) implements Avsender {
 

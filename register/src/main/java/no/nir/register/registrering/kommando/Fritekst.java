@@ -1,5 +1,6 @@
 package no.nir.register.registrering.kommando;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Free text that goes further than to those who have the person before them. */
@@ -14,5 +15,13 @@ public final class Fritekst {
     /** Whether something in it looks like the number of a person. Names cannot be found this way; the form asks not to write them. */
     public static boolean harPersonnummer(String tekst) {
         return PERSONNUMMER.matcher(tekst).find();
+    }
+
+    /** Why the text is not taken; absent when it is. */
+    public static Optional<Avvisning> avvis(String felt, String tekst, int lengste) {
+        if (tekst.length() > lengste) {
+            return Optional.of(new Avvisning.TekstenErForLang(felt, lengste));
+        }
+        return harPersonnummer(tekst) ? Optional.of(new Avvisning.TekstenHarEtPersonnummer(felt)) : Optional.empty();
     }
 }

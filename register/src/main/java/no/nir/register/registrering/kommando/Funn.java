@@ -7,7 +7,7 @@ import java.util.Locale;
  * What a rule has to say about a command. The texts (what was wrong, which rule, what to do) stand in the message files
  * under the code, in all three languages.
  */
-public sealed interface Funn permits Avvisning, Advarsel {
+public sealed interface Funn permits Avvisning, Advarsel, Merknad {
 
     /** The field of the command it is about; {@code person}, {@code kommunenummer} and {@code kommando} are the envelope's. */
     String felt();

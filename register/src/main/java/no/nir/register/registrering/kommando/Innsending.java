@@ -1,10 +1,13 @@
 package no.nir.register.registrering.kommando;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A command on its way in.
  *
  * @param kommunenummer the municipality that registers
  * @param noekkel the sender's idempotency key, unique within the organisation
+ * @param forespoersel if the deadline is out, IMDi is asked to let it in, with these words; blank for none, absent when IMDi is not asked
  */
 public record Innsending(
         Personreferanse person,
@@ -12,4 +15,17 @@ public record Innsending(
         Kommando kommando,
         Avsender avsender,
         String noekkel,
-        Bekreftelse bekreftelse) {}
+        Bekreftelse bekreftelse,
+        @Nullable String forespoersel) {
+
+    /** Nobody is asked. */
+    public Innsending(
+            Personreferanse person,
+            String kommunenummer,
+            Kommando kommando,
+            Avsender avsender,
+            String noekkel,
+            Bekreftelse bekreftelse) {
+        this(person, kommunenummer, kommando, avsender, noekkel, bekreftelse, null);
+    }
+}

@@ -13,16 +13,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A command with what a system sends around it: its own id for the message, the person's numbers, the municipality, and
- * which warnings are passed. Read strictly: an unknown field is refused by name.
+ * which warnings are passed, and whether IMDi is asked to let it in if the deadline is out. Read strictly: an unknown field is refused by name.
  */
 public record Konvolutt(
-        Personreferanse person, String kommunenummer, Kommando kommando, String noekkel, Bekreftelse bekreftelse) {
+        Personreferanse person,
+        String kommunenummer,
+        Kommando kommando,
+        String noekkel,
+        Bekreftelse bekreftelse,
+        @Nullable String forespoersel) {
 
     private static final String NOEKKEL = "avsendersMeldingsidentifikator";
     private static final int LENGSTE_NOEKKEL = 200;
     private static final int LENGSTE_GRUNN = 1000;
-    private static final Set<String> FELTER =
-            Set.of(NOEKKEL, "kildesystem", "person", "kommunenummer", "kommando", "bekreftedeAdvarsler", "bekreftelse");
+    private static final Set<String> FELTER = Set.of(
+            NOEKKEL,
+            "kildesystem",
+            "person",
+            "kommunenummer",
+            "kommando",
+            "bekreftedeAdvarsler",
+            "bekreftelse",
+            "forespoersel");
 
     /** An envelope, or why there is none. */
     public sealed interface Lest {
@@ -34,7 +46,7 @@ public record Konvolutt(
     }
 
     public Innsending fra(Avsender avsender) {
-        return new Innsending(person, kommunenummer, kommando, avsender, noekkel, bekreftelse);
+        return new Innsending(person, kommunenummer, kommando, avsender, noekkel, bekreftelse, forespoersel);
     }
 
     public static Lest les(JsonNode node) {
@@ -51,9 +63,11 @@ public record Konvolutt(
         @Nullable Personreferanse person = person(objekt.path("person"), avvisninger);
         @Nullable Kommando kommando = kommando(objekt.path("kommando"), avvisninger);
         Bekreftelse bekreftelse = bekreftelse(objekt, avvisninger);
+        @Nullable String forespoersel = forespoersel(objekt, avvisninger);
         return person == null || kommando == null || !avvisninger.isEmpty()
                 ? new Lest.Uforstaatt(Optional.of(noekkel).filter(verdi -> !verdi.isEmpty()), List.copyOf(avvisninger))
-                : new Lest.Forstaatt(new Konvolutt(person, kommunenummer, kommando, noekkel, bekreftelse));
+                : new Lest.Forstaatt(
+                        new Konvolutt(person, kommunenummer, kommando, noekkel, bekreftelse, forespoersel));
     }
 
     private static @Nullable Kommando kommando(JsonNode node, List<Avvisning> avvisninger) {
@@ -110,6 +124,16 @@ public record Konvolutt(
             avvisninger.add(new Avvisning.TekstenErForLang("bekreftelse", LENGSTE_GRUNN));
         }
         return new Bekreftelse(koder, grunn);
+    }
+
+    private static @Nullable String forespoersel(ObjectNode objekt, List<Avvisning> avvisninger) {
+        JsonNode node = objekt.path("forespoersel");
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        String tekst = node.asString("").strip();
+        Fritekst.avvis("forespoersel", tekst, LENGSTE_GRUNN).ifPresent(avvisninger::add);
+        return tekst;
     }
 
     private static String tekst(ObjectNode objekt, String felt, int grense, List<Avvisning> avvisninger) {

@@ -14,7 +14,9 @@ import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.Ny;
+import no.nir.register.registrering.kommando.Merknad;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.vindu.Vindu;
 import org.jspecify.annotations.Nullable;
 
 /** All rules of a registration, in two steps: who is refused at the door learns nothing of what stands inside. */
@@ -48,12 +50,11 @@ public final class Regler {
         Optional<Ny> finn(long personId, long nr);
     }
 
-    private final LocalDate idag;
-    private final Kommunekart kart;
+    private final Sak.Dagen dagen;
 
-    public Regler(LocalDate idag) {
-        this.idag = idag;
-        this.kart = new Kommunekart(idag);
+    /** @param vinduer those IMDi has open that day */
+    public Regler(LocalDate idag, List<Vindu> vinduer) {
+        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer));
     }
 
     public List<Funn> vurder(
@@ -88,7 +89,7 @@ public final class Regler {
             return List.of(new Avvisning.KorreksjonenEndrerIngenting("ny", korriger.nr()));
         }
         boolean sammeDag = Kommandofelter.hendelsesdag(gammel.get()).equals(Kommandofelter.hendelsesdag(korriger.ny()));
-        boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), idag);
+        boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), dagen.idag());
         return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), tilgang, utenforVindu, gammel.get()));
     }
 
@@ -108,7 +109,7 @@ public final class Regler {
                 gammel.get(),
                 bilde.uten(annuller.nr()),
                 tilgang,
-                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), idag),
+                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), dagen.idag()),
                 null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty() ? Registreringsfrist.frist(sak).toList() : avvist;
@@ -123,10 +124,10 @@ public final class Regler {
         if (staar.isEmpty()) {
             return List.of(new Avvisning.RegistreringenStaarIkkeLenger("nr", nr));
         }
-        if (!kart.harTattOver(inn.kommunenummer(), staar.get().kommunenummer())) {
+        if (!dagen.kart().harTattOver(inn.kommunenummer(), staar.get().kommunenummer())) {
             return List.of(new Avvisning.RegistreringenErEnAnnenKommunes("nr", nr));
         }
-        return Kodeverk.KORREKSJONSAARSAK.liste().gjelder(aarsak, idag)
+        return Kodeverk.KORREKSJONSAARSAK.liste().gjelder(aarsak, dagen.idag())
                 ? List.of()
                 : List.of(new Avvisning.KodenErUkjent("aarsak", aarsak));
     }
@@ -138,7 +139,7 @@ public final class Regler {
             Tilgangssvar tilgang,
             boolean utenforVindu,
             @Nullable Ny retter) {
-        return new Sak(ny, inn.kommunenummer(), inn.avsender(), tilgang, bilde, idag, kart, utenforVindu, retter);
+        return new Sak(ny, inn.kommunenummer(), inn.avsender(), tilgang, bilde, dagen, utenforVindu, retter);
     }
 
     private static List<Funn> kjoer(List<Kontroll> kontroller, Sak sak) {
@@ -153,5 +154,9 @@ public final class Regler {
 
     public static Stream<Advarsel> advarsler(List<Funn> funn) {
         return funn.stream().filter(Advarsel.class::isInstance).map(Advarsel.class::cast);
+    }
+
+    public static Stream<Merknad> merknader(List<Funn> funn) {
+        return funn.stream().filter(Merknad.class::isInstance).map(Merknad.class::cast);
     }
 }

@@ -1,9 +1,11 @@
 package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.vindu.Vindu;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tilgang the sender's access to the person; not asked for history, which has none
  * @param bilde what the register knows of the person; without the earlier registration when this one corrects it
+ * @param dagen the day on which it comes in
  * @param retter what it stands in place of; absent for something new
  * @param utenforVindu whether the reason of a correction lifts the two-month window
  */
@@ -20,19 +23,34 @@ record Sak(
         Avsender avsender,
         Tilgangssvar tilgang,
         Registerbilde bilde,
-        LocalDate idag,
-        Kommunekart kart,
+        Dagen dagen,
         boolean utenforVindu,
         Kommando.@Nullable Ny retter) {
 
+    /**
+     * What is the same for everything that comes in on one day.
+     *
+     * @param kart what a municipality number of any year is that day
+     * @param vinduer those IMDi has open that day
+     */
+    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer) {}
+
+    LocalDate idag() {
+        return dagen.idag();
+    }
+
+    Kommunekart kart() {
+        return dagen.kart();
+    }
+
     boolean erEgen(Registerbilde.Staaende<?> registrering) {
-        return kart.harTattOver(kommunenummer, registrering.kommunenummer());
+        return kart().harTattOver(kommunenummer, registrering.kommunenummer());
     }
 
     boolean erMigrering() {
         return switch (avsender) {
             case Avsender.Historikk _ -> true;
-            case Avsender.Innlogget _ -> false;
+            case Avsender.Innlogget _, Avsender.Sluppet _ -> false;
         };
     }
 }

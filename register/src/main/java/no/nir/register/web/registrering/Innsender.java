@@ -2,14 +2,17 @@ package no.nir.register.web.registrering;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Fritekst;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
@@ -28,6 +31,10 @@ class Innsender {
 
     private static final String SEND = "send";
     private static final String ENDRE = "endre";
+    /** IMDi is asked to let it in. */
+    static final String SPOER = "spoer";
+
+    private static final int LENGSTE_FORESPOERSEL = 1000;
 
     private final Registrering registrering;
     private final Sidebygger sider;
@@ -41,6 +48,11 @@ class Innsender {
         if (utfylt.verdi(Utfylt.STEG).equals(ENDRE)) {
             return skjema(sider.skjema(bak, utfylt, Tilstand.NYTT), HttpStatus.OK);
         }
+        Optional<Avvisning> feilskrevet =
+                Fritekst.avvis(Utfylt.FORESPOERSEL, utfylt.verdi(Utfylt.FORESPOERSEL), LENGSTE_FORESPOERSEL);
+        if (feilskrevet.isPresent()) {
+            return avvist(bak, utfylt, List.of(feilskrevet.get()));
+        }
         return switch (Kommandotolk.tolk(utfylt.kommando())) {
             case Tolket.Uforstaatt(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
             case Tolket.Forstaatt(Kommando kommando) -> forstaatt(bak, utfylt, kommando);
@@ -51,7 +63,8 @@ class Innsender {
         Innsending innsending = innsending(bak, utfylt, kommando);
         boolean lesesFoerst = utfylt.skjema().lesesGjennom()
                 && !(kommando instanceof Kommando.Annuller)
-                && !utfylt.verdi(Utfylt.STEG).equals(SEND);
+                && !utfylt.verdi(Utfylt.STEG).equals(SEND)
+                && !utfylt.verdi(Utfylt.STEG).equals(SPOER);
         if (!lesesFoerst) {
             return utfoer(bak, utfylt, innsending);
         }
@@ -66,9 +79,14 @@ class Innsender {
         return switch (registrering.utfoer(innsending)) {
             case Utfall.Godtatt(Kvittering kvittering) ->
                 new ModelAndView("redirect:/personer/" + bak.hvem().personId() + "/registrert/" + kvittering.nr());
+            case Utfall.Forespurt(Forespoersel forespoersel) ->
+                new ModelAndView(
+                        "redirect:/personer/" + forespoersel.personId() + "/forespoersler?sendt=" + forespoersel.nr());
             case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
-                boolean lest = utfylt.skjema().lesesGjennom() && !(innsending.kommando() instanceof Kommando.Annuller);
+                boolean lest = utfylt.skjema().lesesGjennom()
+                        && innsending.forespoersel() == null
+                        && !(innsending.kommando() instanceof Kommando.Annuller);
                 yield lest
                         ? ubekreftet(gjennomlesing(bak, utfylt, innsending.kommando(), advarsler))
                         : skjema(sider.skjema(bak, utfylt, advarsler, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -112,7 +130,8 @@ class Innsender {
                 kommando,
                 new Avsender.Innlogget(bak.bruker(), Kanal.WEB),
                 brukbar ? noekkel : UUID.randomUUID().toString(),
-                utfylt.bekreftelse());
+                utfylt.bekreftelse(),
+                utfylt.verdi(Utfylt.STEG).equals(SPOER) ? utfylt.verdi(Utfylt.FORESPOERSEL) : null);
     }
 
     private static <T extends Funn> List<T> av(List<Funn> funn, Class<T> slag) {

@@ -58,7 +58,25 @@ class Sidebygger {
                 feil(utfylt, avvisninger),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler),
+                spoer(utfylt, avvisninger),
                 tilstand);
+    }
+
+    /** Offered when nothing but the deadline stands in the way, and kept when it has been taken up. */
+    private @Nullable Felt spoer(Utfylt utfylt, List<Avvisning> avvisninger) {
+        boolean bareFristen =
+                avvisninger.size() == 1 && avvisninger.getFirst() instanceof Avvisning.FristenForRegistreringErUte;
+        if (!bareFristen && !utfylt.verdi(Utfylt.STEG).equals(Innsender.SPOER)) {
+            return null;
+        }
+        return Felt.fritekst(Utfylt.FORESPOERSEL, tekster.tekst("registrering.spoer.felt"))
+                .medHjelp(tekster.tekst("registrering.spoer.hjelp"))
+                .medVerdi(utfylt.verdi(Utfylt.FORESPOERSEL))
+                .medFeil(avvisninger.stream()
+                        .filter(avvisning -> avvisning.felt().equals(Utfylt.FORESPOERSEL))
+                        .map(funnord::helt)
+                        .findFirst()
+                        .orElse(null));
     }
 
     Gjennomlesing gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Advarsel> advarsler) {
@@ -115,7 +133,10 @@ class Sidebygger {
         List<String> generelle = new ArrayList<>();
         for (Avvisning avvisning : avvisninger) {
             String felt = utfylt.feltnavn(avvisning.felt());
-            if (vist.contains(felt)) {
+            if (felt.equals(Utfylt.FORESPOERSEL)) {
+                felter.add(new Lenke(
+                        tekster.tekst("registrering.spoer.felt") + ": " + funnord.kort(avvisning), "#felt-" + felt));
+            } else if (vist.contains(felt)) {
                 String ledetekst = ord.ledetekst(utfylt.skjema(), felt);
                 String foran = ledetekst.endsWith("?") ? ledetekst + " " : ledetekst + ": ";
                 felter.add(new Lenke(foran + funnord.kort(avvisning), "#felt-" + felt));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form, empty or with what was typed.
@@ -13,6 +14,7 @@ import no.nir.register.web.Lenke;
  * @param skjulte fields that go along unseen: the idempotency key among them
  * @param feil refusals: links to their fields, and those that belong to no field
  * @param advarsler to be passed with a reason; empty when there are none
+ * @param spoer the words to IMDi; absent unless only the deadline stands in the way
  */
 public record Skjemaside(
         Hvem hvem,
@@ -25,6 +27,7 @@ public record Skjemaside(
         Feil feil,
         List<String> advarsler,
         Felt grunn,
+        @Nullable Felt spoer,
         Tilstand tilstand) {
 
     /** Whether the fields were filled in again from a form that a session's end had interrupted. */

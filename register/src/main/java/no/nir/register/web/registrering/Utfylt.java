@@ -26,6 +26,7 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
     static final String STEG = "steg";
     static final String GRUNN = "bekreftelse";
     static final String SETT = "bekreftede";
+    static final String FORESPOERSEL = "forespoersel";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);

@@ -259,7 +259,7 @@ class ReglerTest {
                 "n",
                 Bekreftelse.ingen());
 
-        assertThat(new Regler(IDAG)
+        assertThat(new Regler(IDAG, List.of())
                         .vurder(gammel, bilde(), new Tilgangssvar.Egen(), _ -> Optional.empty()).stream()
                                 .map(Funn::kode))
                 .containsExactly("KLAGERETTEN_ER_OPPLYST_FOER_VEDTAKET");
@@ -282,7 +282,7 @@ class ReglerTest {
                 List.of(),
                 List.of()));
 
-        assertThat(new Regler(IDAG).vurder(gammel, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
+        assertThat(new Regler(IDAG, List.of()).vurder(gammel, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
                 .isEmpty();
     }
 
@@ -306,7 +306,7 @@ class ReglerTest {
         bilde.leggTil(new Registrert<>(
                 1, 1, "1507", Innhold.av(begynt(LocalDate.of(2023, 5, 1)), bilde), Instant.EPOCH, null, null));
 
-        assertThat(new Regler(IDAG).vurder(slutt, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
+        assertThat(new Regler(IDAG, List.of()).vurder(slutt, bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()))
                 .extracting(Funn::kode)
                 .isEqualTo(kode.isEmpty() ? List.of() : List.of(kode));
     }
@@ -337,7 +337,7 @@ class ReglerTest {
                 List.of(new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), "I03-8", "1")),
                 List.of()));
 
-        assertThat(new Regler(IDAG)
+        assertThat(new Regler(IDAG, List.of())
                         .vurder(innsending(1, kommando), bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()).stream()
                                 .map(Funn::kode)
                                 .filter(k -> !k.equals("ORDNINGEN_HAR_IKKE_VEDTAK"))
@@ -368,7 +368,7 @@ class ReglerTest {
                 List.of(),
                 List.of()));
 
-        assertThat(new Regler(IDAG)
+        assertThat(new Regler(IDAG, List.of())
                                 .vurder(
                                         innsending(1, funnet("INTRO", "KAN_TILBYS", ANKOM, funnetTil, IDAG)),
                                         bilde,
@@ -433,7 +433,7 @@ class ReglerTest {
             bilde.leggTil(new Registrert<>(
                     1, i + 1, Registreringspersoner.KOMMUNEN, Innhold.av(foer[i], bilde), Instant.EPOCH, null, null));
         }
-        return new Regler(IDAG)
+        return new Regler(IDAG, List.of())
                 .vurder(innsending(1, kommando), bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()).stream()
                         .map(Funn::kode)
                         .toList();

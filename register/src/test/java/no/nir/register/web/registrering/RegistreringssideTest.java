@@ -300,6 +300,7 @@ class RegistreringssideTest {
                         Bekreftelse.ingen());
                 yield switch (registrering.utfoerAlle(List.of(en)).getFirst()) {
                     case Utfall.Godtatt _ -> List.of("REGISTRERT");
+                    case Utfall.Forespurt _ -> List.of("FORESPURT");
                     case Utfall.Avvist(var avvisninger) ->
                         avvisninger.stream().map(Funn::felt).distinct().sorted().toList();
                     case Utfall.MaaBekreftes(var advarsler) ->

@@ -1,0 +1,5 @@
+/** What municipalities ask IMDi to let in after the deadline, and what IMDi answers. */
+@NullMarked
+package no.nir.register.registrering.forespoersel;
+
+import org.jspecify.annotations.NullMarked;
