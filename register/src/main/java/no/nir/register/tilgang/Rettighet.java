@@ -33,6 +33,14 @@ public enum Rettighet {
     SE_OVERPROEVINGER,
     /** Reads what the municipalities wrote in them, without names, and answers. */
     BESVAR_OVERPROEVING,
+    /** How late one may register, and until when the year's data are in time. */
+    SE_VINDUER,
+    /** Opening a window for late registrations, closing it, and setting the yearly cut-off. */
+    AAPNE_VINDU,
+    /** What municipalities have asked IMDi to let in after the deadline: a municipality its own, IMDi all. */
+    SE_FORESPOERSLER,
+    /** Answering them; what is approved is registered. */
+    BESVAR_FORESPOERSEL,
     /** Persons with strictly confidential address, and addresses that others may not see. */
     SE_SKJERMET;
 

@@ -66,6 +66,7 @@ class Rammebygger {
                         new Del(Rettighet.START, "web.meny.start", "/"),
                         new Del(Rettighet.SOEK, "web.meny.personer", "/personer"),
                         new Del(Rettighet.HENT_PERSON, "web.meny.hent", "/hent-person"),
+                        new Del(Rettighet.SE_VINDUER, "web.meny.vinduer", "/vinduer"),
                         new Del(Rettighet.SE_KILDER, "web.meny.utveksling", "/utveksling/kilder"),
                         new Del(Rettighet.SE_OMREGNING, "web.meny.omregning", "/omregning"),
                         new Del(Rettighet.SE_OPPSLAG, "web.meny.administrasjon", "/administrasjon/oppslag"))

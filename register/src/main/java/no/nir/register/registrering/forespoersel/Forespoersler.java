@@ -90,6 +90,16 @@ public class Forespoersler {
                 """).param(personId).query(Forespoersler::rad).list();
     }
 
+    /** By person and number, place by place; in no order. */
+    public List<Forespoersel> list(List<Long> personIder, List<Long> numre) {
+        return jdbc.sql(LES + """
+                 where (f.person_id, f.nr) in (select p, n from unnest(?::bigint[], ?::bigint[]) as soekt (p, n))
+                """)
+                .params(personIder.toArray(Long[]::new), numre.toArray(Long[]::new))
+                .query(Forespoersler::rad)
+                .list();
+    }
+
     /** Those on these persons that IMDi has not answered. */
     public List<Forespoersel> ubesvarte(Collection<Long> personIder) {
         return jdbc.sql(LES + "where f.person_id = any(?) and s.nr is null")

@@ -116,6 +116,10 @@ class Historikkbygger {
         registrering
                 .filter(r -> !r.advarsler().isEmpty())
                 .ifPresent(r -> merknader.add(tekster.tekst("historikk.bekreftet", r.bekreftelse())));
+        registrering
+                .map(Registreringspost::sen)
+                .ifPresent(sen -> merknader.add(
+                        tekster.tekst("historikk.sen." + sen.adgang(), sen.frist(), Long.toString(sen.adgangNr()))));
         return merknader;
     }
 

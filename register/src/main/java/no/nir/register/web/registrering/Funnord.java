@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Refusals and warnings in words: what was wrong, which rule, what to do. */
 @Component
-class Funnord {
+public class Funnord {
 
     private final Tekster tekster;
 
@@ -18,7 +18,7 @@ class Funnord {
         return del(funn, "hva");
     }
 
-    String helt(Funn funn) {
+    public String helt(Funn funn) {
         return del(funn, "hva") + " " + del(funn, "regel") + " " + del(funn, "gjoer");
     }
 

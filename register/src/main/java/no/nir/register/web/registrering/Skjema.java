@@ -57,7 +57,7 @@ public enum Skjema {
     }
 
     /** The command's own name. */
-    String type() {
+    public String type() {
         return type;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param tittel where the user works
  * @param naarPersoner whether the user's role reaches persons at all
+ * @param varsler deadlines for registering, and requests about them
  * @param kort what needs doing, counted; none when there is nothing
  * @param oppgaver what runs out first, by person
  * @param kommuner numbers by municipality, for those who follow many
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Startbilde(
         String tittel,
         boolean naarPersoner,
+        List<Varsel> varsler,
         List<Kort> kort,
         List<Rad> oppgaver,
         List<Kommunerad> kommuner,
@@ -28,12 +30,16 @@ public record Startbilde(
         List<Regelvarsel> regelverk) {
 
     public Startbilde {
+        varsler = List.copyOf(varsler);
         kort = List.copyOf(kort);
         oppgaver = List.copyOf(oppgaver);
         kommuner = List.copyOf(kommuner);
         kolonner = List.copyOf(kolonner);
         regelverk = List.copyOf(regelverk);
     }
+
+    /** @param sti where one reads more, or does something about it */
+    public record Varsel(String setning, String sti) {}
 
     /** What in the rules ends, and when. */
     public record Regelvarsel(String naar, String hva) {}

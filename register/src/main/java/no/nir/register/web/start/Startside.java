@@ -2,12 +2,9 @@ package no.nir.register.web.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
@@ -24,18 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Startside {
 
-    private static final int FOERST = 20;
     private static final int KOMMUNER = 25;
 
-    private final Oppgaveleser leser;
-    private final Oppgaveord ord;
+    private final Startoppgaver oppgaver;
+    private final Startvarsler varsler;
     private final Endringsutdrag endringer;
     private final Oppslagslogg logg;
     private final Clock klokke;
 
-    Startside(Oppgaveleser leser, Oppgaveord ord, Endringsutdrag endringer, Oppslagslogg logg, Clock klokke) {
-        this.leser = leser;
-        this.ord = ord;
+    Startside(Startoppgaver oppgaver, Startvarsler varsler, Endringsutdrag endringer, Oppslagslogg logg, Clock klokke) {
+        this.oppgaver = oppgaver;
+        this.varsler = varsler;
         this.endringer = endringer;
         this.logg = logg;
         this.klokke = klokke;
@@ -47,10 +43,10 @@ class Startside {
         LocalDate idag = LocalDate.now(klokke);
         boolean naar = bruker.har(Rettighet.SOEK);
         boolean mange = bruker.serBareTall();
-        List<Oppgave> foerst = naar && !mange ? leser.foerst(bruker, idag, FOERST) : List.of();
+        List<Oppgave> foerst = naar && !mange ? oppgaver.foerst(bruker, idag) : List.of();
         Endringsutdrag.Utdrag endret = naar ? endringer.av(bruker, idag) : null;
         logg.noterAlle(bruker, vist(foerst, endret), "LISTE", "/");
-        List<Kommuneantall> perKommune = naar && mange ? leser.perKommune(bruker, idag) : List.of();
+        List<Startbilde.Kommunerad> perKommune = naar && mange ? oppgaver.kommuner(bruker, idag) : List.of();
         int vist = "alle".equals(kommuner) ? perKommune.size() : Math.min(KOMMUNER, perKommune.size());
         return new ModelAndView(
                 "start/side",
@@ -58,40 +54,19 @@ class Startside {
                 new Startbilde(
                         bruker.organisasjon().navn(),
                         naar,
-                        naar ? kort(bruker, idag, mange) : List.of(),
-                        foerst.stream().map(oppgave -> ord.rad(oppgave, idag)).toList(),
-                        perKommune.stream()
-                                .limit(vist)
-                                .map(antall -> ord.kommune(antall, idag))
-                                .toList(),
+                        varsler.av(bruker, idag),
+                        naar ? oppgaver.kort(bruker, idag) : List.of(),
+                        oppgaver.rader(foerst, idag),
+                        perKommune.subList(0, vist),
                         perKommune.size() - vist,
-                        ord.kolonner(),
+                        oppgaver.kolonner(),
                         endret,
-                        bruker.organisasjon().slag() == Organisasjon.Slag.IMDI
-                                ? Regelverksstand.varsler(idag).stream()
-                                        .flatMap(skille -> ord.varsel(skille, idag).stream())
-                                        .toList()
-                                : List.of()));
+                        bruker.organisasjon().slag() == Organisasjon.Slag.IMDI ? oppgaver.regelverk(idag) : List.of()));
     }
 
     private static Set<Long> vist(List<Oppgave> oppgaver, Endringsutdrag.@Nullable Utdrag endret) {
         Set<Long> personer = new TreeSet<>(endret == null ? Set.of() : endret.personer());
         oppgaver.forEach(oppgave -> personer.add(oppgave.personId()));
         return personer;
-    }
-
-    private List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag, boolean mange) {
-        List<Startbilde.Kort> kort = new ArrayList<>(leser.tell(bruker, idag).stream()
-                .filter(antall -> !mange || antall.type() != Oppgavetype.NY)
-                .sorted(Comparator.comparing(Antall::type))
-                .map(antall -> ord.kort(antall, idag))
-                .toList());
-        if (bruker.kommunenummer() instanceof String kommune) {
-            long delte = leser.fraDelteKommuner(bruker, kommune, idag);
-            if (delte > 0) {
-                kort.add(ord.fraDelteKommuner(delte));
-            }
-        }
-        return kort;
     }
 }
