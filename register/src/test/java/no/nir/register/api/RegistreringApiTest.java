@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,25 @@ class RegistreringApiTest {
         assertThat(json(hent("/api/v1/kvitteringer/" + noekkel))).isEqualTo(kvittering);
         assertThat(json(send(konvolutt(noekkel, krav())))).isEqualTo(kvittering);
         assertThat(hent("/api/v1/kvitteringer/finnes-ikke").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("etter fristen kan systemet be IMDi slippe registreringen inn, og følge spørsmålet med samme nøkkel")
+    void forespoersel() throws Exception {
+        String noekkel = UUID.randomUUID().toString();
+        LocalDate hendt = personer.idag().minusDays(63);
+        String sent = konvolutt(noekkel, krav().replace(personer.idag().toString(), hendt.toString()));
+        assertThat(json(send(sent)).get("kode").asString()).isEqualTo("FRISTEN_FOR_REGISTRERING_ER_UTE");
+
+        MockHttpServletResponse svar = send(sent.replaceFirst("\\{", "{\"forespoersel\":\"Fagsystemet var nede.\","));
+
+        assertThat(svar.getStatus()).isEqualTo(202);
+        assertThat(json(svar).get("status").asString()).isEqualTo("FORESPURT");
+        assertThat(json(hent("/api/v1/kvitteringer/" + noekkel))).isEqualTo(json(svar));
+        assertThat(json(send(sent.replaceFirst("\\{", "{\"forespoersel\":\"Gjelder 01019012345\",")))
+                        .get("kode")
+                        .asString())
+                .isEqualTo("TEKSTEN_HAR_ET_PERSONNUMMER");
     }
 
     @Test

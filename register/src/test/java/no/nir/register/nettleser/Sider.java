@@ -51,6 +51,9 @@ final class Sider {
         sider.put("/omregning/{omregningId}", new Besoek("imdi-drift", "/omregning/" + land.omregning));
         sider.put("/personer/{personId}/overproevinger", vanlig(person + "/overproevinger"));
         sider.put("/overproevinger", new Besoek("imdi-saksbehandler", "/overproevinger"));
+        sider.put("/personer/{personId}/forespoersler", vanlig(person + "/forespoersler"));
+        sider.put("/forespoersler", new Besoek("imdi-saksbehandler", "/forespoersler"));
+        sider.put("/vinduer", new Besoek("imdi-saksbehandler", "/vinduer"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }
