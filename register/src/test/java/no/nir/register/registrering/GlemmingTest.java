@@ -256,6 +256,7 @@ class GlemmingTest {
                             person.id, "Proeve", Map.of("duf", duf), Kanal.SYSTEM, "test", "SYSTEM", noekkel(), null)));
             kategorier.beregn(List.of(person.id));
             new Dagskjoerer(kontekst).fortell(LocalDate.of(2025, 3, 5), person.id);
+            Glemselsgrunnlag.sene(jdbc, person.id);
         });
         kontekst.getBean(Innhenting.class)
                 .hent(Testbrukere.superbruker("3103"), person.id, "FLYTTER_HIT", "Flytter hit fra Sarpsborg");

@@ -31,6 +31,27 @@ final class Glemselsgrunnlag {
                 .update();
     }
 
+    /** A late registration, and one IMDi was asked about and refused; on posts the person has in the journal. */
+    static void sene(JdbcClient jdbc, long personId) {
+        jdbc.sql("""
+                with post as (select max(nr) nr from journal where person_id = :id),
+                sen as (
+                  insert into sen_registrering (person_id, nr, kommunenummer, type, hendt, frist, adgang, adgang_nr, registrert)
+                  select :id, nr, '3105', 'RegistrerKontakt', :dag, :dag::date + 61, 'VINDU', 1, :naar from post)
+                insert into forespoersel (person_id, nr, kommunenummer, kommando, bekreftede, bekreftelse, begrunnelse, hendt,
+                                          frist, spurt, spurt_av, spurt_av_navn, organisasjon, kanal)
+                select :id, nr, '3105', '{}', '{}', '', 'Sent.', :dag, :dag::date + 61, :naar, 'test', 'Prøve', '3105', 'WEB' from post
+                """)
+                .param("id", personId)
+                .param("dag", DAG)
+                .param("naar", DAG.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                insert into forespoerselsvar (person_id, nr, forespoersel_nr, svar, notat, besvart, besvart_av)
+                select person_id, nr, nr, 'AVSLAATT', 'Nei.', spurt, 'IMDi' from forespoersel where person_id = ?
+                """).param(personId).update();
+    }
+
     static void fyll(Testperson person, long annen) {
         person.adresse("3105", "2025-03-01", null)
                 .statsborger("SYR", "1990-01-01")
