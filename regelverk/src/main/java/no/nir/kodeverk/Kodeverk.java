@@ -20,6 +20,8 @@ public enum Kodeverk {
     /** How the contact came. */
     KONTAKTMAATE,
     SLUTTMAAL,
+    /** What is done once on the way; columns {@code ordninger} and {@code lov}. */
+    MILEPAEL,
     NORSKMAAL,
     /** The four parts of the language test. */
     DELFERDIGHET,

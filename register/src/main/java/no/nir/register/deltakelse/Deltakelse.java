@@ -1,4 +1,16 @@
 package no.nir.register.deltakelse;
 
 /** What this module holds. */
-public sealed interface Deltakelse permits Oppstart, Tiltak, Timer, Permisjon, Avslutning, Utdanningsbakgrunn, Arbeid {}
+public sealed interface Deltakelse
+        permits Oppstart,
+                Tiltak,
+                Timer,
+                Permisjon,
+                Fravaer,
+                Videregaaende,
+                Sluttmaal,
+                Norskmaal,
+                Milepael,
+                Avslutning,
+                Utdanningsbakgrunn,
+                Arbeid {}

@@ -25,6 +25,11 @@ public class Deltakelsesregister {
                         Periodetabeller.tiltak(),
                         Periodetabeller.permisjon(),
                         Periodetabeller.arbeid(),
+                        Periodetabeller.fravaer(),
+                        Periodetabeller.videregaaende(),
+                        Maaltabeller.sluttmaal(),
+                        Maaltabeller.norskmaal(),
+                        Maaltabeller.milepael(),
                         Opplaeringstabeller.timer(),
                         Opplaeringstabeller.utdanningsbakgrunn()));
     }

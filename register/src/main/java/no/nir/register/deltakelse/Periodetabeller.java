@@ -87,4 +87,46 @@ final class Periodetabeller {
     private static Periode periode(ResultSet rs) throws SQLException {
         return new Periode(rs.getObject("fom", LocalDate.class), rs.getObject("tom", LocalDate.class));
     }
+
+    static Registreringstabell<Fravaer> fravaer() {
+        return new Registreringstabell<>(
+                Fravaer.class,
+                new Registreringstabell.Sql("""
+                        insert into fravaer (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, aarsak, fom, tom, timer)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """, """
+                        update fravaer set registrert_til = ?, avsluttet_av = ?
+                         where person_id = ? and nr = ? and registrert_til is null
+                        """, """
+                        select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av,
+                               ordning, aarsak, fom, tom, timer
+                          from fravaer where person_id = any(?)
+                        """, "delete from fravaer where person_id = ?"),
+                f -> new @Nullable Object[] {
+                    f.ordning(), f.aarsak(), f.periode().fom(), f.periode().tom(), f.timer()
+                },
+                (rs, _) -> new Fravaer(
+                        rs.getString("ordning"), rs.getString("aarsak"), periode(rs), rs.getBigDecimal("timer")));
+    }
+
+    static Registreringstabell<Videregaaende> videregaaende() {
+        return new Registreringstabell<>(
+                Videregaaende.class,
+                new Registreringstabell.Sql("""
+                        insert into videregaaende (person_id, nr, kommunenummer, registrert_fra, registrert_til,
+                                avsluttet_av, ordning, fom, tom)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """, """
+                        update videregaaende set registrert_til = ?, avsluttet_av = ?
+                         where person_id = ? and nr = ? and registrert_til is null
+                        """, """
+                        select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av, ordning, fom, tom
+                          from videregaaende where person_id = any(?)
+                        """, "delete from videregaaende where person_id = ?"),
+                v -> new @Nullable Object[] {
+                    v.ordning(), v.periode().fom(), v.periode().tom()
+                },
+                (rs, _) -> new Videregaaende(rs.getString("ordning"), periode(rs)));
+    }
 }

@@ -4,7 +4,8 @@
  *
  * <p>Legal basis: integreringsloven §§ 13–18, 29–36; integreringsforskriften §§ 49, 52, 53.
  *
- * <p>Allowed neighbours: journal. Owns the tables oppstart, tiltak, timer, permisjon, avslutning, utdanningsbakgrunn and
+ * <p>Allowed neighbours: journal. Owns the tables oppstart, tiltak, timer, permisjon, fravaer, videregaaende, sluttmaal,
+ * norskmaal, milepael, avslutning, utdanningsbakgrunn and
  * arbeid.
  */
 @NullMarked

@@ -10,16 +10,23 @@ import no.nir.register.deltakelse.Arbeid;
 import no.nir.register.deltakelse.Avslutning;
 import no.nir.register.deltakelse.Deltakelse;
 import no.nir.register.deltakelse.Deltakelsesregister;
+import no.nir.register.deltakelse.Fravaer;
+import no.nir.register.deltakelse.Milepael;
+import no.nir.register.deltakelse.Norskmaal;
 import no.nir.register.deltakelse.Oppstart;
 import no.nir.register.deltakelse.Permisjon;
+import no.nir.register.deltakelse.Sluttmaal;
 import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
+import no.nir.register.deltakelse.Videregaaende;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.regler.Registerbilde;
 import no.nir.register.registrering.regler.Regler;
 import no.nir.register.tilgang.Tilgangskontroll;
+import no.nir.register.vedtak.Klage;
+import no.nir.register.vedtak.Klageavgjoerelse;
 import no.nir.register.vedtak.Kontakt;
 import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Vedtak;
@@ -37,11 +44,16 @@ class Bildeleser {
             Tiltak.class,
             Timer.class,
             Permisjon.class,
+            Fravaer.class,
+            Videregaaende.class,
+            Sluttmaal.class,
+            Norskmaal.class,
+            Milepael.class,
             Avslutning.class,
             Utdanningsbakgrunn.class,
             Arbeid.class);
     private static final List<Class<? extends Vedtaksopplysning>> VEDTAK =
-            List.of(Kontakt.class, Vedtak.class, Overproeving.class);
+            List.of(Kontakt.class, Vedtak.class, Klage.class, Klageavgjoerelse.class, Overproeving.class);
 
     private final Grunnlagsleser grunnlag;
     private final Tilgangskontroll tilgang;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.registrering.regler.Registerbilde.Frist;
 import no.nir.register.registrering.regler.Registerbilde.Grunnlag;
 import no.nir.register.registrering.regler.Registerbilde.Kategoriperiode;
@@ -95,13 +96,14 @@ class Grunnlagsleser {
     private Map<Long, List<Kategoriperiode>> kategorier(Object ider) {
         return perPerson(
                 """
-                select person_id, ordning, kategori, fom, tom, regler[1] as regel, regelversjon
+                select person_id, ordning, kategori, fom, tom, lov, regler[1] as regel, regelversjon
                   from kategori left join beregning using (person_id) where person_id = any(?)
                 """,
                 rs -> new Kategoriperiode(
                         rs.getString("ordning"),
                         rs.getString("kategori"),
                         periode(rs),
+                        Lov.valueOf(rs.getString("lov")),
                         rs.getString("regel"),
                         rs.getString("regelversjon")),
                 ider);

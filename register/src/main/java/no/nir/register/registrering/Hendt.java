@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
+import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 import org.jspecify.annotations.Nullable;
 
 /** What a registration leads to, as codes for the receipt; the texts say what happened and what comes next. */
@@ -41,6 +48,13 @@ final class Hendt {
             case RegistrerTiltak _ -> List.of("TILTAK_REGISTRERT");
             case RegistrerTimer _ -> List.of("TIMER_REGISTRERT");
             case RegistrerPermisjon _ -> List.of("PERMISJON_REGISTRERT");
+            case SettSluttmaal _ -> List.of("SLUTTMAAL_SATT");
+            case SettNorskmaal _ -> List.of("NORSKMAAL_SATT");
+            case RegistrerMilepael _ -> List.of("MILEPAEL_REGISTRERT");
+            case RegistrerFravaer _ -> List.of("FRAVAER_REGISTRERT");
+            case RegistrerVideregaaende _ -> List.of("VIDEREGAAENDE_REGISTRERT");
+            case RegistrerKlage _ -> List.of("KLAGE_REGISTRERT");
+            case AvgjoerKlage _ -> List.of("KLAGE_AVGJORT");
             case RegistrerUtdanning _ -> List.of("UTDANNING_REGISTRERT");
             case RegistrerArbeid _ -> List.of("ARBEID_REGISTRERT");
             case OverproevKategori _ -> List.of("OVERPROEVING_REGISTRERT");

@@ -1,7 +1,7 @@
 package no.nir.register.vedtak;
 
 /** What this module holds. */
-public sealed interface Vedtaksopplysning permits Kontakt, Vedtak, Overproeving {
+public sealed interface Vedtaksopplysning permits Kontakt, Vedtak, Klage, Klageavgjoerelse, Overproeving {
 
     /** INTRO, NORSK or ASYL. */
     String ordning();

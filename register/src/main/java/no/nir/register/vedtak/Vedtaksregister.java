@@ -20,7 +20,14 @@ public class Vedtaksregister {
     private final Registreringslager<Vedtaksopplysning> lager;
 
     Vedtaksregister(JdbcTemplate jdbc) {
-        this.lager = new Registreringslager<>(jdbc, List.of(kontakter(), vedtak(), Overproevingstabell.tabell()));
+        this.lager = new Registreringslager<>(
+                jdbc,
+                List.of(
+                        kontakter(),
+                        vedtak(),
+                        Klagetabeller.klage(),
+                        Klagetabeller.avgjoerelse(),
+                        Overproevingstabell.tabell()));
     }
 
     public void settInn(List<? extends Registrert<? extends Vedtaksopplysning>> rader) {

@@ -3,7 +3,8 @@
  *
  * <p>Legal basis: integreringsloven §§ 12, 27, 46, 47; forvaltningsloven §§ 24, 25, 27; integreringsforskriften §§ 52, 53.
  *
- * <p>Allowed neighbours: journal. Owns the tables kontakt, vedtak, overproeving and overproevingssvar.
+ * <p>Allowed neighbours: journal. Owns the tables kontakt, vedtak, klage,
+ * klageavgjoerelse, overproeving and overproevingssvar.
  */
 @NullMarked
 package no.nir.register.vedtak;

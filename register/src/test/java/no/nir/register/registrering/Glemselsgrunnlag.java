@@ -98,6 +98,14 @@ final class Glemselsgrunnlag {
                 .registrert(
                         "permisjon",
                         Map.of("ordning", "INTRO", "aarsak", "VELFERD", "vedtaksdato", DAG, "fom", DAG, "tom", DAG))
+                .registrert("sluttmaal", Map.of("ordning", "INTRO", "sluttmaal", "ARBEID", "dato", DAG))
+                .registrert("norskmaal", Map.of("ordning", "NORSK", "delferdighet", "LESE", "nivaa", "B1", "dato", DAG))
+                .registrert("milepael", Map.of("ordning", "INTRO", "milepael", "DELTAKERBEVIS", "dato", DAG))
+                .registrert("fravaer", Map.of("ordning", "INTRO", "aarsak", "UGYLDIG", "fom", DAG, "tom", DAG))
+                .registrert("videregaaende", Map.of("ordning", "NORSK", "fom", DAG))
+                .registrert("klage", Map.of("ordning", "INTRO", "vedtak_nr", 1L, "mottatt", DAG))
+                .registrert(
+                        "klageavgjoerelse", Map.of("ordning", "INTRO", "klage_nr", 1L, "utfall", "ENDRET", "dato", DAG))
                 .registrert(
                         "avslutning", Map.of("ordning", "INTRO", "dato", DAG.plusDays(9), "aarsak", "ARBEID_HELTID"))
                 .registrert("utdanningsbakgrunn", Map.of("nivaa", "GRUNNSKOLE", "kommunenummer", "3105"))

@@ -6,6 +6,22 @@ import java.util.List;
 /** Something the sender must look at and may pass with a reason: the municipality decides, not the register. */
 public sealed interface Advarsel extends Funn {
 
+    /** The complaint came after the three weeks; the municipality may take it all the same (forvaltningsloven § 31). */
+    record KlagenErSent(String felt, LocalDate frist) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(frist);
+        }
+    }
+
+    /** More days in the year than the rule allows, when those registered before are counted. */
+    record FravaeretOverstigerGrensen(String felt, int dager, int grense) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dager, grense);
+        }
+    }
+
     /** The register finds no right or possibility on the day; the municipality may know more. */
     record KategorienErIkkeGjeldende(String felt, LocalDate dag) implements Advarsel {
         @Override

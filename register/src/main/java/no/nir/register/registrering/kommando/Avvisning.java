@@ -2,6 +2,7 @@ package no.nir.register.registrering.kommando;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
 /** A reason why a command is not registered, named as the sentence it says. */
@@ -266,6 +267,69 @@ public sealed interface Avvisning extends Funn {
     }
 
     record OrdningenErIkkeStartet(String felt) implements Avvisning {}
+
+    // Goals, absence and complaints
+
+    /** The person is under introduksjonsloven, and this exists under integreringsloven only, or the other way round. */
+    record DetteRegistreresIkkeEtterLoven(String felt, Lov lov) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(
+                    switch (lov) {
+                        case INTRODUKSJONSLOVEN -> "introduksjonsloven";
+                        case INTEGRERINGSLOVEN -> "integreringsloven";
+                    });
+        }
+    }
+
+    record FravaeretErForLangt(String felt, int grense) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(grense);
+        }
+    }
+
+    record EgenmeldingErForTidlig(String felt, LocalDate tidligst) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(tidligst);
+        }
+    }
+
+    record PermisjonenErForLang(String felt, LocalDate sisteDag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(sisteDag);
+        }
+    }
+
+    record VedtaketFinnesIkke(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record KlagenErFoerVedtaket(String felt, LocalDate vedtaksdato) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(vedtaksdato);
+        }
+    }
+
+    record KlagenFinnesIkke(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    record AvgjoerelsenErFoerKlagen(String felt, LocalDate mottatt) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(mottatt);
+        }
+    }
 
     // Overprøving
 

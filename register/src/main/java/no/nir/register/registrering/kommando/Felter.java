@@ -165,6 +165,11 @@ final class Felter {
                 BigDecimal.ONE);
     }
 
+    @Nullable
+    BigDecimal frivilligeTimer(String felt, int grense) {
+        return les(felt).isEmpty() ? null : timer(felt, grense);
+    }
+
     long nummer(String felt) {
         return krev(
                 felt,

@@ -66,6 +66,31 @@ public sealed interface Kommando {
     record RegistrerPermisjon(String ordning, String aarsak, LocalDate vedtaksdato, LocalDate fom, LocalDate tom)
             implements PaaOrdning {}
 
+    /** The goal of the programme, from a day on. */
+    record SettSluttmaal(String ordning, String sluttmaal, LocalDate dato) implements PaaOrdning {}
+
+    /** The goal of the training in norsk in one skill, from a day on. */
+    record SettNorskmaal(String ordning, String delferdighet, String nivaa, LocalDate dato) implements PaaOrdning {}
+
+    record RegistrerMilepael(String ordning, String milepael, LocalDate dato) implements PaaOrdning {}
+
+    /** @param timer hours, when the absence is of part of the days */
+    record RegistrerFravaer(
+            String ordning,
+            String aarsak,
+            LocalDate fom,
+            LocalDate tom,
+            @Nullable BigDecimal timer) implements PaaOrdning {}
+
+    record RegistrerVideregaaende(
+            String ordning, LocalDate fom, @Nullable LocalDate tom) implements PaaOrdning {}
+
+    /** @param vedtakNr journal number of the vedtak that is complained over */
+    record RegistrerKlage(String ordning, long vedtakNr, LocalDate mottatt) implements PaaOrdning {}
+
+    /** @param klageNr journal number of the complaint */
+    record AvgjoerKlage(String ordning, long klageNr, String utfall, LocalDate dato) implements PaaOrdning {}
+
     record RegistrerUtdanning(String nivaa) implements Ny {}
 
     record RegistrerArbeid(

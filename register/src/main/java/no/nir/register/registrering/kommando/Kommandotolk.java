@@ -8,18 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
+import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -88,6 +95,20 @@ public final class Kommandotolk {
                                 f.maaned("maaned"),
                                 f.timer("timer", MAKS_TIMER_PER_MAANED));
                     case "RegistrerPermisjon" -> permisjon(f);
+                    case "SettSluttmaal" ->
+                        new SettSluttmaal(f.kodeAv("ordning", Set.of("INTRO")), f.kode("sluttmaal"), f.dato("dato"));
+                    case "SettNorskmaal" ->
+                        new SettNorskmaal(
+                                f.kodeAv("ordning", Set.of("NORSK")),
+                                f.kode("delferdighet"),
+                                f.kode("nivaa"),
+                                f.dato("dato"));
+                    case "RegistrerMilepael" -> new RegistrerMilepael(ordning(f), f.kode("milepael"), f.dato("dato"));
+                    case "RegistrerFravaer" -> fravaer(f);
+                    case "RegistrerVideregaaende" -> videregaaende(f);
+                    case "RegistrerKlage" -> new RegistrerKlage(ordning(f), f.nummer("vedtakNr"), f.dato("mottatt"));
+                    case "AvgjoerKlage" ->
+                        new AvgjoerKlage(ordning(f), f.nummer("klageNr"), f.kode("utfall"), f.dato("dato"));
                     case "RegistrerUtdanning" -> new RegistrerUtdanning(f.kode("nivaa"));
                     case "RegistrerArbeid" -> arbeid(f);
                     case "OverproevKategori" -> overproeving(f);
@@ -151,6 +172,23 @@ public final class Kommandotolk {
         LocalDate tom = f.dato("tom");
         krevRekkefoelge(f, "tom", fom, tom);
         return new RegistrerPermisjon(ordning, aarsak, vedtaksdato, fom, tom);
+    }
+
+    private static RegistrerFravaer fravaer(Felter f) {
+        String ordning = ordning(f);
+        String aarsak = f.kode("aarsak");
+        LocalDate fom = f.dato("fom");
+        LocalDate tom = f.dato("tom");
+        krevRekkefoelge(f, "tom", fom, tom);
+        return new RegistrerFravaer(ordning, aarsak, fom, tom, f.frivilligeTimer("timer", MAKS_TIMER_PER_MAANED));
+    }
+
+    private static RegistrerVideregaaende videregaaende(Felter f) {
+        String ordning = f.kodeAv("ordning", Set.of("NORSK"));
+        LocalDate fom = f.dato("fom");
+        LocalDate tom = f.frivilligDato("tom");
+        krevRekkefoelge(f, "tom", fom, tom);
+        return new RegistrerVideregaaende(ordning, fom, tom);
     }
 
     private static RegistrerArbeid arbeid(Felter f) {

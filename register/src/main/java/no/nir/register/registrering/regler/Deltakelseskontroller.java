@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Fravaer;
 import no.nir.register.deltakelse.Oppstart;
 import no.nir.register.deltakelse.Permisjon;
 import no.nir.register.deltakelse.Tiltak;
@@ -15,6 +16,7 @@ import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
@@ -50,6 +52,16 @@ final class Deltakelseskontroller {
                         .limit(1)
                         .map(p -> new Avvisning.PeriodenOverlapperEnAnnen(
                                 "fom", p.innhold().periode(), p.nr()));
+            case RegistrerFravaer nytt
+            when nytt.timer() == null ->
+                sak.bilde()
+                        .staaende(Fravaer.class)
+                        .filter(f -> f.innhold().ordning().equals(nytt.ordning())
+                                && f.innhold().timer() == null)
+                        .filter(f -> f.innhold().periode().overlapper(Periode.mellom(nytt.fom(), nytt.tom())))
+                        .limit(1)
+                        .map(f -> new Avvisning.PeriodenOverlapperEnAnnen(
+                                "fom", f.innhold().periode(), f.nr()));
             case Kommando.PaaOrdning _ -> Stream.empty();
             case Kommando.RegistrerUtdanning _ -> Stream.empty();
             case Kommando.RegistrerArbeid _ -> Stream.empty();

@@ -2,23 +2,37 @@ package no.nir.register.registrering.regler;
 
 import no.nir.register.deltakelse.Arbeid;
 import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Fravaer;
+import no.nir.register.deltakelse.Milepael;
+import no.nir.register.deltakelse.Norskmaal;
 import no.nir.register.deltakelse.Oppstart;
 import no.nir.register.deltakelse.Permisjon;
+import no.nir.register.deltakelse.Sluttmaal;
 import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
+import no.nir.register.deltakelse.Videregaaende;
+import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 import no.nir.register.vedtak.BeregnetDa;
+import no.nir.register.vedtak.Klage;
+import no.nir.register.vedtak.Klageavgjoerelse;
 import no.nir.register.vedtak.Kontakt;
 import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Vedtak;
@@ -57,6 +71,18 @@ public final class Innhold {
                 new Timer(t.ordning(), t.fag(), t.maaned(), t.timer().setScale(1));
             case RegistrerPermisjon p ->
                 new Permisjon(p.ordning(), p.aarsak(), p.vedtaksdato(), Periode.mellom(p.fom(), p.tom()));
+            case SettSluttmaal s -> new Sluttmaal(s.ordning(), s.sluttmaal(), s.dato());
+            case SettNorskmaal m -> new Norskmaal(m.ordning(), m.delferdighet(), m.nivaa(), m.dato());
+            case RegistrerMilepael m -> new Milepael(m.ordning(), m.milepael(), m.dato());
+            case RegistrerFravaer f ->
+                new Fravaer(
+                        f.ordning(),
+                        f.aarsak(),
+                        Periode.mellom(f.fom(), f.tom()),
+                        f.timer() == null ? null : f.timer().setScale(1));
+            case RegistrerVideregaaende v -> new Videregaaende(v.ordning(), new Periode(v.fom(), v.tom()));
+            case RegistrerKlage k -> new Klage(k.ordning(), k.vedtakNr(), k.mottatt());
+            case AvgjoerKlage a -> new Klageavgjoerelse(a.ordning(), a.klageNr(), a.utfall(), a.dato());
             case RegistrerUtdanning u -> new Utdanningsbakgrunn(u.nivaa());
             case RegistrerArbeid a ->
                 new Arbeid(

@@ -8,16 +8,23 @@ import no.nir.kodeverk.Kodeliste.Oppslag;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 
 /** Codes must be known on the day they are used, and belong to the scheme. */
 final class Kodekontroller {
@@ -31,6 +38,18 @@ final class Kodekontroller {
             case RegistrerTiltak t -> kode(Kodeverk.TILTAK, "tiltakskode", t.tiltakskode(), t.fom());
             case RegistrerPermisjon p -> permisjon(p);
             case RegistrerUtdanning u -> kode(Kodeverk.UTDANNINGSBAKGRUNN, "nivaa", u.nivaa(), sak.idag());
+            case SettSluttmaal s -> kode(Kodeverk.SLUTTMAAL, "sluttmaal", s.sluttmaal(), s.dato());
+            case SettNorskmaal m ->
+                Stream.concat(
+                        kode(Kodeverk.DELFERDIGHET, "delferdighet", m.delferdighet(), m.dato()),
+                        kode(Kodeverk.NORSKMAAL, "nivaa", m.nivaa(), m.dato()));
+            case RegistrerMilepael m ->
+                paaOrdning(
+                        "milepael", Kodeverk.MILEPAEL.liste().slaaOpp(m.milepael(), m.dato()), m.dato(), m.ordning());
+            case RegistrerFravaer f -> fravaer(f);
+            case AvgjoerKlage a -> kode(Kodeverk.KLAGEUTFALL, "utfall", a.utfall(), a.dato());
+            case RegistrerVideregaaende _ -> Stream.empty();
+            case RegistrerKlage _ -> Stream.empty();
             case AvsluttOrdning a -> avslutning(a, sak);
             case OverproevKategori o ->
                 paaOrdning("kategori", Kodeverk.KATEGORI.liste().slaaOpp(o.kategori(), o.fom()), o.fom(), o.ordning());
@@ -58,6 +77,16 @@ final class Kodekontroller {
             return Stream.of(new Avvisning.KodenErUkjent("aarsak", permisjon.aarsak()));
         }
         return paaOrdning("aarsak", aarsak, permisjon.fom(), permisjon.ordning());
+    }
+
+    /** Leave is by vedtak, and has a command of its own. */
+    private static Stream<Funn> fravaer(RegistrerFravaer fravaer) {
+        Oppslag aarsak = Kodeverk.FRAVAER.liste().slaaOpp(fravaer.aarsak(), fravaer.fom());
+        if (aarsak instanceof Oppslag.Gyldig(Kode kode)
+                && "PERMISJON".equals(kode.egenskaper().get("slag"))) {
+            return Stream.of(new Avvisning.KodenErUkjent("aarsak", fravaer.aarsak()));
+        }
+        return paaOrdning("aarsak", aarsak, fravaer.fom(), fravaer.ordning());
     }
 
     private static Stream<Funn> avslutning(AvsluttOrdning avslutning, Sak sak) {

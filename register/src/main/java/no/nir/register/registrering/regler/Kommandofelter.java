@@ -5,17 +5,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of each command mean to the rules that look across commands. */
@@ -54,6 +61,13 @@ final class Kommandofelter {
             case RegistrerTimer t ->
                 Optional.of(new Hendelsesdag("maaned", t.maaned().atEndOfMonth()));
             case RegistrerPermisjon p -> Optional.of(new Hendelsesdag("vedtaksdato", p.vedtaksdato()));
+            case SettSluttmaal s -> Optional.of(new Hendelsesdag("dato", s.dato()));
+            case SettNorskmaal m -> Optional.of(new Hendelsesdag("dato", m.dato()));
+            case RegistrerMilepael m -> Optional.of(new Hendelsesdag("dato", m.dato()));
+            case RegistrerFravaer f -> Optional.of(new Hendelsesdag("tom", f.tom()));
+            case RegistrerVideregaaende v -> Optional.of(new Hendelsesdag("fom", v.fom()));
+            case RegistrerKlage k -> Optional.of(new Hendelsesdag("mottatt", k.mottatt()));
+            case AvgjoerKlage a -> Optional.of(new Hendelsesdag("dato", a.dato()));
             case RegistrerUtdanning _ -> Optional.empty();
             case RegistrerArbeid a -> Optional.of(new Hendelsesdag("fom", a.fom()));
             case OverproevKategori o -> Optional.of(new Hendelsesdag("vurdertDato", o.vurdertDato()));
@@ -86,6 +100,19 @@ final class Kommandofelter {
                         dag("vedtaksdato", p.vedtaksdato(), Framtid.NEI, Sted.SAKSBEHANDLING),
                         dag("fom", p.fom(), Framtid.PLANLAGT, Sted.DELTAKELSE),
                         dag("tom", p.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
+            case SettSluttmaal s -> dager(dag("dato", s.dato(), Framtid.NEI, Sted.SAKSBEHANDLING));
+            case SettNorskmaal m -> dager(dag("dato", m.dato(), Framtid.NEI, Sted.SAKSBEHANDLING));
+            case RegistrerMilepael m -> dager(dag("dato", m.dato(), Framtid.NEI, Sted.DELTAKELSE));
+            case RegistrerFravaer f ->
+                dager(
+                        dag("fom", f.fom(), Framtid.PLANLAGT, Sted.DELTAKELSE),
+                        dag("tom", f.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
+            case RegistrerVideregaaende v ->
+                dager(
+                        dag("fom", v.fom(), Framtid.PLANLAGT, Sted.DELTAKELSE),
+                        dag("tom", v.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
+            case RegistrerKlage k -> dager(dag("mottatt", k.mottatt(), Framtid.NEI, Sted.SAKSBEHANDLING));
+            case AvgjoerKlage a -> dager(dag("dato", a.dato(), Framtid.NEI, Sted.SAKSBEHANDLING));
             case RegistrerUtdanning _ -> List.of();
             case RegistrerArbeid a ->
                 dager(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.vedtak.BeregnetDa;
 import no.nir.tid.Periode;
@@ -32,6 +33,7 @@ public final class Registerbilde {
     public record Tilhoerighet(List<String> kommunenumre, Periode periode) {}
 
     /**
+     * @param lov the act that governs the person then
      * @param regel the rule that decided; absent when none is named
      * @param regelversjon which edition of the rules
      */
@@ -39,6 +41,7 @@ public final class Registerbilde {
             String ordning,
             String kategori,
             Periode periode,
+            Lov lov,
             @Nullable String regel,
             @Nullable String regelversjon) {}
 
@@ -109,6 +112,11 @@ public final class Registerbilde {
         return grunnlag.kategorier().stream()
                 .filter(k -> k.ordning().equals(ordning) && k.periode().inneholder(dag))
                 .findFirst();
+    }
+
+    /** The act that governs the person in the scheme on the day; absent outside every stretch. */
+    Optional<Lov> lov(String ordning, LocalDate dag) {
+        return kategoriperiode(ordning, dag).map(Kategoriperiode::lov);
     }
 
     Optional<LocalDate> frist(String ordning, String type) {

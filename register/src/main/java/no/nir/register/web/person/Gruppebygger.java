@@ -120,6 +120,96 @@ class Gruppebygger {
                                 koder.navn(Kodeverk.FRAVAER, h.kode()), periode(h), tekster.kortDato(h.dato()))));
     }
 
+    Gruppe fravaer(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.FRAVAER,
+                List.of("aarsak", "periode", "timer"),
+                rader(
+                        personId,
+                        alle,
+                        Slag.FRAVAER,
+                        ordning,
+                        innsyn,
+                        h -> Stream.of(
+                                koder.navn(Kodeverk.FRAVAER, h.kode()), periode(h), h.tall() == null ? "" : tall(h))));
+    }
+
+    Gruppe sluttmaal(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.SLUTTMAAL,
+                List.of("maal", "fra"),
+                rader(
+                        personId,
+                        alle,
+                        Slag.SLUTTMAAL,
+                        ordning,
+                        innsyn,
+                        h -> Stream.of(koder.navn(Kodeverk.SLUTTMAAL, h.kode()), dato(h))));
+    }
+
+    Gruppe norskmaal(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.NORSKMAAL,
+                List.of("delferdighet", "maal", "fra"),
+                rader(
+                        personId,
+                        alle,
+                        Slag.NORSKMAAL,
+                        ordning,
+                        innsyn,
+                        h -> Stream.of(
+                                koder.navn(Kodeverk.DELFERDIGHET, h.detalj()),
+                                koder.navn(Kodeverk.NORSKMAAL, h.kode()),
+                                dato(h))));
+    }
+
+    Gruppe milepael(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.MILEPAEL,
+                List.of("slag", "dato"),
+                rader(
+                        personId,
+                        alle,
+                        Slag.MILEPAEL,
+                        ordning,
+                        innsyn,
+                        h -> Stream.of(koder.navn(Kodeverk.MILEPAEL, h.kode()), dato(h))));
+    }
+
+    Gruppe videregaaende(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.VIDEREGAAENDE,
+                List.of("periode"),
+                rader(personId, alle, Slag.VIDEREGAAENDE, ordning, innsyn, h -> Stream.of(periode(h))));
+    }
+
+    Gruppe klage(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.KLAGE,
+                List.of("gjelder", "vedtatt", "mottatt"),
+                rader(
+                        personId,
+                        alle,
+                        Slag.KLAGE,
+                        ordning,
+                        innsyn,
+                        h -> Stream.of(
+                                koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()), tekster.kortDato(h.dato()), dato(h))));
+    }
+
+    Gruppe klageavgjoerelse(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+        return gruppe(
+                Slag.KLAGEAVGJOERELSE,
+                List.of("utfall", "dato"),
+                rader(
+                        personId,
+                        alle,
+                        Slag.KLAGEAVGJOERELSE,
+                        ordning,
+                        innsyn,
+                        h -> Stream.of(koder.navn(Kodeverk.KLAGEUTFALL, h.kode()), dato(h))));
+    }
+
     Gruppe avslutning(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
         return gruppe(
                 Slag.AVSLUTNING,

@@ -45,7 +45,12 @@ class Ordningsmaker {
                 grupper.tiltak(id, alle, "INTRO", innsyn),
                 grupper.vedtak(id, alle, "INTRO", innsyn),
                 grupper.oppstart(id, alle, "INTRO", innsyn),
+                grupper.sluttmaal(id, alle, "INTRO", innsyn),
+                grupper.milepael(id, alle, "INTRO", innsyn),
                 grupper.permisjon(id, alle, "INTRO", innsyn),
+                grupper.fravaer(id, alle, "INTRO", innsyn),
+                grupper.klage(id, alle, "INTRO", innsyn),
+                grupper.klageavgjoerelse(id, alle, "INTRO", innsyn),
                 grupper.kontakt(id, alle, "INTRO", innsyn),
                 grupper.avslutning(id, alle, "INTRO", innsyn));
         return bilde(person, alle, "introduksjonsprogram", "INTRO", innsyn, idag, tabeller);
@@ -57,7 +62,13 @@ class Ordningsmaker {
                 grupper.timer(id, alle, "NORSK", innsyn),
                 grupper.vedtak(id, alle, "NORSK", innsyn),
                 grupper.oppstart(id, alle, "NORSK", innsyn),
+                grupper.norskmaal(id, alle, "NORSK", innsyn),
+                grupper.milepael(id, alle, "NORSK", innsyn),
                 grupper.permisjon(id, alle, "NORSK", innsyn),
+                grupper.fravaer(id, alle, "NORSK", innsyn),
+                grupper.videregaaende(id, alle, "NORSK", innsyn),
+                grupper.klage(id, alle, "NORSK", innsyn),
+                grupper.klageavgjoerelse(id, alle, "NORSK", innsyn),
                 grupper.kontakt(id, alle, "NORSK", innsyn),
                 grupper.avslutning(id, alle, "NORSK", innsyn));
         return bilde(person, alle, "norsk", "NORSK", innsyn, idag, tabeller);
@@ -72,6 +83,8 @@ class Ordningsmaker {
                         Stream.of(
                                 grupper.timer(id, alle, "ASYL", innsyn),
                                 grupper.oppstart(id, alle, "ASYL", innsyn),
+                                grupper.milepael(id, alle, "ASYL", innsyn),
+                                grupper.fravaer(id, alle, "ASYL", innsyn),
                                 grupper.avslutning(id, alle, "ASYL", innsyn)))
                 .toList();
         return bilde(person, alle, "mottak", "ASYL", innsyn, idag, tabeller);

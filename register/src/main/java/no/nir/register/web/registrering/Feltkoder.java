@@ -23,8 +23,16 @@ final class Feltkoder {
                     case "grunn" -> Kodeverk.VEDTAKSGRUNN;
                     case "klagerettForm" -> Kodeverk.KLAGEUNDERRETNING;
                     case "tiltakskode" -> Kodeverk.TILTAK;
-                    case "nivaa" -> Kodeverk.UTDANNINGSBAKGRUNN;
-                    case "aarsak" -> skjema == Skjema.PERMISJON ? Kodeverk.FRAVAER : Kodeverk.AVSLUTNINGSAARSAK;
+                    case "nivaa" -> skjema == Skjema.NORSKMAAL ? Kodeverk.NORSKMAAL : Kodeverk.UTDANNINGSBAKGRUNN;
+                    case "sluttmaal" -> Kodeverk.SLUTTMAAL;
+                    case "delferdighet" -> Kodeverk.DELFERDIGHET;
+                    case "milepael" -> Kodeverk.MILEPAEL;
+                    case "utfall" -> Kodeverk.KLAGEUTFALL;
+                    case "aarsak" ->
+                        switch (skjema) {
+                            case PERMISJON, FRAVAER -> Kodeverk.FRAVAER;
+                            default -> Kodeverk.AVSLUTNINGSAARSAK;
+                        };
                     case Rettelse.AARSAK -> Kodeverk.KORREKSJONSAARSAK;
                     default -> null;
                 });
@@ -49,7 +57,8 @@ final class Feltkoder {
         return kodeverk(skjema, felt).stream()
                 .flatMap(kodeverk -> kodeverk.liste().list(idag).stream())
                 .filter(kode -> passer(kode, ordning))
-                .filter(kode -> !(skjema == Skjema.TIMER && kode.kode().equals("INTRO")))
+                .filter(kode -> !felt.equals("aarsak") || erPermisjon(kode) == (skjema != Skjema.FRAVAER))
+                .filter(kode -> !felt.equals("ordning") || skjema.ordninger().contains(kode.kode()))
                 .toList();
     }
 
@@ -58,8 +67,12 @@ final class Feltkoder {
                 || kode.finnEgenskap("ordninger")
                         .map(alle -> Arrays.asList(alle.split(" ")).contains(ordning))
                         .orElse(true);
-        boolean permisjon = kode.finnEgenskap("slag").map("PERMISJON"::equals).orElse(true);
         boolean vedtak = kode.finnEgenskap("enkeltvedtak").map("ja"::equals).orElse(true);
-        return egen && permisjon && vedtak && !kode.har("kun_migrering");
+        return egen && vedtak && !kode.har("kun_migrering");
+    }
+
+    /** Leave is by vedtak; what is no leave has a form of its own. Lists that do not make the difference have nothing else. */
+    private static boolean erPermisjon(Kode kode) {
+        return kode.finnEgenskap("slag").map("PERMISJON"::equals).orElse(true);
     }
 }

@@ -63,7 +63,7 @@ public class Kommandoord {
             case "faktaUndersoekt", "rettBortfalt" -> tekster.tekst("registrering.ja");
             case "maaned" -> tekster.maaned(YearMonth.parse(verdi));
             case "timer", "timerPerUke" -> tekster.tall(new BigDecimal(verdi));
-            case "begrunnelse", "faktaUndersoektHvordan", "regel" -> verdi;
+            case "begrunnelse", "faktaUndersoektHvordan", "regel", "vedtakNr", "klageNr" -> verdi;
             default -> tekster.dato(LocalDate.parse(verdi));
         };
     }

@@ -60,9 +60,10 @@ class Registreringsside {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
         Map<String, String> felter = new HashMap<>();
         felter.put("ordning", spoersmaal.getOrDefault("ordning", ""));
-        if (valgt == Skjema.OVERPROEVING) {
-            List.of("fom", "regel").forEach(felt -> felter.put(felt, spoersmaal.getOrDefault(felt, "")));
-        }
+        List.of("fom", "regel", "vedtakNr", "klageNr").stream()
+                .filter(valgt.felter()::contains)
+                .filter(spoersmaal::containsKey)
+                .forEach(felt -> felter.put(felt, spoersmaal.get(felt)));
         return tomt(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
     }
 

@@ -28,12 +28,14 @@ class Sidebygger {
     private final Skjemabygger skjemaer;
     private final Kommandoord ord;
     private final Funnord funnord;
+    private final Registrertvalg registrert;
 
-    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord) {
+    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord, Registrertvalg registrert) {
         this.tekster = tekster;
         this.skjemaer = skjemaer;
         this.ord = ord;
         this.funnord = funnord;
+        this.registrert = registrert;
     }
 
     /** @param gammel what is corrected or annulled */
@@ -52,7 +54,7 @@ class Sidebygger {
                 navn(utfylt),
                 tekster.tekst("registrering.skjema." + noekkel(utfylt) + ".ingress"),
                 adresse(bak, utfylt),
-                skjemaer.felter(utfylt, bak.bruker(), avvisninger),
+                skjemaer.felter(utfylt, new Skjemabygger.Utvalg(bak.bruker(), registrert(bak, utfylt)), avvisninger),
                 skjulte(utfylt, advarsler, Set.of()),
                 rettes(bak.gammel(), utfylt),
                 feil(utfylt, avvisninger),
@@ -60,6 +62,11 @@ class Sidebygger {
                 grunn(utfylt, advarsler),
                 spoer(utfylt, avvisninger),
                 tilstand);
+    }
+
+    private Map<String, List<Felt.Valg>> registrert(Bakgrunn bak, Utfylt utfylt) {
+        return registrert.av(
+                utfylt.skjema(), utfylt.verdi("ordning"), bak.hvem().personId());
     }
 
     /** Offered when nothing but the deadline stands in the way, and kept when it has been taken up. */

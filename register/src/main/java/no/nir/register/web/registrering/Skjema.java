@@ -3,6 +3,7 @@ package no.nir.register.web.registrering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.nir.register.registrering.kommando.Kommando;
 
 /** The forms, each with its address and the fields of its command in the order they are asked. */
@@ -27,6 +28,13 @@ public enum Skjema {
     TILTAK("tiltak", "RegistrerTiltak", "ordning", "tiltakskode", "fom", "tom", "timerPerUke"),
     TIMER("timer", "RegistrerTimer", "ordning", "fag", "maaned", "timer"),
     PERMISJON("permisjon", "RegistrerPermisjon", "ordning", "aarsak", "vedtaksdato", "fom", "tom"),
+    FRAVAER("fravaer", "RegistrerFravaer", "ordning", "aarsak", "fom", "tom", "timer"),
+    SLUTTMAAL("sluttmaal", "SettSluttmaal", "ordning", "sluttmaal", "dato"),
+    NORSKMAAL("norskmaal", "SettNorskmaal", "ordning", "delferdighet", "nivaa", "dato"),
+    MILEPAEL("milepael", "RegistrerMilepael", "ordning", "milepael", "dato"),
+    VIDEREGAAENDE("videregaaende", "RegistrerVideregaaende", "ordning", "fom", "tom"),
+    KLAGE("klage", "RegistrerKlage", "ordning", "vedtakNr", "mottatt"),
+    KLAGEAVGJOERELSE("klageavgjoerelse", "AvgjoerKlage", "ordning", "klageNr", "utfall", "dato"),
     OVERPROEVING(
             "overproeving",
             "OverproevKategori",
@@ -65,6 +73,28 @@ public enum Skjema {
         return felter;
     }
 
+    /** The schemes it can be registered in. */
+    Set<String> ordninger() {
+        return switch (this) {
+            case SLUTTMAAL -> Set.of("INTRO");
+            case NORSKMAAL, VIDEREGAAENDE -> Set.of("NORSK");
+            case TIMER -> Set.of("NORSK", "ASYL");
+            case KONTAKT,
+                    VEDTAK,
+                    OPPSTART,
+                    TILTAK,
+                    PERMISJON,
+                    FRAVAER,
+                    MILEPAEL,
+                    KLAGE,
+                    KLAGEAVGJOERELSE,
+                    OVERPROEVING,
+                    UTDANNING,
+                    ARBEID,
+                    AVSLUTNING -> Set.of("INTRO", "NORSK", "ASYL");
+        };
+    }
+
     /** Decisions are read through once more before they are sent. */
     boolean lesesGjennom() {
         return this == VEDTAK;
@@ -74,7 +104,8 @@ public enum Skjema {
     boolean erFrivillig(String felt) {
         return switch (felt) {
             case "grunn", "rettBortfalt", "startdato", "sluttdato", "regel" -> true;
-            case "tom" -> this != PERMISJON;
+            case "tom" -> this != PERMISJON && this != FRAVAER;
+            case "timer" -> this == FRAVAER;
             default -> false;
         };
     }

@@ -36,10 +36,18 @@ class Skjemabygger {
         this.klokke = klokke;
     }
 
-    List<Skjemafelt> felter(Utfylt utfylt, Bruker bruker, List<? extends Funn> funn) {
+    /**
+     * What can be chosen from.
+     *
+     * @param bruker whose rights decide which schemes
+     * @param registrert by field, earlier registrations of the person
+     */
+    record Utvalg(Bruker bruker, Map<String, List<Valg>> registrert) {}
+
+    List<Skjemafelt> felter(Utfylt utfylt, Utvalg utvalg, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
-        return navn(utfylt).map(felt -> felt(utfylt, felt, bruker, feil)).toList();
+        return navn(utfylt).map(felt -> felt(utfylt, felt, utvalg, feil)).toList();
     }
 
     /** The fields the form shows, the reason of a correction first. */
@@ -61,9 +69,11 @@ class Skjemabygger {
                 .filter(felt -> !intro || !Set.of("grunn", "rettBortfalt").contains(felt));
     }
 
-    private Skjemafelt felt(Utfylt utfylt, String navn, Bruker bruker, Map<String, String> feil) {
+    private Skjemafelt felt(Utfylt utfylt, String navn, Utvalg utvalg, Map<String, String> feil) {
         Skjema skjema = utfylt.skjema();
-        List<Valg> valg = valg(skjema, navn, utfylt.verdi("ordning"), bruker);
+        List<Valg> valg = utvalg.registrert().containsKey(navn)
+                ? utvalg.registrert().get(navn)
+                : valg(skjema, navn, utfylt.verdi("ordning"), utvalg.bruker());
         Felt felt =
                 new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn));

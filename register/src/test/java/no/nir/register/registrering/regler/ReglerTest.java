@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.registrering.kommando.Avsender;
@@ -334,7 +335,8 @@ class ReglerTest {
         Registerbilde bilde = new Registerbilde(new Grunnlag(
                 new Personopplysninger(FOEDT, IDAG.minusDays(10), ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
-                List.of(new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), "I03-8", "1")),
+                List.of(new Kategoriperiode(
+                        "INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
                 List.of()));
 
         assertThat(new Regler(IDAG, List.of())
@@ -444,8 +446,10 @@ class ReglerTest {
                 new Personopplysninger(FOEDT, null, ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
                 List.of(
-                        new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), "I03-8", "1"),
-                        new Kategoriperiode("NORSK", "RETT_OG_PLIKT", Periode.fra(ANKOM), "I03-8", "1")),
+                        new Kategoriperiode(
+                                "INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1"),
+                        new Kategoriperiode(
+                                "NORSK", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
                 List.of()));
     }
 

@@ -219,6 +219,15 @@ class RegistreringssideTest {
                 "{\"type\":\"OverproevKategori\",\"ordning\":\"INTRO\",\"kategori\":\"KAN_TILBYS\",\"fom\":\"%IDAG%\",\"vurdertDato\":\"%IDAG%\",\"begrunnelse\":\"Bosatt uten avtale med kommunen.\",\"faktaUndersoektHvordan\":\"Saksbehandler, samtale og avtalen.\"}",
                 "{\"type\":\"OverproevKategori\",\"ordning\":\"INTRO\",\"kategori\":\"RETT_OG_PLIKT\",\"fom\":\"%IDAG%\",\"vurdertDato\":\"%IDAG%\",\"begrunnelse\":\"Bosatt uten avtale med kommunen.\",\"faktaUndersoektHvordan\":\"Saksbehandler, samtale og avtalen.\"}",
                 "{\"type\":\"OverproevKategori\",\"ordning\":\"INTRO\",\"kategori\":\"KAN_TILBYS\",\"fom\":\"%IDAG%\",\"tom\":\"2026-01-01\",\"begrunnelse\":\"Kort\",\"faktaUndersoektHvordan\":\"Samtale om 010190 12345 i dag.\",\"regel\":\"X\"}",
+                "{\"type\":\"SettSluttmaal\",\"ordning\":\"INTRO\",\"sluttmaal\":\"ARBEID\",\"dato\":\"%IDAG%\"}",
+                "{\"type\":\"SettSluttmaal\",\"ordning\":\"INTRO\",\"sluttmaal\":\"TULL\",\"dato\":\"2099-01-01\"}",
+                "{\"type\":\"SettNorskmaal\",\"ordning\":\"NORSK\",\"delferdighet\":\"LESE\",\"nivaa\":\"B1\",\"dato\":\"%IDAG%\"}",
+                "{\"type\":\"RegistrerMilepael\",\"ordning\":\"INTRO\",\"milepael\":\"INDIVIDUELL_PLAN\",\"dato\":\"%IDAG%\"}",
+                "{\"type\":\"RegistrerFravaer\",\"ordning\":\"INTRO\",\"aarsak\":\"VELFERD\",\"fom\":\"%IDAG%\",\"tom\":\"%IDAG%\"}",
+                "{\"type\":\"RegistrerFravaer\",\"ordning\":\"INTRO\",\"aarsak\":\"UGYLDIG\",\"fom\":\"%IDAG%\",\"tom\":\"%IDAG%\",\"timer\":\"3,5\"}",
+                "{\"type\":\"RegistrerVideregaaende\",\"ordning\":\"NORSK\",\"fom\":\"%IDAG%\"}",
+                "{\"type\":\"RegistrerKlage\",\"ordning\":\"INTRO\",\"vedtakNr\":\"1\",\"mottatt\":\"%IDAG%\"}",
+                "{\"type\":\"AvgjoerKlage\",\"ordning\":\"INTRO\",\"klageNr\":\"1\",\"utfall\":\"ENDRET\",\"dato\":\"%IDAG%\"}",
                 "{\"type\":\"RegistrerUtdanning\",\"nivaa\":\"VGS\"}",
                 "{\"type\":\"RegistrerArbeid\",\"slag\":\"ARBEID\",\"fom\":\"%IDAG%\",\"timerPerUke\":\"37,5\"}");
     }

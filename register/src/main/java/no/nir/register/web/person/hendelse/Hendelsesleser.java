@@ -77,6 +77,22 @@ public class Hendelsesleser {
                   from timer where person_id = :id and registrert_til is null
                 union all select 'PERMISJON', ordning, aarsak, null, fom, tom, vedtaksdato, null, nr, kommunenummer
                   from permisjon where person_id = :id and registrert_til is null
+                union all select 'FRAVAER', ordning, aarsak, null, fom, tom, null, timer, nr, kommunenummer
+                  from fravaer where person_id = :id and registrert_til is null
+                union all select 'SLUTTMAAL', ordning, sluttmaal, null, dato, null, null, null, nr, kommunenummer
+                  from sluttmaal where person_id = :id and registrert_til is null
+                union all select 'NORSKMAAL', ordning, nivaa, delferdighet, dato, null, null, null, nr, kommunenummer
+                  from norskmaal where person_id = :id and registrert_til is null
+                union all select 'MILEPAEL', ordning, milepael, null, dato, null, null, null, nr, kommunenummer
+                  from milepael where person_id = :id and registrert_til is null
+                union all select 'VIDEREGAAENDE', ordning, 'VIDEREGAAENDE', null, fom, tom, null, null, nr, kommunenummer
+                  from videregaaende where person_id = :id and registrert_til is null
+                union all select 'KLAGE', k.ordning, coalesce(v.vedtakstype, ''), null, k.mottatt, null, v.vedtaksdato, null, k.nr,
+                       k.kommunenummer
+                  from klage k left join vedtak v on v.person_id = k.person_id and v.nr = k.vedtak_nr
+                 where k.person_id = :id and k.registrert_til is null
+                union all select 'KLAGEAVGJOERELSE', ordning, utfall, null, dato, null, null, null, nr, kommunenummer
+                  from klageavgjoerelse where person_id = :id and registrert_til is null
                 union all select 'AVSLUTNING', ordning, aarsak, null, dato, null, null, null, nr, kommunenummer
                   from avslutning where person_id = :id and registrert_til is null
                 union all select 'UTDANNING', null, nivaa, null, registrert_fra::date, null, null, null, nr, kommunenummer

@@ -10,6 +10,13 @@ public enum Steg {
     TILTAK("tiltak"),
     TIMER("timer"),
     PERMISJON("permisjon"),
+    FRAVAER("fravaer"),
+    SLUTTMAAL("sluttmaal"),
+    NORSKMAAL("norskmaal"),
+    MILEPAEL("milepael"),
+    VIDEREGAAENDE("videregaaende"),
+    KLAGE("klage"),
+    KLAGEAVGJOERELSE("klageavgjoerelse"),
     AVSLUTNING("avslutning"),
     UTDANNING("utdanning"),
     ARBEID("arbeid"),
@@ -33,9 +40,38 @@ public enum Steg {
     public static List<Steg> i(String ordning) {
         return switch (ordning) {
             case "INTRO" ->
-                List.of(KONTAKT, VEDTAK, OPPSTART, TILTAK, PERMISJON, AVSLUTNING, UTDANNING, ARBEID, OVERPROEVING);
-            case "NORSK" -> List.of(KONTAKT, VEDTAK, OPPSTART, TIMER, PERMISJON, AVSLUTNING, UTDANNING, OVERPROEVING);
-            default -> List.of(OPPSTART, TIMER, AVSLUTNING, OVERPROEVING);
+                List.of(
+                        KONTAKT,
+                        MILEPAEL,
+                        VEDTAK,
+                        SLUTTMAAL,
+                        OPPSTART,
+                        TILTAK,
+                        FRAVAER,
+                        PERMISJON,
+                        KLAGE,
+                        KLAGEAVGJOERELSE,
+                        AVSLUTNING,
+                        UTDANNING,
+                        ARBEID,
+                        OVERPROEVING);
+            case "NORSK" ->
+                List.of(
+                        KONTAKT,
+                        VEDTAK,
+                        NORSKMAAL,
+                        MILEPAEL,
+                        OPPSTART,
+                        TIMER,
+                        FRAVAER,
+                        PERMISJON,
+                        VIDEREGAAENDE,
+                        KLAGE,
+                        KLAGEAVGJOERELSE,
+                        AVSLUTNING,
+                        UTDANNING,
+                        OVERPROEVING);
+            default -> List.of(OPPSTART, TIMER, FRAVAER, MILEPAEL, AVSLUTNING, OVERPROEVING);
         };
     }
 }

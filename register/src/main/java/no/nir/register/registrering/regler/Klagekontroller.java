@@ -1,0 +1,63 @@
+package no.nir.register.registrering.regler;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.regelverk.frist.Lovfrist;
+import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
+import no.nir.register.registrering.regler.Registerbilde.Staaende;
+import no.nir.register.vedtak.Klage;
+import no.nir.register.vedtak.Vedtak;
+import no.nir.tid.Kalender;
+
+/** A complaint is over a vedtak that stands, and is decided after it came (forvaltningsloven §§ 28–34). */
+final class Klagekontroller {
+
+    private Klagekontroller() {}
+
+    static Stream<Funn> klage(Sak sak) {
+        return switch (sak.kommando()) {
+            case RegistrerKlage klage -> mottatt(klage, sak);
+            case AvgjoerKlage avgjoerelse -> avgjort(avgjoerelse, sak);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Funn> mottatt(RegistrerKlage klage, Sak sak) {
+        Optional<Vedtak> vedtak = sak.bilde()
+                .staaende(Vedtak.class)
+                .filter(v -> v.nr() == klage.vedtakNr() && sak.erEgen(v))
+                .map(Staaende::innhold)
+                .filter(v -> v.ordning().equals(klage.ordning()))
+                .findFirst();
+        if (vedtak.isEmpty()) {
+            return Stream.of(new Avvisning.VedtaketFinnesIkke("vedtakNr", klage.vedtakNr()));
+        }
+        if (klage.mottatt().isBefore(vedtak.get().vedtaksdato())) {
+            return Stream.of(
+                    new Avvisning.KlagenErFoerVedtaket("mottatt", vedtak.get().vedtaksdato()));
+        }
+        LocalDate frist = Kalender.sisteDag(vedtak.get().klagerettOpplyst(), Lovfrist.KLAGE.varighet());
+        return klage.mottatt().isAfter(frist) ? Stream.of(new Advarsel.KlagenErSent("mottatt", frist)) : Stream.empty();
+    }
+
+    private static Stream<Funn> avgjort(AvgjoerKlage avgjoerelse, Sak sak) {
+        Optional<Klage> klage = sak.bilde()
+                .staaende(Klage.class)
+                .filter(k -> k.nr() == avgjoerelse.klageNr() && sak.erEgen(k))
+                .map(Staaende::innhold)
+                .filter(k -> k.ordning().equals(avgjoerelse.ordning()))
+                .findFirst();
+        if (klage.isEmpty()) {
+            return Stream.of(new Avvisning.KlagenFinnesIkke("klageNr", avgjoerelse.klageNr()));
+        }
+        return avgjoerelse.dato().isBefore(klage.get().mottatt())
+                ? Stream.of(new Avvisning.AvgjoerelsenErFoerKlagen(
+                        "dato", klage.get().mottatt()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package no.nir.register.registrering.regler;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.Ny;
+import no.nir.register.registrering.kommando.Kommando.PaaOrdning;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+
+/**
+ * What is registered under one of the acts only. Goals, contract and mapping came with integreringsloven (2021); the individual plan went with
+ * introduksjonsloven. Of whom nothing is computed, the municipality knows best.
+ */
+final class Lovkontroller {
+
+    private Lovkontroller() {}
+
+    static Stream<Funn> lov(Sak sak) {
+        if (sak.erMigrering() || !(sak.kommando() instanceof PaaOrdning kommando)) {
+            return Stream.empty();
+        }
+        Optional<Lov> kreves = kreves(kommando);
+        return kreves
+                .flatMap(lov -> Kommandofelter.hendelsesdag(kommando)
+                        .flatMap(dag -> sak.bilde().lov(kommando.ordning(), dag.dato()))
+                        .filter(gjelder -> gjelder != lov)
+                        .map(gjelder -> new Avvisning.DetteRegistreresIkkeEtterLoven(felt(kommando), gjelder)))
+                .stream()
+                .map(Funn.class::cast);
+    }
+
+    /** Absent for what exists under both. */
+    private static Optional<Lov> kreves(Ny kommando) {
+        return switch (kommando) {
+            case SettSluttmaal _, SettNorskmaal _, RegistrerVideregaaende _ -> Optional.of(Lov.INTEGRERINGSLOVEN);
+            case RegistrerMilepael milepael ->
+                Kodeverk.MILEPAEL
+                        .liste()
+                        .finn(milepael.milepael())
+                        .flatMap(kode -> kode.finnEgenskap("lov"))
+                        .map(lov -> lov.equals("IN") ? Lov.INTEGRERINGSLOVEN : Lov.INTRODUKSJONSLOVEN);
+            case Ny _ -> Optional.empty();
+        };
+    }
+
+    private static String felt(PaaOrdning kommando) {
+        return kommando instanceof RegistrerMilepael ? "milepael" : "ordning";
+    }
+}
