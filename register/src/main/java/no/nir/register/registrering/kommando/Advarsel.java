@@ -6,6 +6,14 @@ import java.util.List;
 /** Something the sender must look at and may pass with a reason: the municipality decides, not the register. */
 public sealed interface Advarsel extends Funn {
 
+    /** Annulling it leaves these without what they stand on. */
+    record AndreRegistreringerHengerPaaDenne(String felt, int antall, String numre) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(antall, numre);
+        }
+    }
+
     /** The complaint came after the three weeks; the municipality may take it all the same (forvaltningsloven § 31). */
     record KlagenErSent(String felt, LocalDate frist) implements Advarsel {
         @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.rader.Registrert;
@@ -115,7 +116,22 @@ public final class Regler {
                 Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), dagen.idag()),
                 null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
-        return avvist.isEmpty() ? Registreringsfrist.frist(sak).toList() : avvist;
+        return avvist.isEmpty()
+                ? Stream.concat(Registreringsfrist.frist(sak), avhengige(annuller.nr(), bilde))
+                        .toList()
+                : avvist;
+    }
+
+    /** What stands on it stays: the sender must know, and say why it goes all the same. */
+    private static Stream<Funn> avhengige(long nr, Registerbilde bilde) {
+        List<Registrert<?>> avhengige =
+                bilde.finn(nr).map(rad -> Avhengige.av(bilde, rad)).orElse(List.of());
+        return avhengige.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Advarsel.AndreRegistreringerHengerPaaDenne(
+                        "nr",
+                        avhengige.size(),
+                        avhengige.stream().map(rad -> Long.toString(rad.nr())).collect(Collectors.joining(", "))));
     }
 
     /** The earlier registration must stand, be the municipality's own, and the reason be a known one. */

@@ -64,7 +64,7 @@ class Registreringsside {
                 .filter(valgt.felter()::contains)
                 .filter(spoersmaal::containsKey)
                 .forEach(felt -> felter.put(felt, spoersmaal.get(felt)));
-        return tomt(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
+        return tomt(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @GetMapping("/{slag}/{nr}")
@@ -78,7 +78,8 @@ class Registreringsside {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
         Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel));
-        return tomt(new Bakgrunn(hvem(personId), bruker, gammel), utfylt, foresporsel);
+        return tomt(
+                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)), utfylt, foresporsel);
     }
 
     @PostMapping("/{skjema}")
@@ -90,7 +91,7 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
-        return send(new Bakgrunn(hvem(personId), bruker, null), new Utfylt(valgt, null, felter), foresporsel);
+        return send(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @PostMapping("/{slag}/{nr}")
@@ -105,7 +106,7 @@ class Registreringsside {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
         return send(
-                new Bakgrunn(hvem(personId), bruker, gammel),
+                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)),
                 new Utfylt(Skjema.av(gammel), rettelse, felter),
                 foresporsel);
     }

@@ -38,8 +38,17 @@ class Sidebygger {
         this.registrert = registrert;
     }
 
-    /** @param gammel what is corrected or annulled */
-    record Bakgrunn(Hvem hvem, Bruker bruker, Kommando.@Nullable Ny gammel) {}
+    /**
+     * @param gammel what is corrected or annulled
+     * @param avhengige what stands on it, by journal number
+     */
+    record Bakgrunn(Hvem hvem, Bruker bruker, Kommando.@Nullable Ny gammel, Map<Long, Kommando.Ny> avhengige) {
+
+        /** For something new. */
+        Bakgrunn(Hvem hvem, Bruker bruker) {
+            this(hvem, bruker, null, Map.of());
+        }
+    }
 
     Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, Tilstand tilstand) {
         return skjema(bak, utfylt, List.of(), tilstand);
@@ -56,7 +65,7 @@ class Sidebygger {
                 adresse(bak, utfylt),
                 skjemaer.felter(utfylt, new Skjemabygger.Utvalg(bak.bruker(), registrert(bak, utfylt)), avvisninger),
                 skjulte(utfylt, advarsler, Set.of()),
-                rettes(bak.gammel(), utfylt),
+                rettes(bak, utfylt),
                 feil(utfylt, avvisninger),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler),
@@ -115,13 +124,22 @@ class Sidebygger {
         return "/personer/" + bak.hvem().personId() + "/registrer/" + slutt;
     }
 
-    private Rettes rettes(Kommando.@Nullable Ny gammel, Utfylt utfylt) {
+    private Rettes rettes(Bakgrunn bak, Utfylt utfylt) {
+        Kommando.Ny gammel = bak.gammel();
         Rettelse rettelse = utfylt.rettelse();
         return gammel == null || rettelse == null
                 ? Rettes.INGENTING
                 : new Rettes(
                         tekster.tekst("registrering.rettes", ord.hva(gammel), Long.toString(rettelse.nr())),
-                        ord.linjer(gammel));
+                        ord.linjer(gammel),
+                        bak.avhengige().entrySet().stream()
+                                .map(en -> new Lenke(
+                                        tekster.tekst(
+                                                "registrering.avhengig",
+                                                ord.hva(en.getValue()),
+                                                Long.toString(en.getKey())),
+                                        "/personer/" + bak.hvem().personId() + "/historikk#post-" + en.getKey()))
+                                .toList());
     }
 
     /** The key, the warnings shown, and on the page to read through everything typed. */

@@ -36,8 +36,9 @@ public record Skjemaside(
         FRA_UTKAST
     }
 
-    public record Rettes(String tittel, List<Kommandoord.Linje> linjer) {
-        static final Rettes INGENTING = new Rettes("", List.of());
+    /** @param avhengige what stands on it, and where it is read */
+    public record Rettes(String tittel, List<Kommandoord.Linje> linjer, List<Lenke> avhengige) {
+        static final Rettes INGENTING = new Rettes("", List.of(), List.of());
     }
 
     public record Feil(List<Lenke> felter, List<String> generelle) {

@@ -1,7 +1,10 @@
 package no.nir.register.web.registrering;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.nir.register.journal.Journal;
+import no.nir.register.registrering.Avhengigheter;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
 import org.springframework.stereotype.Component;
@@ -11,9 +14,20 @@ import org.springframework.stereotype.Component;
 class Tidligere {
 
     private final Journal journal;
+    private final Avhengigheter avhengigheter;
 
-    Tidligere(Journal journal) {
+    Tidligere(Journal journal, Avhengigheter avhengigheter) {
         this.journal = journal;
+        this.avhengigheter = avhengigheter;
+    }
+
+    /** What stands on it, by journal number. */
+    Map<Long, Kommando.Ny> avhengige(long personId, long nr) {
+        Map<Long, Kommando.Ny> avhengige = new TreeMap<>();
+        avhengigheter
+                .av(personId, nr)
+                .forEach(annen -> finn(personId, annen).ifPresent(ny -> avhengige.put(annen, ny)));
+        return avhengige;
     }
 
     Optional<Kommando.Ny> finn(long personId, long nr) {

@@ -1,0 +1,29 @@
+package no.nir.register.registrering;
+
+import java.util.List;
+import java.util.Objects;
+import no.nir.register.journal.rader.Registrert;
+import no.nir.register.registrering.regler.Avhengige;
+import no.nir.register.registrering.regler.Registerbilde;
+import org.springframework.stereotype.Service;
+
+/** What stands on a registration, for whoever is about to put it right. */
+@Service
+public class Avhengigheter {
+
+    private final Bildeleser bildeleser;
+
+    Avhengigheter(Bildeleser bildeleser) {
+        this.bildeleser = bildeleser;
+    }
+
+    /** Journal numbers, rising; none when the registration stands no longer. */
+    public List<Long> av(long personId, long nr) {
+        Registerbilde bilde =
+                Objects.requireNonNull(bildeleser.les(List.of(personId)).get(personId));
+        return bilde.finn(nr).stream()
+                .flatMap(rad -> Avhengige.av(bilde, rad).stream())
+                .map(Registrert::nr)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package no.nir.register.registrering.regler;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Fravaer;
+import no.nir.register.deltakelse.Oppstart;
+import no.nir.register.deltakelse.Permisjon;
+import no.nir.register.deltakelse.Tiltak;
+import no.nir.register.deltakelse.Timer;
+import no.nir.register.journal.rader.Registrert;
+import no.nir.register.vedtak.Klage;
+import no.nir.register.vedtak.Klageavgjoerelse;
+import no.nir.register.vedtak.Vedtak;
+
+/**
+ * What of a municipality stands on an earlier registration of it: the complaint on its vedtak, the answer on its complaint, the participation on
+ * the grant or the start of its scheme. It does not go when that is annulled, so whoever annuls is shown it first.
+ */
+public final class Avhengige {
+
+    private Avhengige() {}
+
+    /** In the order of their numbers; nothing for what nothing stands on. */
+    public static List<Registrert<?>> av(Registerbilde bilde, Registrert<?> rad) {
+        return bilde.alle().stream()
+                .filter(annen -> annen.nr() != rad.nr() && annen.kommunenummer().equals(rad.kommunenummer()))
+                .filter(annen -> hengerPaa(annen, rad))
+                .sorted(Comparator.comparingLong(Registrert::nr))
+                .toList();
+    }
+
+    private static boolean hengerPaa(Registrert<?> annen, Registrert<?> rad) {
+        return switch (rad.innhold()) {
+            case Vedtak vedtak ->
+                annen.innhold() instanceof Klage klage && klage.vedtakNr() == rad.nr()
+                        || Vedtakskontroller.erTildeling(vedtak.vedtakstype())
+                                && deltar(annen.innhold(), vedtak.ordning(), vedtak.vedtaksdato());
+            case Klage _ ->
+                annen.innhold() instanceof Klageavgjoerelse avgjoerelse && avgjoerelse.klageNr() == rad.nr();
+            case Oppstart oppstart ->
+                !(annen.innhold() instanceof Oppstart) && deltar(annen.innhold(), oppstart.ordning(), oppstart.dato());
+            default -> false;
+        };
+    }
+
+    /** Whether it is participation in the scheme from the day on. */
+    private static boolean deltar(Object innhold, String ordning, LocalDate fra) {
+        return deltakelse(innhold)
+                .filter(d -> d.ordning().equals(ordning) && !d.dag().isBefore(fra))
+                .isPresent();
+    }
+
+    private record Deltatt(String ordning, LocalDate dag) {}
+
+    private static Optional<Deltatt> deltakelse(Object innhold) {
+        return switch (innhold) {
+            case Oppstart o -> Optional.of(new Deltatt(o.ordning(), o.dato()));
+            case Tiltak t -> Optional.of(new Deltatt(t.ordning(), t.periode().fom()));
+            case Timer t -> Optional.of(new Deltatt(t.ordning(), t.maaned().atEndOfMonth()));
+            case Permisjon p -> Optional.of(new Deltatt(p.ordning(), p.periode().fom()));
+            case Fravaer f -> Optional.of(new Deltatt(f.ordning(), f.periode().fom()));
+            case Avslutning a -> Optional.of(new Deltatt(a.ordning(), a.dato()));
+            default -> Optional.empty();
+        };
+    }
+}
