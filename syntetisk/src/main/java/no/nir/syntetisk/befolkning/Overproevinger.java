@@ -37,10 +37,15 @@ final class Overproevinger {
                 "KAN_TILBYS",
                 "Dagen personen kom til kommunen, er ukjent i registeret. Billetten viser at to år ikke er gått.",
                 "Billetten, stempelet i passet og meldingen om flytting er sett på kontoret."),
-        FAMILIE_TIL_NORSK_BORGER(
+        FAMILIE_AV_NORSK_BORGER(
+                "INTRO",
+                "IKKE_GJELDENDE",
+                "Ektefellen var blitt norsk borger før søknaden, og kommunen gir ikke program til familie av norske borgere.",
+                "Vedtaket om familieinnvandring og ektefellens pass er lest."),
+        FAMILIE_AV_FLYKTNING(
                 "INTRO",
                 "RETT_OG_PLIKT",
-                "UDI har ført en norsk borger som referanseperson. Ektefellen hadde opphold som flyktning da tillatelsen ble gitt.",
+                "UDI har ført feil referanseperson. Ektefellen hadde opphold som flyktning da tillatelsen ble gitt.",
                 "Vedtaket om familieinnvandring og ektefellens første vedtak er lest."),
         FORNYELSE(
                 "NORSK",
@@ -74,7 +79,7 @@ final class Overproevinger {
 
     private @Nullable Feil feil(boolean deltar) {
         if (fra.grunnlag() == Grunnlag.FAM) {
-            return Feil.FAMILIE_TIL_NORSK_BORGER;
+            return fra.avFlyktning() ? Feil.FAMILIE_AV_NORSK_BORGER : Feil.FAMILIE_AV_FLYKTNING;
         }
         if (!fra.grunnlag().erBeskyttelse() || !fra.avtale()) {
             return null;
@@ -89,7 +94,8 @@ final class Overproevinger {
 
     private LocalDate foersteDag(Feil feil) {
         return switch (feil) {
-            case FEIL_BOSETTING, FAMILIE_TIL_NORSK_BORGER -> fra.bosatt().plusDays(terning.mellom(30, 60));
+            case FEIL_BOSETTING, FAMILIE_AV_NORSK_BORGER, FAMILIE_AV_FLYKTNING ->
+                fra.bosatt().plusDays(terning.mellom(30, 60));
             case UKJENT_ANKOMST -> fra.bosatt().plusYears(2).plusDays(terning.mellom(30, 90));
             case FORNYELSE -> fra.bosatt().plusDays(200);
         };

@@ -117,7 +117,7 @@ class InnsendingerTest {
             assertThat(o.begrunnelse()).hasSizeGreaterThan(20);
         });
         assertThat(alle.stream().map(Kommando.OverproevKategori::begrunnelse).distinct())
-                .hasSize(4);
+                .hasSize(5);
     }
 
     private static Kommando.RegistrerTiltak tiltak(Sendt sendt) {
