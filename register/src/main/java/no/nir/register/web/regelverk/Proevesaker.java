@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The worked cases the rules are tested by, which the build of regelverk puts beside the rules: which of them name a rule. */
 public final class Proevesaker {
 
-    private static final List<String> FILER = List.of("kategori.yaml", "egne.yaml", "dokumentasjon.yaml");
+    private static final List<String> FILER = List.of("kategori.yaml", "egne.yaml", "valg.yaml", "dokumentasjon.yaml");
 
     /** A case, and the days on which it expects the rule to have been used; of a deadline its day. */
     public record Sak(String id, List<String> dager) {

@@ -131,7 +131,8 @@ class Regellistebygger {
 
     private List<Utenlov> utelatt() {
         Map<Rettskilde, List<Utelatt>> per = Utelatt.alle().stream()
-                .collect(Collectors.groupingBy(utelatt -> utelatt.paragraf().kilde(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        utelatt -> utelatt.paragraf().kilde(), TreeMap::new, Collectors.toList()));
         return per.entrySet().stream()
                 .map(post -> new Utenlov(
                         ord.lov(post.getKey()),

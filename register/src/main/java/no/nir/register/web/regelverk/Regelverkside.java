@@ -43,9 +43,11 @@ class Regelverkside {
     ModelAndView regel(@PathVariable String kode, Bruker bruker) {
         return Katalog.finn(kode)
                 .map(regel -> new ModelAndView(
-                        "regelverk/regel",
-                        "side",
-                        regler.bygg(regel, overproevinger.om(kode, bruker).orElse(null))))
+                                "regelverk/regel",
+                                "side",
+                                regler.bygg(
+                                        regel, overproevinger.om(kode, bruker).orElse(null)))
+                        .addObject("personer", regel.id() != null && bruker.har(Rettighet.SOEK)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
