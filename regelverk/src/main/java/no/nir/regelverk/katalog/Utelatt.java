@@ -43,7 +43,7 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
                     introduksjonsloven(),
                     forskrifterTilIntroduksjonsloven(),
                     utlendingsretten(),
-                    av(Rettskilde.FORVALTNINGSLOVEN, Grunn.SAKSBEHANDLING, "16", "24", "25", "27"))
+                    av(Rettskilde.FORVALTNINGSLOVEN, Grunn.SAKSBEHANDLING, "16, 24, 25, 27"))
             .flatMap(utelatt -> utelatt)
             .toList();
 
@@ -59,38 +59,24 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
     private static Stream<Utelatt> integreringsloven() {
         Rettskilde lov = Rettskilde.INTEGRERINGSLOVEN;
         return Stream.of(
-                        av(lov, Grunn.FORMAAL, "1", "2"),
-                        av(lov, Grunn.ANSVAR, "4", "12 a", "50"),
-                        av(lov, Grunn.INNHOLD, "5", "6", "7", "10", "11", "14 a", "15", "34", "37 b", "39", "40"),
-                        av(lov, Grunn.TALL, "14", "31"),
-                        av(lov, Grunn.FORSKRIFTEN, "17", "35"),
-                        av(lov, Grunn.KOMMUNEN_AVGJOER, "18", "19", "24", "25", "36"),
+                        av(lov, Grunn.FORMAAL, "1, 2"),
+                        av(lov, Grunn.ANSVAR, "4, 12 a, 50"),
+                        av(lov, Grunn.INNHOLD, "5–7, 10, 11, 14 a, 15, 34, 37 b, 39, 40"),
+                        av(lov, Grunn.TALL, "14, 31"),
+                        av(lov, Grunn.FORSKRIFTEN, "17, 35"),
+                        av(lov, Grunn.KOMMUNEN_AVGJOER, "18, 19, 24, 25, 36"),
                         av(lov, Grunn.SAKSBEHANDLING, "47"),
-                        av(lov, Grunn.REGISTERET, "42", "43", "44", "48", "49"),
-                        av(lov, Grunn.HJEMMEL, "18 b", "37 f", "45", "51", "53"))
+                        av(lov, Grunn.REGISTERET, "42–44, 48, 49"),
+                        av(lov, Grunn.HJEMMEL, "18 b, 37 f, 45, 51, 53"))
                 .flatMap(utelatt -> utelatt);
     }
 
     private static Stream<Utelatt> integreringsforskriften() {
         Rettskilde forskrift = Rettskilde.INTEGRERINGSFORSKRIFTEN;
         return Stream.of(
-                        av(forskrift, Grunn.ANNEN_REGEL, "1", "2", "10", "43 d", "43 h", "65 a", "66"),
-                        av(forskrift, Grunn.TALL, "27", "28"),
-                        av(
-                                forskrift,
-                                Grunn.REGISTERET,
-                                "44",
-                                "46",
-                                "47",
-                                "48",
-                                "49",
-                                "50",
-                                "51",
-                                "52",
-                                "53",
-                                "54",
-                                "55"),
-                        av(forskrift, Grunn.REGISTERET, "62", "63"),
+                        av(forskrift, Grunn.ANNEN_REGEL, "1, 2, 10, 43 d, 43 h, 65 a, 66"),
+                        av(forskrift, Grunn.TALL, "27, 28"),
+                        av(forskrift, Grunn.REGISTERET, "44, 46–55, 62, 63"),
                         av(forskrift, Grunn.IKKE_LEST, "43 c"))
                 .flatMap(utelatt -> utelatt);
     }
@@ -99,48 +85,40 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         Rettskilde lov = Rettskilde.INTRODUKSJONSLOVEN;
         return Stream.of(
                         av(lov, Grunn.FORMAAL, "1"),
-                        av(lov, Grunn.INNHOLD, "6", "19"),
-                        av(lov, Grunn.KOMMUNEN_AVGJOER, "15", "16"),
+                        av(lov, Grunn.INNHOLD, "6, 19"),
+                        av(lov, Grunn.KOMMUNEN_AVGJOER, "15, 16"),
                         av(lov, Grunn.SAKSBEHANDLING, "22"),
-                        av(lov, Grunn.REGISTERET, "23", "25", "25 a", "25 b"))
+                        av(lov, Grunn.REGISTERET, "23, 25, 25 a, 25 b"))
                 .flatMap(utelatt -> utelatt);
     }
 
     private static Stream<Utelatt> forskrifterTilIntroduksjonsloven() {
         return Stream.of(
-                        av(Rettskilde.NORSKFORSKRIFTEN, Grunn.ANNEN_REGEL, "5", "17", "29", "30"),
+                        av(Rettskilde.NORSKFORSKRIFTEN, Grunn.ANNEN_REGEL, "5, 17, 29, 30"),
                         av(Rettskilde.FRAVAERSFORSKRIFTEN, Grunn.ANNEN_REGEL, "7-1"),
-                        av(Rettskilde.NIR_FORSKRIFTEN, Grunn.REGISTERET, "5", "9", "11"),
-                        av(
-                                Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN,
-                                Grunn.REGISTERET,
-                                "2",
-                                "4",
-                                "5",
-                                "6",
-                                "7",
-                                "8",
-                                "9"),
-                        av(Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN, Grunn.REGISTERET, "10", "11", "12", "19"))
+                        av(Rettskilde.NIR_FORSKRIFTEN, Grunn.REGISTERET, "5, 9, 11"),
+                        av(Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN, Grunn.REGISTERET, "2, 4–12, 19"))
                 .flatMap(utelatt -> utelatt);
     }
 
     private static Stream<Utelatt> utlendingsretten() {
-        Rettskilde lov = Rettskilde.UTLENDINGSLOVEN;
-        Rettskilde forskrift = Rettskilde.UTLENDINGSFORSKRIFTEN;
-        Grunn grunn = Grunn.TILLATELSEN;
         return Stream.of(
                         av(
-                                lov, grunn, "23", "24", "25", "26", "28", "35", "38", "45", "46", "52", "53", "60",
-                                "110", "118"),
-                        av(Rettskilde.UTLENDINGSLOVEN_1988, grunn, "8", "8 a", "9", "17", "18", "22"),
-                        av(forskrift, grunn, "6-1", "6-3", "6-4", "6-5", "6-6", "6-7", "6-13", "6-14", "6-15", "6-18"),
-                        av(forskrift, grunn, "6-19", "6-20", "6-21", "6-22", "6-23", "6-24", "6-25", "6-27", "6-28"),
-                        av(forskrift, grunn, "6-29", "6-29 a", "6-31", "7-9", "8-3", "9-6", "19-5 a", "19-34"))
+                                Rettskilde.UTLENDINGSLOVEN,
+                                Grunn.TILLATELSEN,
+                                "23–26, 28, 35, 38, 45, 46, 52, 53, 60, 110, 118"),
+                        av(Rettskilde.UTLENDINGSLOVEN_1988, Grunn.TILLATELSEN, "8, 8 a, 9, 17, 18, 22"),
+                        av(
+                                Rettskilde.UTLENDINGSFORSKRIFTEN,
+                                Grunn.TILLATELSEN,
+                                "6-1, 6-3–6-7, 6-13–6-15, 6-18, 6-19, 6-20–6-25, 6-27–6-29, 6-29 a, 6-31, 7-9, 8-3, 9-6,"
+                                        + " 19-5 a, 19-34"))
                 .flatMap(utelatt -> utelatt);
     }
 
-    private static Stream<Utelatt> av(Rettskilde kilde, Grunn grunn, String... numre) {
-        return Stream.of(numre).map(nummer -> new Utelatt(new Paragraf(kilde, nummer), grunn));
+    /** @param numre as a citation writes them */
+    private static Stream<Utelatt> av(Rettskilde kilde, Grunn grunn, String numre) {
+        return Henvisning.av(kilde, "§§ " + numre).paragrafer().stream()
+                .map(paragraf -> new Utelatt(paragraf, grunn));
     }
 }

@@ -90,6 +90,12 @@ class Tvilsbygger {
                 lagret.orElse(null));
     }
 
+    /** What holds now, in words; absent for a point that cannot be chosen. */
+    Optional<String> valgt(String kode) {
+        return Valgpunkt.forRegel(kode)
+                .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)));
+    }
+
     private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {
         Optional<Tvilspunkt> tvil = Arrays.stream(Tvilspunkt.values())
                 .filter(t -> t.name().replace('_', '-').equals(regel.kode()))
@@ -100,9 +106,7 @@ class Tvilsbygger {
                 tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
                 tekster.tekst(
                         "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
-                Valgpunkt.forRegel(regel.kode())
-                        .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
-                        .orElse(null),
+                valgt(regel.kode()).orElse(null),
                 tvil.filter(FAST::contains)
                         .map(_ -> tekster.tekst("regelverk.tvil.fast." + regel.kode()))
                         .orElseGet(() -> tekster.tekst("regelverk.tvil.fast.forklart")),

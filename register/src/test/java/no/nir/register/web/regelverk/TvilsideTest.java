@@ -136,6 +136,8 @@ class TvilsideTest {
         assertThat(valg.gjeldende().annenLesning()).containsExactly(Tvilspunkt.D_24);
         assertThat(side("/regelverk/tvil", ANALYTIKER))
                 .contains("Kommunen kan ikke tilby program etter introduksjonsloven");
+        assertThat(side("/regelverk/D-24", ANALYTIKER))
+                .contains("Det som gjelder nå: Kommunen kan ikke tilby program etter introduksjonsloven");
     }
 
     @Test
