@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * {@code ./nir bench}: measures and prints ratios. {@code regler} and {@code dmn} need nothing; {@code side} needs a running register with
+ * {@code ./nir bench}: measures and prints ratios. {@code regler}, {@code forklaring} and {@code dmn} need nothing; {@code side} needs a running register with
  * its synthetic Norway, given by address and demo user; {@code omregn} makes its own database, with as many persons as told.
  */
 public final class Maaling {
@@ -18,6 +18,7 @@ public final class Maaling {
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "regler" : args[0]) {
             case "regler" -> regler();
+            case "forklaring" -> forklaring();
             case "dmn" -> dmn();
             case "side" -> side(argument(args, 1, "http://localhost:8080"), argument(args, 2, "sarpsborg-super"));
             case "omregn" -> omregn(Integer.parseInt(argument(args, 1, "10000")));
@@ -32,6 +33,18 @@ public final class Maaling {
                 Regelpar.faktaPerPerson());
         rapporter("regler", "personer/s", Regelpar.tidslinjer(PAR));
         System.out.printf(Locale.ROOT, "Minne: %,.0f byte per person%n", Regelpar.bytePerPerson());
+    }
+
+    private static void forklaring() throws RunnerException {
+        System.out.println("Forklaringen av én ordning på én dag i ord, mot de samme reglene uten ord, én kjerne");
+        List<Par> par = Regelpar.forklaring(PAR);
+        rapporter("forklaring", "svar/s", par);
+        System.out.printf(
+                Locale.ROOT,
+                "Ordene alene: median %.3f ms per forklaring%n",
+                Par.median(par.stream()
+                        .map(p -> 1000 / p.vaar() - 1000 / p.sammenligning())
+                        .toList()));
     }
 
     private static void dmn() throws RunnerException {
@@ -81,7 +94,8 @@ public final class Maaling {
     }
 
     private static void bruk() {
-        System.err.println("bruk: ./nir bench [regler | dmn | side [ADRESSE [DEMOBRUKER]] | omregn [PERSONER]]");
+        System.err.println(
+                "bruk: ./nir bench [regler | forklaring | dmn | side [ADRESSE [DEMOBRUKER]] | omregn [PERSONER]]");
         System.exit(2);
     }
 }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link Regelmaaling} and {@link Dmnmaaling} in pairs, each side in a fresh JVM with one thread. */
+/** Runs {@link Regelmaaling}, {@link Forklaringsmaaling} and {@link Dmnmaaling} in pairs, each side in a fresh JVM with one thread. */
 final class Regelpar {
 
     private Regelpar() {}
@@ -23,6 +23,11 @@ final class Regelpar {
     /** One answer of the rules against the same row of a DMN table. */
     static List<Par> dmn(int antallPar) throws RunnerException {
         return maal(antallPar, Dmnmaaling.class, "regler", "dmn");
+    }
+
+    /** One explanation in words against the same run of the rules without words. */
+    static List<Par> forklaring(int antallPar) throws RunnerException {
+        return maal(antallPar, Forklaringsmaaling.class, "forklaring", "regler");
     }
 
     private static List<Par> maal(int antallPar, Class<?> maaling, String vaar, String sammenligning)

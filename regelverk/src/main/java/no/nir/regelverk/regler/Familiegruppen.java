@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -21,6 +22,10 @@ final class Familiegruppen {
         if (sak.bosted.paa(dag) == null) {
             return Utfall.ikke(I21_99, Flagg.NOT_SETTLED);
         }
+        boolean utenPermanent = grunn.norskklasse() == Norskklasse.UTENFOR;
+        if (utenPermanent && sak.leserAnnerledes(Tvilspunkt.D_9)) {
+            return Utfall.ikke(I21_99).med(D_9);
+        }
         // No "with a permit named in § 9" here: all time in a municipality counts (X-17b).
         if (dag >= sak.toAarFraBosetting) {
             return tilbudt(lukket(sak, dag), sak, dag);
@@ -29,9 +34,7 @@ final class Familiegruppen {
         if (grunn.referanse() == null) {
             utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }
-        return grunn.norskklasse() == Norskklasse.UTENFOR
-                ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9)
-                : utfall;
+        return utenPermanent ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9) : utfall;
     }
 
     /** A vedtak in time keeps the groups with a right, not the offer (order note to 3.2); the programme given may go on. */

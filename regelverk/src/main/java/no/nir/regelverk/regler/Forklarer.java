@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
 import no.nir.regelverk.fakta.Forsoek;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Forklaring;
 import no.nir.regelverk.vurdering.Grunnkode;
@@ -49,8 +50,21 @@ public final class Forklarer {
             case NORSK -> NorskForklaring.skriv(f);
             case ASYL -> AsylForklaring.skriv(f);
         }
+        f.valgt();
         f.tvil(f.utfall.hjemmel(dato));
         return f.ferdig();
+    }
+
+    /** What IMDi has chosen where the sources leave a point open, and the answer rests on it. */
+    private void valgt() {
+        for (Tvilspunkt punkt : sak.parametre.annenLesning()) {
+            RegelId regel = RegelId.valueOf(punkt.name());
+            // D-27 is read otherwise under introduksjonsloven only; under integreringsloven the doubt stands.
+            boolean iTvil = punkt == Tvilspunkt.D_27 && utfall.tvil().contains(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST);
+            if (utfall.har(regel) && !iTvil) {
+                fordi.legg(Grunnkode.valueOf("VALGT_" + punkt.name()), regel);
+            }
+        }
     }
 
     private Forklaring ferdig() {

@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
@@ -17,8 +18,10 @@ final class IntroEtterIntegreringsloven {
             return tidligere(sak, status, dag);
         }
         boolean norskBorger = sak.erNorskBorger(dag) && dag < sak.doed && !sak.utvandring.varUte(dag);
-        if ((norskBorger || status.harOpphold()) && sak.program.avsluttet(dag) != null) {
-            return Utfall.ikke(I21_13, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+        boolean avsluttet = (norskBorger || status.harOpphold()) && sak.program.avsluttet(dag) != null;
+        boolean igjen = avsluttet && !norskBorger && Programovergang.harRettIgjen(sak, dag, sak.paragraf9VinduTil);
+        if (avsluttet && !igjen) {
+            return Programovergang.avsluttet(sak, I21_13);
         }
         if (norskBorger) {
             Utfall fullfoering = Programfullfoering.norskBorger(sak, dag);
@@ -36,7 +39,11 @@ final class IntroEtterIntegreringsloven {
             return avvist != null ? avvist : Utfall.ikke(I21_99);
         }
         Utfall fullfoering = Programfullfoering.nyTillatelse(sak, grunn, dag);
-        return fullfoering != null ? fullfoering : medOpphold(sak, grunn, dag);
+        if (fullfoering != null) {
+            return fullfoering;
+        }
+        Utfall utfall = medOpphold(sak, grunn, dag);
+        return igjen ? utfall.med(D_23) : utfall;
     }
 
     /** Granted abroad before 2021, arriving after: until then nothing holds. */
@@ -82,17 +89,25 @@ final class IntroEtterIntegreringsloven {
                         : Familiegruppen.vurder(sak, grunn, dag)
                                 .med(Flagg.FIVE_YEAR_RULE)
                                 .med(T_13);
-            case FAMILIE_AV_PERMANENT_BESKYTTET ->
-                dag < Lovdager.ENDRING_2023
-                        ? Familiegruppen.vurder(sak, grunn, dag)
-                        : Paragraf9.erInnenforFemAar(grunn)
-                                ? Paragraf9.vurder(sak, grunn, dag)
-                                : Familiegruppen.vurder(sak, grunn, dag)
-                                        .med(Flagg.FIVE_YEAR_RULE)
-                                        .med(T_13);
+            case FAMILIE_AV_PERMANENT_BESKYTTET -> familieAvPermanent(sak, grunn, dag);
             case FAMILIE_AV_MINDREAARIG, FAMILIE_AV_ANDRE -> Familiegruppen.vurder(sak, grunn, dag);
             case BEGRENSET_MINDREAARIG, UTENFOR -> Introutenfor.vurder(grunn, I21_99);
         };
+    }
+
+    /** § 9 annet ledd from 1 August 2023; by the other reading of D-19 only for permits given since. */
+    private static Utfall familieAvPermanent(Sak sak, Opphold grunn, int dag) {
+        if (dag < Lovdager.ENDRING_2023) {
+            return Familiegruppen.vurder(sak, grunn, dag);
+        }
+        if (!Paragraf9.erInnenforFemAar(grunn)) {
+            return Familiegruppen.vurder(sak, grunn, dag)
+                    .med(Flagg.FIVE_YEAR_RULE)
+                    .med(T_13);
+        }
+        return grunn.rot().innvilget() < Lovdager.ENDRING_2023 && sak.leserAnnerledes(Tvilspunkt.D_19)
+                ? Familiegruppen.vurder(sak, grunn, dag).med(D_19)
+                : Paragraf9.vurder(sak, grunn, dag);
     }
 
     private static Utfall ukjentReferanse(Opphold grunn, Utfall utfall) {

@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
@@ -68,22 +69,30 @@ final class IntroEtterIntroduksjonsloven {
             return Utfall.ikke(I03_2, Flagg.SETTLED_BEFORE_ACT);
         }
         Lop avsluttet = sak.program.avsluttet(dag);
-        if (avsluttet != null) {
-            Utfall slutt =
-                    Utfall.ikke(I03_14, Flagg.PROGRAM_ENDED).medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, D_23);
+        boolean igjen = avsluttet != null && Programovergang.harRettIgjen(sak, dag, sak.nyankommetTil);
+        if (avsluttet != null && !igjen) {
+            Utfall slutt = Programovergang.avsluttet(sak, I03_14);
             return avsluttet.kanVaereForlenget(dag) ? slutt.medTvil(Grunnkode.TVIL_COVID_PROGRAM) : slutt;
         }
         Lop lop = sak.program.siste(dag);
         boolean avslag = lop != null && lop.utfall() == Programutfall.AVSLAG;
         Utfall utfall = maalgruppe(sak, grunn, avslag, dag);
+        if (igjen) {
+            utfall = utfall.med(D_23);
+        }
         if (lop != null && lop.erForlenget(dag) && !utfall.erIkke()) {
             utfall = utfall.med(Flagg.COVID_EXTENSION);
         }
         return lop != null && lop.kommunensPliktErSlutt(dag) && !utfall.erIkke()
-                ? utfall.med(Flagg.KOMMUNE_DUTY_ENDED)
-                        .medHjemmelAv(X_15)
-                        .medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27)
+                ? pliktenErSlutt(sak, utfall.med(Flagg.KOMMUNE_DUTY_ENDED).medHjemmelAv(X_15))
                 : utfall;
+    }
+
+    /** What is left to whoever broke off: the category as it was, or by the other reading of D-27 what the municipality may offer. */
+    private static Utfall pliktenErSlutt(Sak sak, Utfall utfall) {
+        return sak.leserAnnerledes(Tvilspunkt.D_27)
+                ? utfall.med(Kategori.KAN_TILBYS).med(D_27)
+                : utfall.medTvil(Grunnkode.TVIL_AVBRUTT_ELLER_AVVIST, D_27);
     }
 
     private static Utfall maalgruppe(Sak sak, Opphold grunn, boolean avslag, int dag) {

@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -100,15 +101,18 @@ final class NorskEtterIntegreringsloven {
         if (fritak != null) {
             return Fritaksregel.pliktUten(fritak, Fritaksregel.ETTER_INTEGRERINGSLOVEN);
         }
-        Timetall timer = Timetall.plikt21(grunn.rot());
+        Timetall timer = Timetall.plikt21(sak, grunn.rot());
         if (sak.norsk.maalNaadd <= dag || sak.norsk.erFullfoert(dag, timer.norsk() + timer.samfunnskunnskap())) {
             return Utfall.ikke(N21_9, Flagg.DUTY_FULFILLED);
         }
         Utfall utfall = Utfall.av(Kategori.PLIKT, N21_3);
         utfall = NorskperiodeEtterIntegreringsloven.timeregel(utfall, grunn.rot());
-        return timer.norsk() == 250 && timer.samfunnskunnskap() == 75
-                ? utfall.medTvil(Grunnkode.TVIL_TIMER_225_ELLER_250, D_18)
-                : utfall;
+        if (!Timetall.erUklart21(grunn.rot())) {
+            return utfall;
+        }
+        return sak.leserAnnerledes(Tvilspunkt.D_18)
+                ? utfall.med(D_18)
+                : utfall.medTvil(Grunnkode.TVIL_TIMER_225_ELLER_250, D_18);
     }
 
     /** Kollektiv beskyttelse counts from settlement by agreement; kap. 6 A gives one year as a right. */

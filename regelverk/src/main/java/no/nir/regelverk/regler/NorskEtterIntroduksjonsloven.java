@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Fritak;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -96,9 +97,14 @@ final class NorskEtterIntroduksjonsloven {
             return Utfall.ikke(N05_1, Flagg.DUTY_FULFILLED);
         }
         Utfall utfall = Utfall.av(Kategori.PLIKT, N05_1);
-        return eldreVedAldersendringen(sak, grunn.rot().innvilget(), dag)
-                ? utfall.med(TR_7).medTvil(Grunnkode.TVIL_ALDER_55_TIL_66_FRA_2017, D_5)
-                : utfall;
+        return eldreVedAldersendringen(sak, grunn.rot().innvilget(), dag) ? merkEldre(utfall.med(TR_7), sak) : utfall;
+    }
+
+    /** The category is the same by either reading of D-5. */
+    static Utfall merkEldre(Utfall utfall, Sak sak) {
+        return sak.leserAnnerledes(Tvilspunkt.D_5)
+                ? utfall.med(D_5)
+                : utfall.medTvil(Grunnkode.TVIL_ALDER_55_TIL_66_FRA_2017, D_5);
     }
 
     /** Was 55–66 and inside already when the limit became 67 (TR-7, D-5). */

@@ -32,7 +32,7 @@ record Norskrett05(
                 fra,
                 Dag.plussAar(fra, 3),
                 valgt,
-                valgt == null ? Dag.ALDRI : Timetall.rett05(valgt).iAlt(),
+                valgt == null ? Dag.ALDRI : Timetall.rett05(sak, valgt).iAlt(),
                 voksteInn,
                 valgt != null && haddePlikt(sak, valgt));
     }

@@ -3,6 +3,7 @@ package no.nir.regelverk.regler;
 import static no.nir.regelverk.vurdering.RegelId.*;
 
 import no.nir.regelverk.fakta.Fritak;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -71,7 +72,12 @@ final class NorskrettEtterIntroduksjonsloven {
         if (utsatt.ukjentGrunn()) {
             utfall = utfall.medTvil(Grunnkode.TVIL_UTSATT_INNTREDEN_UKJENT_GRUNN);
         }
-        return dag >= utsatt.tiAarsdag() ? utfall.medTvil(Grunnkode.TVIL_TI_AARSGRENSEN, D_20) : utfall;
+        if (dag < utsatt.tiAarsdag()) {
+            return utfall;
+        }
+        return sak.leserAnnerledes(Tvilspunkt.D_20)
+                ? Utfall.ikke(N05_13, Flagg.RIGHT_EXPIRED).med(T_15).med(D_20)
+                : utfall.medTvil(Grunnkode.TVIL_TI_AARSGRENSEN, D_20);
     }
 
     private static Utfall rettLoeper(Sak sak, Utfall baand, int dag) {
@@ -126,7 +132,8 @@ final class NorskrettEtterIntroduksjonsloven {
         }
         Norskrett05 rett = sak.rett05;
         if (NorskEtterIntroduksjonsloven.eldreVedAldersendringen(sak, rett.fra(), dag)) {
-            utfall = utfall.foerst(N05_4).med(TR_7).medTvil(Grunnkode.TVIL_ALDER_55_TIL_66_FRA_2017, D_5);
+            utfall = utfall.foerst(N05_4).med(TR_7);
+            utfall = NorskEtterIntroduksjonsloven.merkEldre(utfall, sak);
         }
         if (rett.voksteInn()) {
             utfall = utfall.medTvil(Grunnkode.TVIL_VOKSER_INN_16, D_7);
@@ -145,7 +152,9 @@ final class NorskrettEtterIntroduksjonsloven {
             int ankommet = rett.tillatelse().inntreden();
             if (mellom(innvilget, Lovdager.SEKSHUNDRE_TIMER, ankommet)
                     || mellom(innvilget, Lovdager.PROEVEPLIKT, ankommet)) {
-                utfall = utfall.medTvil(Grunnkode.TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN, D_22);
+                utfall = sak.leserAnnerledes(Tvilspunkt.D_22)
+                        ? utfall.med(D_22)
+                        : utfall.medTvil(Grunnkode.TVIL_ANKOMST_ETTER_SKJAERINGSDATOEN, D_22);
             }
         }
         return utfall;

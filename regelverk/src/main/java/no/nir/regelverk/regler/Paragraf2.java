@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Referanseperson;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Femaarsregel.Grense;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
@@ -39,7 +40,7 @@ final class Paragraf2 {
                     case ASYL, OVERFOERING, HUMANITAER, KOLLEKTIV -> etterAvtale(sak, dag, aldersdag, I03_4);
                     case BEGRENSET_BARNEFAMILIE, BEGRENSET_MINDREAARIG -> etterAvtale(sak, dag, aldersdag, I03_5);
                     case FAMILIE_AV_BESKYTTET, FAMILIE_AV_MINDREAARIG -> familie(sak, grunn, dag, aldersdag);
-                    case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE -> Paragraf3.familieAvAndre(grunn);
+                    case FAMILIE_AV_PERMANENT_BESKYTTET, FAMILIE_AV_ANDRE -> Paragraf3.familieAvAndre(sak, grunn);
                     case PARAGRAF_53, UTENFOR -> Introutenfor.vurder(grunn, I03_99);
                 };
         return merknader(utfall, sak, grunn, dag);
@@ -57,6 +58,9 @@ final class Paragraf2 {
         if (bo != null && bo.maate() == Bosettingsmaate.AVTALE) {
             Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, regel);
             if (regel == I03_5 && dag >= Lovdager.ASYL_PLIKT && dag < Lovdager.FEILRETTING) {
+                if (sak.leserAnnerledes(Tvilspunkt.D_4)) {
+                    return Utfall.ikke(I03_99).med(D_4);
+                }
                 utfall = utfall.medTvil(Grunnkode.TVIL_BEGRENSET_TILLATELSE_HOESTEN_2018, D_4);
             }
             return Flytting.merk(utfall, sak, dag, Flytting.Plikt.FOELGER_AVTALEN);
@@ -74,11 +78,11 @@ final class Paragraf2 {
         }
         boolean begrenset = hos == Grunnlag.BEGR_38_FAM || hos == Grunnlag.BEGR_38_EM;
         if (begrenset && dag < Lovdager.BEGRENSEDE) {
-            return Paragraf3.familieAvAndre(grunn);
+            return Paragraf3.familieAvAndre(sak, grunn);
         }
         Femaarsregel fem = grunn.femaarsregel(Grense.IKKE_MER_ENN);
         if (fem == Femaarsregel.BRUTT) {
-            return Paragraf3.familieOverFemAar();
+            return Paragraf3.familieOverFemAar(sak);
         }
         if (humanitaer && dag >= Lovdager.HUM_FAMILIE_INN && erUteAvParagraf2(sak, grunn)) {
             return Utfall.av(Kategori.KAN_TILBYS, I03_9B).med(TR_3);

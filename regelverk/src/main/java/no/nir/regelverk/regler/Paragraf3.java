@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import static no.nir.regelverk.vurdering.RegelId.*;
 
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
 import no.nir.regelverk.vurdering.Kategori;
@@ -18,18 +19,23 @@ final class Paragraf3 {
                 : utfall;
     }
 
-    static Utfall familieAvAndre(Opphold grunn) {
+    static Utfall familieAvAndre(Sak sak, Opphold grunn) {
+        boolean utenPermanent = grunn.norskklasse() == Norskklasse.UTENFOR;
+        if (utenPermanent && sak.leserAnnerledes(Tvilspunkt.D_9)) {
+            return Utfall.ikke(I03_99).med(D_9);
+        }
         Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, I03_13);
         if (grunn.referanse() == null) {
             utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }
-        return grunn.norskklasse() == Norskklasse.UTENFOR
-                ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9)
-                : utfall;
+        return utenPermanent ? utfall.medTvil(Grunnkode.TVIL_FAMILIE_AV_IKKE_PR, D_9) : utfall;
     }
 
     /** § 2 names the reference person, yet the family is outside it: the hole integreringsloven § 8 closed (D-24). */
-    static Utfall familieOverFemAar() {
+    static Utfall familieOverFemAar(Sak sak) {
+        if (sak.leserAnnerledes(Tvilspunkt.D_24)) {
+            return Utfall.ikke(I03_99, Flagg.FIVE_YEAR_RULE).med(T_13).med(D_24);
+        }
         return Utfall.av(Kategori.KAN_TILBYS, I03_13)
                 .med(Flagg.FIVE_YEAR_RULE)
                 .med(T_13)

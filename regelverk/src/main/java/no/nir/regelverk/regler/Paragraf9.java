@@ -5,6 +5,7 @@ import static no.nir.regelverk.vurdering.RegelId.*;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Flagg;
 import no.nir.regelverk.vurdering.Grunnkode;
@@ -198,7 +199,9 @@ final class Paragraf9 {
         if (rad == Kapittel6A.Rad.RETT_OG_PLIKT_PROGRAM
                 && sak.bosted.anker() < Lovdager.ENDRING_2026
                 && sak.program.alle().isEmpty()) {
-            utfall = utfall.medTvil(Grunnkode.TVIL_PLIKT_FRA_2026_FOR_TIDLIGERE_BOSATTE, D_3);
+            utfall = sak.leserAnnerledes(Tvilspunkt.D_3)
+                    ? utfall.med(Kategori.RETT).med(D_3)
+                    : utfall.medTvil(Grunnkode.TVIL_PLIKT_FRA_2026_FOR_TIDLIGERE_BOSATTE, D_3);
         }
         return rad == Kapittel6A.Rad.ETTER_KAPITLET
                 ? utfall.med(Flagg.KAP6A_LAPSED).medTvil(Grunnkode.TVIL_KAP_6A_ETTER_2028, D_1)

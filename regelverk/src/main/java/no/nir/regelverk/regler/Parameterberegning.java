@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.parametre.Lovparameter;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Programlop.Lop;
 import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
@@ -111,11 +112,11 @@ public final class Parameterberegning {
     }
 
     private void rett05(Norskrett05 rett, Opphold tillatelse) {
-        timer(Timetall.rett05(tillatelse));
+        timer(Timetall.rett05(sak, tillatelse));
         ut.put(
                 Parameter.FURTHER_MAX_H,
                 new Tall(Lovparameter.YTTERLIGERE_TIMER_INTRODUKSJONSLOVEN.paaEllerFoerste(
-                        tillatelse.tillatelse().innvilget())));
+                        Timetall.noekkel05(sak, tillatelse))));
         Covidforlengelse covid = Covidforlengelse.forNorsk(sak);
         if (covid != null && covid.fra() <= dag) {
             ut.put(Parameter.NORSK_COVID_RIGHT_MONTHS, new Tall(covid.maaneder()));
@@ -148,10 +149,10 @@ public final class Parameterberegning {
     private boolean proeveplikt(Norskrett05 rett) {
         int inn = rett.voksteInn()
                 ? rett.fra()
-                : rett.tillatelse() == null ? Dag.ALDRI : rett.tillatelse().innvilget();
+                : rett.tillatelse() == null ? Dag.ALDRI : Dag.av(Timetall.noekkel05(sak, rett.tillatelse()));
         boolean over55 = rett.fra() >= sak.fyller55;
-        // Whoever had only a right before 2017 came into the group that day (D-5).
-        int inngang = over55 ? Math.max(inn, Lovdager.ALDER_67) : inn;
+        // Whoever had only a right before 2017 came into the group that day, or by the other reading before (D-5).
+        int inngang = over55 && !sak.leserAnnerledes(Tvilspunkt.D_5) ? Math.max(inn, Lovdager.ALDER_67) : inn;
         return inngang >= Lovdager.PROEVEPLIKT && sak.norsk.fritak(dag) == null;
     }
 
@@ -177,7 +178,7 @@ public final class Parameterberegning {
             sett(Parameter.RIGHT_FROM, sak.kap6aNorskStart);
             sett(Parameter.RIGHT_UNTIL, sak.kap6aNorskTil);
         } else if (grunn.norskklasse(dag) == Norskklasse.ARBEID && grunn.rot().innvilget() >= sak.fyller18) {
-            timer(Timetall.plikt21(grunn.rot()));
+            timer(Timetall.plikt21(sak, grunn.rot()));
             ut.put(Parameter.TEST_DUTY, new JaNei(false));
             ut.put(Parameter.PAYMENT, new Tekst("may_be_charged"));
             sett(Parameter.RIGHT_FROM, sak.periode21.rettFra() <= dag ? sak.periode21.rettFra() : Dag.ALDRI);

@@ -5,7 +5,11 @@ import static no.nir.regelverk.vurdering.RegelId.TR_14;
 import static no.nir.regelverk.vurdering.RegelId.TR_15;
 import static no.nir.regelverk.vurdering.RegelId.TR_17;
 
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.regler.Programlop.Lop;
+import no.nir.regelverk.vurdering.Flagg;
+import no.nir.regelverk.vurdering.Grunnkode;
+import no.nir.regelverk.vurdering.RegelId;
 
 /** Transition rules about a programme's content, named when the vedtak or the start lies near their day (TR-13 – TR-17). */
 final class Programovergang {
@@ -36,5 +40,18 @@ final class Programovergang {
 
     private static boolean erNaer(int dag, int lovdag) {
         return Math.abs((long) dag - lovdag) <= NAER;
+    }
+
+    /** By the other reading of D-23 a finished programme closes nothing while the two years run. */
+    static boolean harRettIgjen(Sak sak, int dag, int vinduTil) {
+        return dag < vinduTil && sak.leserAnnerledes(Tvilspunkt.D_23);
+    }
+
+    /** The programme is over, whether or not the two years are. */
+    static Utfall avsluttet(Sak sak, RegelId regel) {
+        Utfall slutt = Utfall.ikke(regel, Flagg.PROGRAM_ENDED);
+        return sak.leserAnnerledes(Tvilspunkt.D_23)
+                ? slutt
+                : slutt.medTvil(Grunnkode.TVIL_ETTER_AVSLUTTET_PROGRAM, RegelId.D_23);
     }
 }

@@ -12,6 +12,7 @@ import no.nir.regelverk.fakta.Forsoek;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Statsborgerskap;
 import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.RegelId;
 import no.nir.tid.Periode;
@@ -82,6 +83,11 @@ public final class Sak {
     final int norskTilbudSenest;
     final UtsattStart utsatt05;
     final UtsattStart utsatt21;
+
+    /** Whether IMDi has chosen the other answer to a point of doubt. */
+    boolean leserAnnerledes(Tvilspunkt punkt) {
+        return parametre.leserAnnerledes(punkt);
+    }
 
     public Sak(Personfakta fakta, Regelparametre parametre) {
         this(fakta, parametre, Lesemaater.av(fakta, parametre));

@@ -14,6 +14,7 @@ final class Steg {
     static final int HJEMMEL = 2 << 10;
     static final int FLAGG = 3 << 10;
     static final int TVIL = 4 << 10;
+    static final int KATEGORI = 5 << 10;
 
     static final Steg INGEN = new Steg(new int[] {Steg.LEDIG, Steg.LEDIG}, new Utfall[2], 0);
 

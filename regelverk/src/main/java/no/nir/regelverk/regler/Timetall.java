@@ -2,31 +2,51 @@ package no.nir.regelverk.regler;
 
 import java.time.LocalDate;
 import no.nir.regelverk.parametre.Lovparameter;
+import no.nir.regelverk.parametre.Tvilspunkt;
 
 /** Hours by the key dates of section 5.1. */
 record Timetall(int norsk, int samfunnskunnskap) {
 
+    private static final LocalDate SKILLE_21 = LocalDate.of(2022, 1, 1);
+
     /** integreringsloven, duty only: norsk by the decision date, samfunnskunnskap also by arrival (forskr. § 73, D-18). */
-    static Timetall plikt21(Opphold o) {
+    static Timetall plikt21(Sak sak, Opphold o) {
+        LocalDate noekkel = sak.leserAnnerledes(Tvilspunkt.D_18)
+                ? ankomst21(o)
+                : o.tillatelse().innvilget();
         return new Timetall(
-                Lovparameter.NORSK_TIMER_PLIKT_INTEGRERINGSLOVEN.paaEllerFoerste(
-                        o.tillatelse().innvilget()),
-                samfunnskunnskap21(o));
+                Lovparameter.NORSK_TIMER_PLIKT_INTEGRERINGSLOVEN.paaEllerFoerste(noekkel), samfunnskunnskap21(o));
+    }
+
+    /** The decision and the arrival lie on each side of the change of hours (D-18). */
+    static boolean erUklart21(Opphold o) {
+        return o.tillatelse().innvilget().isBefore(SKILLE_21) && !ankomst21(o).isBefore(SKILLE_21);
     }
 
     static int samfunnskunnskap21(Opphold o) {
-        LocalDate noekkel = o.tillatelse().soektFraUtlandet() && Dag.erDato(o.inntreden())
+        return Lovparameter.SAMFUNNSKUNNSKAP_TIMER_INTEGRERINGSLOVEN.paaEllerFoerste(ankomst21(o));
+    }
+
+    private static LocalDate ankomst21(Opphold o) {
+        return o.tillatelse().soektFraUtlandet() && Dag.erDato(o.inntreden())
                 ? Dag.dato(o.inntreden())
                 : o.tillatelse().innvilget();
-        return Lovparameter.SAMFUNNSKUNNSKAP_TIMER_INTEGRERINGSLOVEN.paaEllerFoerste(noekkel);
     }
 
     /** introduksjonsloven, right and duty: 300 or 600 in all, by the decision that gave the right (TR-5, D-22). */
-    static Timetall rett05(Opphold o) {
-        LocalDate noekkel = o.tillatelse().innvilget();
+    static Timetall rett05(Sak sak, Opphold o) {
+        LocalDate noekkel = noekkel05(sak, o);
         return new Timetall(
                 Lovparameter.NORSK_TIMER_RETT_INTRODUKSJONSLOVEN.paaEllerFoerste(noekkel),
                 Lovparameter.SAMFUNNSKUNNSKAP_TIMER_INTRODUKSJONSLOVEN.paaEllerFoerste(noekkel));
+    }
+
+    /** The decision that gave the right; by the other reading of D-22 the arrival, when it came later. */
+    static LocalDate noekkel05(Sak sak, Opphold o) {
+        boolean senere = sak.leserAnnerledes(Tvilspunkt.D_22) && Dag.erDato(o.inntreden());
+        return senere && o.inntreden() > o.innvilget()
+                ? Dag.dato(o.inntreden())
+                : o.tillatelse().innvilget();
     }
 
     static Timetall plikt05(Opphold o) {

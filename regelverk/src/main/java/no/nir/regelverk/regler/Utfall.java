@@ -96,6 +96,13 @@ public final class Utfall {
         return med(innhold.medHjemmel(hjemmel));
     }
 
+    /** The same in everything else. */
+    Utfall med(Kategori annen) {
+        int noekkel = Steg.KATEGORI + annen.ordinal();
+        Utfall neste = steg.finn(noekkel);
+        return neste != null ? neste : husk(noekkel, innhold.med(annen));
+    }
+
     /** A point of doubt: somebody must look. */
     Utfall medTvil(Grunnkode kode) {
         int noekkel = Steg.TVIL + kode.ordinal();

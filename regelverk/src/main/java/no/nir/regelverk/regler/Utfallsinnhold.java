@@ -27,6 +27,10 @@ record Utfallsinnhold(
         return new Utfallsinnhold(kategori, regel, null, List.of(regel), List.of(), List.of());
     }
 
+    Utfallsinnhold med(Kategori annen) {
+        return new Utfallsinnhold(annen, hjemmelsregel, egenHjemmel, regler, flagg, tvil);
+    }
+
     Utfallsinnhold med(Flagg kode) {
         return new Utfallsinnhold(kategori, hjemmelsregel, egenHjemmel, regler, bak(flagg, kode), tvil);
     }

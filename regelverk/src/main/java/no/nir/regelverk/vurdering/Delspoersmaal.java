@@ -27,7 +27,8 @@ public enum Delspoersmaal {
     FRITAK("Har kommunen gitt fritak?"),
     PERIODE("Løper tiden med rett?"),
     FULLFOERT("Er opplæringen fullført?"),
-    FULLFOERE("Har personen begynt på noe som kan fullføres?");
+    FULLFOERE("Har personen begynt på noe som kan fullføres?"),
+    VALG("Er det valgt hvordan loven leses der kildene ikke svarer?");
 
     private final String spoersmaal;
     private final @Nullable Delspoersmaal over;

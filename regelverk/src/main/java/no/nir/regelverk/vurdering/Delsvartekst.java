@@ -134,6 +134,17 @@ final class Delsvartekst {
             PROGRAM_PAABEGYNT                               | FULLFOERE           | JA     | BARE_RETT
             RETT_TIL_AA_FULLFOERE                           | FULLFOERE           | JA     | BARE_RETT
             INGEN_RETT_TIL_AA_FULLFOERE                     | FULLFOERE           | NEI    | STENGER
+            VALGT_D_3                                       | VALG                | JA     | BARE_RETT
+            VALGT_D_4                                       | VALG                | JA     | STENGER
+            VALGT_D_5                                       | VALG                | JA     | UTEN_BETYDNING
+            VALGT_D_9                                       | VALG                | JA     | STENGER
+            VALGT_D_18                                      | VALG                | JA     | UTEN_BETYDNING
+            VALGT_D_19                                      | VALG                | JA     | BARE_KAN_TILBYS
+            VALGT_D_20                                      | VALG                | JA     | STENGER
+            VALGT_D_22                                      | VALG                | JA     | UTEN_BETYDNING
+            VALGT_D_23                                      | VALG                | JA     | UTEN_BETYDNING
+            VALGT_D_24                                      | VALG                | JA     | STENGER
+            VALGT_D_27                                      | VALG                | JA     | BARE_KAN_TILBYS
             """;
 
     private Delsvartekst() {}

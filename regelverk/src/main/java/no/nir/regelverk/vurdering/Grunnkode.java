@@ -155,6 +155,18 @@ public enum Grunnkode {
     IKKE_RETT_FORDI_UTLOEPT("til"),
     IKKE_PLIKT_FORDI_FRITAK(),
     HOVEDREGELEN_VIKER_FOR_FORSOEK(),
+    // what IMDi has chosen where the sources leave a point open
+    VALGT_D_3(),
+    VALGT_D_4(),
+    VALGT_D_5(),
+    VALGT_D_9(),
+    VALGT_D_18(),
+    VALGT_D_19(),
+    VALGT_D_20(),
+    VALGT_D_22(),
+    VALGT_D_23(),
+    VALGT_D_24(),
+    VALGT_D_27(),
     // what can change it
     TO_AARSDAGEN("dato"),
     TO_AARSDAGEN_UTEN_VEDTAK("dato"),

@@ -1,20 +1,25 @@
 package no.nir.regelverk.kommandolinje;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.parametre.Tvilspunkt;
+import no.nir.regelverk.vurdering.Ordning;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +48,7 @@ class KategorisakerTest {
 
     private static List<Sak> lesSaker() {
         List<Sak> ut = new ArrayList<>();
-        for (String fil : List.of("kategori.yaml", "egne.yaml")) {
+        for (String fil : List.of("kategori.yaml", "egne.yaml", "valg.yaml")) {
             try (InputStream inn = KategorisakerTest.class.getResourceAsStream("/saker/" + fil)) {
                 String tekst = new String(Objects.requireNonNull(inn).readAllBytes(), StandardCharsets.UTF_8);
                 for (Object node : new Load(LoadSettings.builder().build()).loadAllFromString(tekst)) {
@@ -103,6 +108,46 @@ class KategorisakerTest {
             mykt.assertThat(flaggetTvil).as("tvil gir MANUAL_CHECK").isTrue();
         }
         mykt.assertAll();
+    }
+
+    static Stream<Sak> valgsaker() {
+        return SAKER.stream().filter(sak -> sak.innhold.containsKey("chosen"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("valgsaker")
+    @DisplayName(
+            "med den andre lesningen av tvilen får saken det svaret den skal ha, uten tvil, og forklaringen nevner valget")
+    void valgt(Sak sak) {
+        Set<Tvilspunkt> valgt = ((List<?>) Objects.requireNonNull(sak.innhold.get("choose")))
+                .stream()
+                        .map(kode -> Tvilspunkt.valueOf(kode.toString().replace('-', '_')))
+                        .collect(toSet());
+        Personfakta fakta = fakta(sak);
+        Kategoriresultat resultat =
+                Kategoriberegning.beregn(fakta, Regelparametre.gjeldende().medAnnenLesning(valgt));
+        List<?> rader = (List<?>) Objects.requireNonNull(sak.innhold.get("chosen"));
+        SoftAssertions mykt = new SoftAssertions();
+        for (Object node : rader) {
+            Map<?, ?> rad = (Map<?, ?>) node;
+            LocalDate dag = LocalDate.parse(String.valueOf(rad.get("at")));
+            Map<String, @Nullable Object> svar = Svarlinje.lag(sak.id, dag, fakta, resultat, true);
+            sammenlign(mykt, rad, svar, dag);
+            mykt.assertThat(nevnerValget(resultat, dag))
+                    .as(dag + " forklaring")
+                    .isEqualTo(!Collections.disjoint((List<?>) Objects.requireNonNull(svar.get("rules")), (List<?>)
+                            Objects.requireNonNull(sak.innhold.get("choose"))));
+            if (node == rader.getLast() && sak.innhold.get("chosen_params") instanceof Map<?, ?> params) {
+                parametre(mykt, params, (Map<?, ?>) Objects.requireNonNull(svar.get("params")));
+            }
+        }
+        mykt.assertAll();
+    }
+
+    private static boolean nevnerValget(Kategoriresultat resultat, LocalDate dag) {
+        return Stream.of(Ordning.values())
+                .flatMap(ordning -> resultat.paa(ordning, dag).forklaring(dag).fordi().stream())
+                .anyMatch(grunn -> grunn.kode().name().startsWith("VALGT_"));
     }
 
     private static void sammenlign(

@@ -14,8 +14,11 @@ public final class Sakspersoner {
 
     private Sakspersoner() {}
 
-    /** @param forventet the rows of {@code expect} as they stand */
-    public record Sak(String id, Personfakta fakta, List<Map<String, Object>> forventet) {}
+    /**
+     * @param forventet the rows of {@code expect} as they stand
+     * @param frister the rules of {@code deadlines}
+     */
+    public record Sak(String id, Personfakta fakta, List<Map<String, Object>> forventet, List<String> frister) {}
 
     public static List<Sak> les(String yaml) {
         List<Sak> ut = new ArrayList<>();
@@ -27,9 +30,17 @@ public final class Sakspersoner {
                 ut.add(new Sak(
                         String.valueOf(sak.get("id")),
                         new Saksleser().les(sak.get("facts")),
-                        Objects.requireNonNull(forventet)));
+                        Objects.requireNonNull(forventet),
+                        frister(sak.get("deadlines"))));
             }
         }
         return ut;
+    }
+
+    /** A deadline is written as day, type and rule. */
+    private static List<String> frister(@Nullable Object frister) {
+        return frister instanceof List<?> rader
+                ? rader.stream().map(rad -> rad.toString().split(" ")[2]).toList()
+                : List.of();
     }
 }

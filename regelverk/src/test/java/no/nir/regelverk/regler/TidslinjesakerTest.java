@@ -19,6 +19,7 @@ import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Statsborgerskap;
 import no.nir.regelverk.fakta.Tillatelse;
 import no.nir.regelverk.kommandolinje.Sakspersoner;
+import no.nir.regelverk.parametre.Lesninger;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Kategorivurdering;
@@ -49,7 +50,7 @@ class TidslinjesakerTest {
 
     private static List<Sakspersoner.Sak> les() {
         List<Sakspersoner.Sak> ut = new ArrayList<>();
-        for (String fil : List.of("kategori.yaml", "egne.yaml")) {
+        for (String fil : List.of("kategori.yaml", "egne.yaml", "valg.yaml")) {
             try (InputStream inn = TidslinjesakerTest.class.getResourceAsStream("/saker/" + fil)) {
                 ut.addAll(Sakspersoner.les(
                         new String(Objects.requireNonNull(inn).readAllBytes(), StandardCharsets.UTF_8)));
@@ -72,7 +73,11 @@ class TidslinjesakerTest {
     @MethodSource("saker")
     @DisplayName("tidslinjen har ett stykke for hver gang reglene sier noe nytt")
     void dagForDag(Sakspersoner.Sak person) {
-        Sak sak = new Sak(person.fakta(), Regelparametre.gjeldende());
+        dagForDag(new Sak(person.fakta(), Regelparametre.gjeldende()));
+        dagForDag(new Sak(person.fakta(), Lesninger.DE_ANDRE));
+    }
+
+    private static void dagForDag(Sak sak) {
         Tidslinjer linjer = Tidslinjer.av(sak);
         for (Ordning ordning : Ordning.values()) {
             Tidslinje<Kategorivurdering> linje =

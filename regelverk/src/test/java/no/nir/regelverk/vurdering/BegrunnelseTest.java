@@ -21,6 +21,7 @@ import no.nir.regelverk.fakta.Soeknadsslag;
 import no.nir.regelverk.fakta.Soeknadsutfall;
 import no.nir.regelverk.fakta.Statsborgerskap;
 import no.nir.regelverk.fakta.Tillatelse;
+import no.nir.regelverk.parametre.Lesninger;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.Begrunnelse.Ledd;
 import no.nir.regelverk.vurdering.Delsvar.Svar;
@@ -180,8 +181,13 @@ class BegrunnelseTest {
     }
 
     private static void hver(BiConsumer<Integer, Kategorivurdering> se) {
+        hver(Regelparametre.gjeldende(), se);
+        hver(Lesninger.DE_ANDRE, se);
+    }
+
+    private static void hver(Regelparametre parametre, BiConsumer<Integer, Kategorivurdering> se) {
         for (int froe = 0; froe < PERSONER; froe++) {
-            var resultat = Kategoriberegning.beregn(Tilfeldigperson.nummer(froe), Regelparametre.gjeldende());
+            var resultat = Kategoriberegning.beregn(Tilfeldigperson.nummer(froe), parametre);
             for (Ordning ordning : Ordning.values()) {
                 int nummer = froe;
                 resultat.tidslinje(ordning).forEach(segment -> se.accept(nummer, segment.verdi()));

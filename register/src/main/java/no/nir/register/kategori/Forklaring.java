@@ -53,6 +53,14 @@ public class Forklaring {
         return skriver(personId, spraak, kjent).flatMap(skriver -> skriver.paa(ordning, dag));
     }
 
+    /** The words for an answer computed from facts that no source is known for. */
+    public static Optional<Forklaringstekst> skriv(
+            Kategoriresultat resultat, Ordning ordning, LocalDate dag, Spraak spraak) {
+        Setningsskriver setninger = new Setningsskriver(spraak, "UKJENT", dag);
+        return new Forklaringsskriver(resultat, resultat.frister(), setninger, Kilder.UKJENTE, spraak)
+                .paa(ordning, dag);
+    }
+
     /**
      * What always stands below: who decides, how to appeal, how far the rules have been read, and by which version of them the answer is
      * computed.

@@ -25,6 +25,9 @@ final class Kilder {
 
     private record Kilde(String hva, LocalDate dato, String kilde, LocalDate kjent) {}
 
+    /** Nobody is known to have told anything. */
+    static final Kilder UKJENTE = new Kilder(List.of(), new Soeknader(List.of(), List.of(), List.of()));
+
     private final List<Kilde> kilder;
     private final Soeknader soeknader;
     private final Set<LocalDate> antatt;

@@ -93,10 +93,13 @@ class Grunnlagsleser {
                 ider);
     }
 
+    /** The rule that decided is the first that says more than which act governs (LAW-1 to LAW-7). */
     private Map<Long, List<Kategoriperiode>> kategorier(Object ider) {
         return perPerson(
                 """
-                select person_id, ordning, kategori, fom, tom, lov, regler[1] as regel, regelversjon
+                select person_id, ordning, kategori, fom, tom, lov, regelversjon,
+                       coalesce((select r.regel from unnest(regler) with ordinality r (regel, nr)
+                                  where r.regel !~ '^LAW-[1-7]$' order by r.nr limit 1), regler[1]) as regel
                   from kategori left join beregning using (person_id) where person_id = any(?)
                 """,
                 rs -> new Kategoriperiode(

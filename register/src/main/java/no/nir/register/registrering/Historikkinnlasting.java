@@ -41,15 +41,18 @@ public class Historikkinnlasting {
     private static final Logger LOG = LoggerFactory.getLogger(Historikkinnlasting.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String KILDE = "FAGSYSTEM";
+    private static final String SVAR = "svarFraImdi";
     private static final int SIDE = 5000;
     private static final String GRUNN = "Registrert i kommunens fagsystem den gangen";
 
     private final Registrering registrering;
+    private final Historikksvar svar;
     private final JdbcClient jdbc;
     private final Clock klokke;
 
-    Historikkinnlasting(Registrering registrering, JdbcClient jdbc, Clock klokke) {
+    Historikkinnlasting(Registrering registrering, Historikksvar svar, JdbcClient jdbc, Clock klokke) {
         this.registrering = registrering;
+        this.svar = svar;
         this.jdbc = jdbc;
         this.klokke = klokke;
     }
@@ -84,16 +87,24 @@ public class Historikkinnlasting {
 
     private long taInn(JsonNode innsendinger, Map<String, Long> grunner) {
         List<Innsending> forstaatte = new ArrayList<>();
+        List<JsonNode> svarene = new ArrayList<>();
         for (JsonNode node : innsendinger) {
             switch (Konvolutt.les(utenLoepenummer(node))) {
-                case Lest.Forstaatt(Konvolutt konvolutt) -> forstaatte.add(innsending(konvolutt, node));
+                case Lest.Forstaatt(Konvolutt konvolutt) -> {
+                    forstaatte.add(innsending(konvolutt, node));
+                    svarene.add(node.path(SVAR));
+                }
                 case Lest.Uforstaatt(Optional<String> _, List<Avvisning> avvisninger) -> tell(avvisninger, grunner);
             }
         }
         long godtatt = 0;
-        for (Utfall utfall : registrering.utfoerAlle(forstaatte)) {
-            switch (utfall) {
-                case Utfall.Godtatt _ -> godtatt++;
+        List<Utfall> utfall = registrering.utfoerAlle(forstaatte);
+        for (int i = 0; i < utfall.size(); i++) {
+            switch (utfall.get(i)) {
+                case Utfall.Godtatt(Kvittering kvittering) -> {
+                    godtatt++;
+                    svar.taInn(kvittering, svarene.get(i));
+                }
                 case Utfall.Avvist(List<Avvisning> avvisninger) -> tell(avvisninger, grunner);
                 case Utfall.Forespurt _ -> grunner.merge("FORESPURT", 1L, Long::sum);
                 case Utfall.MaaBekreftes _ -> grunner.merge("MAA_BEKREFTES", 1L, Long::sum);
@@ -114,10 +125,10 @@ public class Historikkinnlasting {
                 Bekreftelse.alle(GRUNN));
     }
 
-    /** The feed's own number and time are not the envelope's. */
+    /** The feed's own number and time, and what IMDi answered, are not the envelope's. */
     private static JsonNode utenLoepenummer(JsonNode node) {
         return node instanceof ObjectNode objekt
-                ? objekt.deepCopy().without(List.of("sekvensnummer", "innsendt"))
+                ? objekt.deepCopy().without(List.of("sekvensnummer", "innsendt", SVAR))
                 : node;
     }
 

@@ -5,10 +5,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
-import no.nir.register.journal.Kanal;
 import no.nir.register.journal.NyPost;
 import no.nir.register.journal.Personlaas;
-import no.nir.register.tilgang.Bruker;
+import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Overproevingssvar;
 import no.nir.register.vedtak.Svarregister;
@@ -45,28 +44,29 @@ public class Overproevingsbehandling {
 
     /** The journal number of the answer; absent when no such overprøving stands, and then nothing is written. */
     @Transactional
-    public OptionalLong besvar(Bruker bruker, long personId, long nr, Overproevingssvar.Status status, String notat) {
+    public OptionalLong besvar(
+            Avsender avsender, long personId, long nr, Overproevingssvar.Status status, String notat) {
         laas.laas(List.of(personId));
         boolean staar =
                 vedtak.gjeldende(Overproeving.class, List.of(personId)).stream().anyMatch(rad -> rad.nr() == nr);
         if (!staar) {
             return OptionalLong.empty();
         }
-        Journalpost post =
-                journal.foer(List.of(post(bruker, personId, nr, status, notat))).getFirst();
-        svar.settInn(new Overproevingssvar(
-                personId, post.nr(), nr, status, notat, post.registrert(), bruker.visningsnavn()));
+        Journalpost post = journal.foer(List.of(post(avsender, personId, nr, status, notat)))
+                .getFirst();
+        svar.settInn(new Overproevingssvar(personId, post.nr(), nr, status, notat, post.registrert(), avsender.navn()));
         return OptionalLong.of(post.nr());
     }
 
-    private static NyPost post(Bruker bruker, long personId, long nr, Overproevingssvar.Status status, String notat) {
+    private static NyPost post(
+            Avsender avsender, long personId, long nr, Overproevingssvar.Status status, String notat) {
         return new NyPost(
                 personId,
                 BESVART,
                 new Innhold(new Svar(nr, status, notat)),
-                Kanal.WEB,
-                bruker.id(),
-                bruker.organisasjon().kode(),
+                avsender.kanal(),
+                avsender.id(),
+                avsender.organisasjon(),
                 "overproevingssvar-" + UUID.randomUUID(),
                 null);
     }

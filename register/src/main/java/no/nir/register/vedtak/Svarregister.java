@@ -17,6 +17,13 @@ public class Svarregister {
         this.jdbc = jdbc;
     }
 
+    public boolean erBesvart(long personId, long overproevingNr) {
+        return jdbc.sql("select exists (select from overproevingssvar where person_id = ? and overproeving_nr = ?)")
+                .params(personId, overproevingNr)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void settInn(Overproevingssvar svar) {
         jdbc.sql("""
                         insert into overproevingssvar (person_id, nr, overproeving_nr, status, notat, besvart, besvart_av)

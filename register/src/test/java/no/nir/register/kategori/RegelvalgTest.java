@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.Registertest;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,9 @@ class RegelvalgTest {
                         Valgpunkt.KAP6A_OPPHOERER.godtar("2101-01-01"),
                         Valgpunkt.KAP6A_OPPHOERER.godtar("snart"),
                         Valgpunkt.NESTEN_FULL_TID.godtar("19"),
-                        Valgpunkt.NESTEN_FULL_TID.godtar("38")))
+                        Valgpunkt.NESTEN_FULL_TID.godtar("38"),
+                        Valgpunkt.FAMILIE_OVER_FEM_AAR.godtar("JA"),
+                        Valgpunkt.FAMILIE_OVER_FEM_AAR.godtar(null)))
                 .containsOnly(false);
         assertThat(List.of(
                         Valgpunkt.KAP6A_OPPHOERER.godtar("2003-01-01"),
@@ -105,6 +109,7 @@ class RegelvalgTest {
                         case DAG, DAG_ELLER_INGEN -> "2031-02-03";
                         case ALDER -> "56";
                         case TIMER -> "25";
+                        case LESNING -> "DEN_ANDRE";
                     };
             Regelparametre etter = punkt.sett(p, verdi);
             for (Valgpunkt annet : Valgpunkt.values()) {
@@ -113,6 +118,18 @@ class RegelvalgTest {
                         .isEqualTo(annet == punkt ? Optional.of(verdi) : annet.verdi(p));
             }
         }
+    }
+
+    @Test
+    @DisplayName("Hver tvil som kan leses på en annen måte, kan velges, og ingen andre")
+    void lesningene() {
+        assertThat(Arrays.stream(Valgpunkt.values())
+                        .filter(punkt -> punkt.slag() == Valgpunkt.Slag.LESNING)
+                        .map(Valgpunkt::regel))
+                .containsExactlyElementsOf(Arrays.stream(Tvilspunkt.values())
+                        .filter(Tvilspunkt::harAnnenLesning)
+                        .map(punkt -> punkt.name().replace('_', '-'))
+                        .toList());
     }
 
     @Test

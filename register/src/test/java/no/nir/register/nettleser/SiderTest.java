@@ -203,6 +203,35 @@ class SiderTest extends Nettlesertest {
         bilde(side, "utskrift");
     }
 
+    @Test
+    @DisplayName(
+            "tidslinjen på 320 piksler: en varslet endring har et flagg som tastaturet når, og ordene i en stolpe kuttes ikke")
+    void varsletOgSmalt() {
+        Page side = side(nettleser(320));
+        side.navigate("/personer/" + land.deltaker);
+        assertThat(side.locator("a.nir-tl-varsel").getAttribute("aria-label"))
+                .matches("Kommer: ikke gjeldende \\(varslet .+\\), .+ 20\\d\\d\\. Se forklaringen\\.");
+        assertThat(side.locator(".nir-tabellvalg tr").allTextContents())
+                .anyMatch(rad -> rad.contains("Kommer: ikke gjeldende (varslet "));
+        for (int til : List.of(0, 130, 350, 480)) {
+            side.evaluate("x => { document.querySelector('.nir-tl').scrollLeft = x }", til);
+            ventTil(side, ORD_KUTTET + ".length === 0");
+        }
+        assertThat(side.evaluate(ORD_SETT)).as("noe står igjen å lese").isEqualTo(true);
+        bilde(side, "tidslinje-320");
+    }
+
+    /** Words in the drawing that are seen and begin left of what is seen. */
+    private static final String ORD_KUTTET = """
+            [...document.querySelectorAll('.nir-tl-ord text, .nir-tl-aksetekst')].filter(e => {
+              const r = e.getBoundingClientRect(), flate = document.querySelector('.nir-tl').getBoundingClientRect();
+              return getComputedStyle(e).visibility !== 'hidden' && r.left < flate.left - 1 && r.right > flate.left })""";
+
+    /** A bar that begins left of what is seen says what it is. */
+    private static final String ORD_SETT = """
+            [...document.querySelectorAll('.nir-tl-ord text[data-slutt]')].some(e =>
+              Number(e.getAttribute('dx')) > 7 && getComputedStyle(e).visibility !== 'hidden')""";
+
     private static void erUtenFeilMoerk(String rute, Page side) {
         blirMoerk(side);
         assertThat(Axe.brudd(side)).as(rute + ", mørk").isEmpty();

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import no.nir.register.Registertest;
 import no.nir.register.journal.Journal;
+import no.nir.register.journal.Kanal;
 import no.nir.register.journal.Personlaas;
 import no.nir.register.journal.rader.Registrert;
+import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
@@ -33,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Registertest
 @DisplayName("Overprøving")
 class OverproevingTest {
+
+    private static final Avsender IMDI = new Avsender.Innlogget(Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER), Kanal.WEB);
 
     @Autowired
     Registrering registrering;
@@ -76,7 +80,7 @@ class OverproevingTest {
         List<Map<String, Object>> foer = beregnet();
         BeregnetDa da =
                 jdbc.sql("""
-                        select kategori, regler[1] regel, regelversjon from kategori join beregning using (person_id)
+                        select kategori, 'I21-4' regel, regelversjon from kategori join beregning using (person_id)
                          where person_id = ? and ordning = 'INTRO' and fom <= ? and coalesce(tom >= ?, true)
                         """).params(person, idag, idag).query(BeregnetDa.class).single();
 
@@ -156,7 +160,7 @@ class OverproevingTest {
         List<Registrert<Overproeving>> foer = staar();
 
         long svar = behandling
-                .besvar(Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER), person, nr, Status.STAAR, "Avtalen er registrert.")
+                .besvar(IMDI, person, nr, Status.STAAR, "Avtalen er registrert.")
                 .orElseThrow();
 
         assertThat(staar()).isEqualTo(foer);
@@ -172,8 +176,7 @@ class OverproevingTest {
         registrert(new Annuller(nr, "FEIL_PERSON"));
         int poster = journal.list(person).size();
 
-        assertThat(behandling.besvar(
-                        Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER), person, nr, Status.RETTET, "Rettet i regelen."))
+        assertThat(behandling.besvar(IMDI, person, nr, Status.RETTET, "Rettet i regelen."))
                 .isEmpty();
         assertThat(journal.list(person)).hasSize(poster);
         assertThat(antallSvar()).isZero();
@@ -183,8 +186,7 @@ class OverproevingTest {
     @DisplayName("glemt person: overprøvingen og svaret er borte")
     void glemt() {
         long nr = registrert(overproeving("KAN_TILBYS", idag, null, idag));
-        behandling.besvar(
-                Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER), person, nr, Status.STAAR, "Avtalen er registrert.");
+        behandling.besvar(IMDI, person, nr, Status.STAAR, "Avtalen er registrert.");
 
         glemming.glem(person);
 

@@ -47,7 +47,8 @@ final class Deltakelse {
                     Kommando.FattVedtak _,
                     Kommando.RegistrerPermisjon _,
                     Kommando.RegistrerUtdanning _,
-                    Kommando.RegistrerArbeid _ -> {}
+                    Kommando.RegistrerArbeid _,
+                    Kommando.OverproevKategori _ -> {}
         }
     }
 

@@ -61,7 +61,8 @@ final class Fagsystem {
                     Kommando.RegistrerTimer _,
                     Kommando.RegistrerPermisjon _,
                     Kommando.RegistrerUtdanning _,
-                    Kommando.RegistrerArbeid _ -> registrert;
+                    Kommando.RegistrerArbeid _,
+                    Kommando.OverproevKategori _ -> registrert;
         };
     }
 

@@ -13,6 +13,9 @@ public final class Husstand {
 
     final Verden verden;
     final Terning terning;
+    /** For what is told beside the lives, so that it changes nothing in them. */
+    final Terning annenTerning;
+
     private final long nr;
     private final Numre numre;
     private final List<Liv> liv = new ArrayList<>();
@@ -23,6 +26,7 @@ public final class Husstand {
     Husstand(Verden verden, long froe, long nr, Numre numre) {
         this.verden = verden;
         this.terning = new Terning(froe, nr);
+        this.annenTerning = new Terning(~froe, nr);
         this.nr = nr;
         this.numre = numre;
         this.erEksempel = nr < Eksempler.antall();

@@ -67,6 +67,7 @@ final class Karriere {
         if (deltar || terning.treffer(norsk(liv, fra, alder))) {
             new Norskloep(fagsystem, liv, fra, deltar).fortell(program, ferdig);
         }
+        new Overproevinger(fagsystem, liv, fra).fortell(deltar);
         if (fra.etterIntegreringsloven() && (deltar || terning.treffer(0.2))) {
             fagsystem.send(program.minusDays(5), new Kommando.RegistrerUtdanning(NIVAA.get(nivaa)));
         }

@@ -40,5 +40,15 @@ public sealed interface Kommando {
     record RegistrerArbeid(
             String slag, LocalDate fom, @Nullable LocalDate tom, double timerPerUke) implements Kommando {}
 
+    record OverproevKategori(
+            String ordning,
+            String kategori,
+            LocalDate fom,
+            LocalDate tom,
+            LocalDate vurdertDato,
+            String begrunnelse,
+            String faktaUndersoektHvordan)
+            implements Kommando {}
+
     record AvsluttOrdning(String ordning, LocalDate dato, String aarsak) implements Kommando {}
 }

@@ -47,7 +47,8 @@ class HistorikkController {
             Kildesystem kildesystem,
             Hvem person,
             String kommunenummer,
-            @JsonProperty("kommando") Medtype kommando) {}
+            @JsonProperty("kommando") Medtype kommando,
+            @Nullable Svar svarFraImdi) {}
 
     record Side(List<Innsending> innsendinger, long nesteSekvensnummer) {}
 
@@ -90,7 +91,8 @@ class HistorikkController {
                 SYSTEMER.get(Math.floorMod(kommune.hashCode(), SYSTEMER.size())),
                 hvem(nummerert.hendelse().liv(), LocalDate.ofInstant(tid, Horisont.NORGE)),
                 kommune,
-                new Medtype(kommando.getClass().getSimpleName(), kommando));
+                new Medtype(kommando.getClass().getSimpleName(), kommando),
+                Svar.til(kommando, noekkel));
     }
 
     /** Most systems know both numbers. */

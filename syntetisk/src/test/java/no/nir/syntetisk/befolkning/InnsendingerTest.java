@@ -104,6 +104,22 @@ class InnsendingerTest {
         assertThat(overlapp).isEmpty();
     }
 
+    @Test
+    @DisplayName("noen få er overprøvinger, av hvert slag, vurdert og sendt mens personen bor der")
+    void overproevinger() {
+        List<Kommando.OverproevKategori> alle = ellers().stream()
+                .map(sendt -> sendt.innhold().kommando())
+                .filter(Kommando.OverproevKategori.class::isInstance)
+                .map(Kommando.OverproevKategori.class::cast)
+                .toList();
+        assertThat(alle).hasSizeBetween(60, 600).allSatisfy(o -> {
+            assertThat(o.vurdertDato()).isBetween(o.fom(), o.tom());
+            assertThat(o.begrunnelse()).hasSizeGreaterThan(20);
+        });
+        assertThat(alle.stream().map(Kommando.OverproevKategori::begrunnelse).distinct())
+                .hasSize(5);
+    }
+
     private static Kommando.RegistrerTiltak tiltak(Sendt sendt) {
         return (Kommando.RegistrerTiltak) sendt.innhold().kommando();
     }
@@ -148,6 +164,7 @@ class InnsendingerTest {
             case Kommando.RegistrerPermisjon p -> p.vedtaksdato();
             case Kommando.RegistrerUtdanning _ -> null;
             case Kommando.RegistrerArbeid a -> a.fom();
+            case Kommando.OverproevKategori o -> o.fom();
             case Kommando.AvsluttOrdning a -> a.ordning().equals("ASYL") ? null : a.dato();
         };
     }

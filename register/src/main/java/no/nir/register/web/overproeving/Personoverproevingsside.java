@@ -1,12 +1,15 @@
 package no.nir.register.web.overproeving;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.Overproevingsbehandling;
+import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Fritekst;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
@@ -16,6 +19,7 @@ import no.nir.register.vedtak.Overproevingssvar.Status;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.innlogging.Utkast;
 import no.nir.register.web.overproeving.Personoverproevinger.Svarskjema;
 import no.nir.register.web.person.Personhode;
 import no.nir.register.web.person.Personhoder;
@@ -58,12 +62,32 @@ class Personoverproevingsside {
     /** An answer as it was typed, and what was wrong with it, field by field. */
     private record Sendt(long nr, String status, String notat, Map<String, String> feil) {
         static final Sendt INGENTING = new Sendt(0, "", "", Map.of());
+
+        static Sendt av(long nr, Map<String, String> felter, Map<String, String> feil) {
+            return new Sendt(
+                    nr,
+                    felter.getOrDefault("status-" + nr, ""),
+                    felter.getOrDefault("notat-" + nr, "").strip(),
+                    feil);
+        }
+
+        /** What was typed when the session ended; the fields' names say to which case. */
+        static Sendt igjen(Map<String, String> felter) {
+            return felter.keySet().stream()
+                    .filter(navn -> navn.matches("notat-[0-9]{1,18}"))
+                    .findFirst()
+                    .map(navn -> av(Long.parseLong(navn.substring("notat-".length())), felter, Map.of()))
+                    .orElse(INGENTING);
+        }
     }
 
     @GetMapping("/personer/{personId}/overproevinger")
     @Krever(Rettighet.SE_PERSON)
-    ModelAndView side(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
-        return vis(personId, new Innsyn(bruker, svar), Sendt.INGENTING);
+    ModelAndView side(@PathVariable long personId, Bruker bruker, Tilgangssvar svar, HttpServletRequest foresporsel) {
+        Sendt igjen = Utkast.hent(foresporsel, foresporsel.getRequestURI())
+                .map(Sendt::igjen)
+                .orElse(Sendt.INGENTING);
+        return vis(personId, new Innsyn(bruker, svar), igjen);
     }
 
     @PostMapping("/personer/{personId}/overproevinger/{nr}")
@@ -73,21 +97,24 @@ class Personoverproevingsside {
             @PathVariable long nr,
             @RequestParam Map<String, String> felter,
             Bruker bruker,
-            Tilgangssvar svar) {
-        String status = felter.getOrDefault("status-" + nr, "");
-        String notat = felter.getOrDefault("notat-" + nr, "").strip();
+            Tilgangssvar svar,
+            HttpServletRequest foresporsel) {
+        Sendt sendt = Sendt.av(nr, felter, Map.of());
         Optional<Status> valgt = Arrays.stream(Status.values())
-                .filter(en -> en.name().equals(status))
+                .filter(en -> en.name().equals(sendt.status()))
                 .findFirst();
-        Map<String, String> feil = feil(valgt, notat);
+        Map<String, String> feil = feil(valgt, sendt.notat());
         if (!feil.isEmpty() || valgt.isEmpty()) {
-            ModelAndView side = vis(personId, new Innsyn(bruker, svar), new Sendt(nr, status, notat, feil));
+            ModelAndView side = vis(personId, new Innsyn(bruker, svar), Sendt.av(nr, felter, feil));
             side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return side;
         }
-        if (behandling.besvar(bruker, personId, nr, valgt.get(), notat).isEmpty()) {
+        if (behandling
+                .besvar(new Avsender.Innlogget(bruker, Kanal.WEB), personId, nr, valgt.get(), sendt.notat())
+                .isEmpty()) {
             throw finnesIkke();
         }
+        Utkast.fjern(foresporsel);
         return new ModelAndView(
                 "redirect:/personer/" + personId + "/overproevinger#overproeving-" + personId + "-" + nr);
     }
@@ -111,7 +138,8 @@ class Personoverproevingsside {
         Personhode hode = hoder.finn(personId, "overproevinger", innsyn.bruker(), innsyn.svar())
                 .orElseThrow(Personoverproevingsside::finnesIkke);
         List<Overproevd> saker = leser.paa(personId);
-        if (sendt.nr() != 0 && saker.stream().noneMatch(sak -> sak.nr() == sendt.nr())) {
+        boolean staar = saker.stream().anyMatch(sak -> sak.nr() == sendt.nr());
+        if (!sendt.feil().isEmpty() && !staar) {
             throw finnesIkke();
         }
         Map<String, Svarskjema> skjemaer = new HashMap<>();
@@ -136,6 +164,7 @@ class Personoverproevingsside {
                                                 : null))
                                 .toList(),
                         skjemaer,
+                        staar && !skjemaer.isEmpty() && sendt.feil().isEmpty(),
                         sendt.feil().entrySet().stream()
                                 .map(en -> new Lenke(en.getValue(), "#felt-" + en.getKey() + "-" + sendt.nr()))
                                 .toList()));

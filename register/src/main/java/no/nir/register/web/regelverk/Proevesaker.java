@@ -17,9 +17,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The worked cases the rules are tested by, which the build of regelverk puts beside the rules: which of them name a rule. */
 public final class Proevesaker {
 
-    private static final List<String> FILER = List.of("kategori.yaml", "egne.yaml", "dokumentasjon.yaml");
+    private static final List<String> FILER = List.of("kategori.yaml", "egne.yaml", "valg.yaml", "dokumentasjon.yaml");
 
-    /** A case, and the days on which it expects the rule to have been used. */
+    /** A case, and the days on which it expects the rule to have been used; of a deadline its day. */
     public record Sak(String id, List<String> dager) {
 
         public Sak {
@@ -64,7 +64,15 @@ public final class Proevesaker {
                 }
             }
         }
+        if (sak.get("deadlines") instanceof List<?> frister) {
+            frister.forEach(frist -> les(frist.toString().split(" "), funn));
+        }
         return funn;
+    }
+
+    /** Day, type and rule. */
+    private static void les(String[] frist, Map<String, TreeSet<String>> funn) {
+        funn.computeIfAbsent(frist[2], r -> new TreeSet<>()).add(frist[0]);
     }
 
     /** The parser makes dates of what looks like one; it is midnight UTC. */

@@ -23,7 +23,7 @@ public record Regelliste(
         String antall,
         List<Gruppe> grupper,
         List<Lov> lover,
-        List<Uten> utelatt) {
+        List<Utenlov> utelatt) {
 
     public Regelliste {
         omraader = List.copyOf(omraader);
@@ -59,6 +59,14 @@ public record Regelliste(
 
         public Paragrafrad {
             regler = List.copyOf(regler);
+        }
+    }
+
+    /** @param gjennomgaatt how much of the act has been gone through */
+    public record Utenlov(String navn, String gjennomgaatt, List<Uten> grunner) {
+
+        public Utenlov {
+            grunner = List.copyOf(grunner);
         }
     }
 

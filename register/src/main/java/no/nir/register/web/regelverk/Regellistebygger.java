@@ -3,6 +3,7 @@ package no.nir.register.web.regelverk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import no.nir.register.web.regelverk.Regelliste.Paragrafrad;
 import no.nir.register.web.regelverk.Regelliste.Rad;
 import no.nir.register.web.regelverk.Regelliste.Sitat;
 import no.nir.register.web.regelverk.Regelliste.Uten;
+import no.nir.register.web.regelverk.Regelliste.Utenlov;
 import no.nir.register.web.regelverk.Regelliste.Valg;
 import org.springframework.stereotype.Component;
 
@@ -127,14 +129,29 @@ class Regellistebygger {
                 .toList();
     }
 
-    private List<Uten> utelatt() {
-        return Arrays.stream(Utelatt.Grunn.values())
-                .map(grunn -> new Uten(
-                        tekster.tekst("regelverk.utelatt." + grunn.name()),
-                        Utelatt.alle().stream()
-                                .filter(utelatt -> utelatt.grunn() == grunn)
-                                .map(utelatt -> sitat(utelatt.paragraf()))
-                                .toList()))
+    private List<Utenlov> utelatt() {
+        Map<Rettskilde, List<Utelatt>> per = Utelatt.alle().stream()
+                .collect(Collectors.groupingBy(
+                        utelatt -> utelatt.paragraf().kilde(), TreeMap::new, Collectors.toList()));
+        return per.entrySet().stream()
+                .map(post -> new Utenlov(
+                        ord.lov(post.getKey()),
+                        tekster.tekst("regelverk.gjennomgaatt."
+                                + (Utelatt.erGjennomgaatt(post.getKey()) ? "hele" : "nevnte")),
+                        grunner(post.getValue())))
+                .toList();
+    }
+
+    private List<Uten> grunner(List<Utelatt> utelatte) {
+        Map<Utelatt.Grunn, List<Sitat>> per = utelatte.stream()
+                .sorted(Comparator.comparing(Utelatt::paragraf))
+                .collect(Collectors.groupingBy(
+                        Utelatt::grunn,
+                        TreeMap::new,
+                        Collectors.mapping(utelatt -> sitat(utelatt.paragraf()), Collectors.toList())));
+        return per.entrySet().stream()
+                .map(post -> new Uten(
+                        tekster.tekst("regelverk.utelatt." + post.getKey().name()), post.getValue()))
                 .toList();
     }
 

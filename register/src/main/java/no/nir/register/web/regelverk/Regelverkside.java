@@ -19,11 +19,13 @@ class Regelverkside {
 
     private final Regellistebygger lister;
     private final Regelbygger regler;
+    private final Tvilsbygger tvil;
     private final Overproevingsantall overproevinger;
 
-    Regelverkside(Regellistebygger lister, Regelbygger regler, Overproevingsantall overproevinger) {
+    Regelverkside(Regellistebygger lister, Regelbygger regler, Tvilsbygger tvil, Overproevingsantall overproevinger) {
         this.lister = lister;
         this.regler = regler;
+        this.tvil = tvil;
         this.overproevinger = overproevinger;
     }
 
@@ -43,9 +45,12 @@ class Regelverkside {
     ModelAndView regel(@PathVariable String kode, Bruker bruker) {
         return Katalog.finn(kode)
                 .map(regel -> new ModelAndView(
-                        "regelverk/regel",
-                        "side",
-                        regler.bygg(regel, overproevinger.om(kode, bruker).orElse(null))))
+                                "regelverk/regel",
+                                "side",
+                                regler.bygg(
+                                        regel, overproevinger.om(kode, bruker).orElse(null)))
+                        .addObject("valgt", tvil.valgt(kode).orElse(null))
+                        .addObject("personer", regel.id() != null && bruker.har(Rettighet.SOEK)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

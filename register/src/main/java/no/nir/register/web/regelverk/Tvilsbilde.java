@@ -17,6 +17,7 @@ public final class Tvilsbilde {
      *
      * @param svar what the rules answer meanwhile
      * @param valgt what is chosen now, in words; absent where a new version of the rules is needed to answer otherwise
+     * @param fast why nothing can be chosen, where nothing can
      * @param antall persons whose answer turns on it today
      */
     public record Linje(
@@ -25,6 +26,7 @@ public final class Tvilsbilde {
             String svar,
             String virkning,
             @Nullable String valgt,
+            String fast,
             String antall) {}
 
     /** @param kan whether the user may choose */

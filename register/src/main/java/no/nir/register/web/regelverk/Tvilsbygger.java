@@ -3,9 +3,11 @@ package no.nir.register.web.regelverk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.katalog.Katalog;
@@ -24,6 +26,16 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of the points of doubt. */
 @Component
 class Tvilsbygger {
+
+    /** Those the answer hangs on and that have no other answer to choose, each for a reason of its own. */
+    private static final Set<Tvilspunkt> FAST = EnumSet.of(
+            Tvilspunkt.D_7,
+            Tvilspunkt.D_8,
+            Tvilspunkt.D_10,
+            Tvilspunkt.D_15,
+            Tvilspunkt.D_21,
+            Tvilspunkt.D_25,
+            Tvilspunkt.D_26);
 
     private final Tvilsleser leser;
     private final Regelvalg valg;
@@ -78,6 +90,12 @@ class Tvilsbygger {
                 lagret.orElse(null));
     }
 
+    /** What holds now, in words; absent for a point that cannot be chosen. */
+    Optional<String> valgt(String kode) {
+        return Valgpunkt.forRegel(kode)
+                .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)));
+    }
+
     private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {
         Optional<Tvilspunkt> tvil = Arrays.stream(Tvilspunkt.values())
                 .filter(t -> t.name().replace('_', '-').equals(regel.kode()))
@@ -88,9 +106,10 @@ class Tvilsbygger {
                 tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
                 tekster.tekst(
                         "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
-                Valgpunkt.forRegel(regel.kode())
-                        .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
-                        .orElse(null),
+                valgt(regel.kode()).orElse(null),
+                tvil.filter(FAST::contains)
+                        .map(_ -> tekster.tekst("regelverk.tvil.fast." + regel.kode()))
+                        .orElseGet(() -> tekster.tekst("regelverk.tvil.fast.forklart")),
                 tekster.tall(antall.getOrDefault(regel.kode(), 0L)));
     }
 
@@ -119,18 +138,28 @@ class Tvilsbygger {
             case DAG, DAG_ELLER_INGEN -> tekster.kortDato(LocalDate.parse(verdi));
             case ALDER -> tekster.tekst("regelverk.tvil.alder." + verdi);
             case TIMER -> tekster.tekst("regelverk.tvil.timer", verdi);
+            case LESNING -> tekster.tekst("regelverk.tvil.lesning." + punkt.regel() + "." + verdi);
+        };
+    }
+
+    /** The answers to choose among, where there are only a few. */
+    private static List<String> faa(Valgpunkt punkt) {
+        return switch (punkt.slag()) {
+            case ALDER -> List.of("55", "56");
+            case LESNING -> Valgpunkt.LESNINGER;
+            case DAG, DAG_ELLER_INGEN, TIMER -> List.of();
         };
     }
 
     private Tvilsbilde.Skjema skjema(Valgpunkt punkt, Tvilskjema skrevet, Map<String, String> feil) {
         String ledetekst = tekster.tekst("regelverk.tvil.verdi." + punkt.slag());
-        boolean velges = punkt.slag() == Valgpunkt.Slag.ALDER;
+        boolean velges = !faa(punkt).isEmpty();
         Felt verdi = velges
                 ? Felt.valg(
                         "verdi",
                         ledetekst,
-                        Stream.of("55", "56")
-                                .map(alder -> new Felt.Valg(alder, tekster.tekst("regelverk.tvil.alder." + alder)))
+                        faa(punkt).stream()
+                                .map(svar -> new Felt.Valg(svar, verdi(punkt, svar)))
                                 .toList())
                 : Felt.fritekst("verdi", ledetekst).medHjelp(tekster.tekst("regelverk.tvil.hjelp." + punkt.slag()));
         return new Tvilsbilde.Skjema(

@@ -45,7 +45,7 @@ record Tvilskjema(String verdi, String bestemt, String grunn) {
                 verdi.isEmpty()
                         ? null
                         : Regelutvalg.finnDag(verdi).map(LocalDate::toString).orElse(verdi);
-            case ALDER, TIMER -> verdi;
+            case ALDER, TIMER, LESNING -> verdi;
         };
     }
 

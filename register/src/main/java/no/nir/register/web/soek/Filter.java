@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.nir.regelverk.katalog.Katalog;
+import no.nir.regelverk.katalog.Katalogregel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param vedtak med or uten
  * @param aktivitet med or uten: an activity or hours in the last three months
  * @param fornyelse venter: a renewal is pending
+ * @param regel code of a rule or a point of doubt that today's answer rests on, in any scheme
  * @param sorter navn, frist or ankomst
  * @param side from 1
  */
 record Filter(
-        String ordning, String kategori, String vedtak, String aktivitet, String fornyelse, String sorter, int side) {
+        String ordning,
+        String kategori,
+        String vedtak,
+        String aktivitet,
+        String fornyelse,
+        String regel,
+        String sorter,
+        int side) {
 
     static final Set<String> ORDNINGER = Set.of("INTRO", "NORSK", "ASYL");
     private static final Set<String> KATEGORIER =
@@ -34,6 +44,10 @@ record Filter(
                 kjent(ord.get("vedtak"), MED_UTEN, ""),
                 kjent(ord.get("aktivitet"), MED_UTEN, ""),
                 kjent(ord.get("fornyelse"), Set.of("venter"), ""),
+                Katalog.finn(ord.getOrDefault("regel", ""))
+                        .filter(regel -> regel.id() != null)
+                        .map(Katalogregel::kode)
+                        .orElse(""),
                 kjent(ord.get("sorter"), REKKEFOELGER, "frist"),
                 side(ord.getOrDefault("side", "1")));
     }
@@ -62,7 +76,7 @@ record Filter(
     /** The words that narrow the list. */
     Map<String, String> avgrensninger() {
         Map<String, String> ord = ord();
-        ord.keySet().retainAll(Set.of("kategori", "vedtak", "aktivitet", "fornyelse"));
+        ord.keySet().retainAll(Set.of("kategori", "vedtak", "aktivitet", "fornyelse", "regel"));
         return ord;
     }
 
@@ -84,6 +98,7 @@ record Filter(
         ord.put("vedtak", vedtak);
         ord.put("aktivitet", aktivitet);
         ord.put("fornyelse", fornyelse);
+        ord.put("regel", regel);
         ord.put("sorter", sorter);
         ord.put("side", side == 1 ? "" : String.valueOf(side));
         ord.values().removeIf(String::isEmpty);

@@ -50,12 +50,17 @@ class Listebygger {
                     case "NORSK" -> List.of("RETT_OG_PLIKT", "RETT", "PLIKT");
                     default -> List.of("PLIKT");
                 };
-        return List.of(
+        Stream<Filtergruppe> faste = Stream.of(
                 gruppe(filter, "ordning", List.of("INTRO", "NORSK", "ASYL")),
                 gruppe(filter, "kategori", kategorier),
                 gruppe(filter, "vedtak", List.of("med", "uten")),
                 gruppe(filter, "aktivitet", List.of("med", "uten")),
                 gruppe(filter, "fornyelse", List.of("venter")));
+        // A rule is chosen on its own page; here it can only be let go.
+        Stream<Filtergruppe> regel = Stream.of(filter.regel())
+                .filter(kode -> !kode.isEmpty())
+                .map(kode -> gruppe(filter, "regel", List.of(kode)));
+        return Stream.concat(faste, regel).toList();
     }
 
     List<Valg> rekkefoelger(Filter filter) {
@@ -72,6 +77,7 @@ class Listebygger {
         return switch (filter) {
             case "ordning" -> koder.navn(Kodeverk.ORDNING, verdi);
             case "kategori" -> tekster.iSetning(koder.navn(Kodeverk.KATEGORI, verdi));
+            case "regel" -> tekster.tekst("soek.filter.regel.bygger_paa", verdi);
             default -> tekster.tekst("soek.filter." + filter + "." + verdi);
         };
     }

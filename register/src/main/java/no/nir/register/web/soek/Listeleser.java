@@ -137,6 +137,10 @@ class Listeleser {
         if (!filter.fornyelse().isEmpty()) {
             sql.append(FORNYELSE);
         }
+        if (!filter.regel().isEmpty()) {
+            sql.append(REGEL);
+            parametre.put("regel", filter.regel());
+        }
         return new Betinget(sql.toString(), parametre);
     }
 
@@ -150,6 +154,12 @@ class Listeleser {
     private static final String FORNYELSE = """
              and exists (select from oppholdssoeknad s where s.person_id = p.person_id and s.registrert_til is null
                             and s.slag = 'FORNYELSE' and s.endelig is null)
+            """;
+
+    /** Today's answer in one of the schemes rests on the rule. */
+    private static final String REGEL = """
+             and exists (select from kategori r where r.person_id = p.person_id and :regel = any (r.regler)
+                            and r.fom <= :dag and coalesce(r.tom >= :dag, true))
             """;
 
     private static String rekkefoelge(Filter filter) {

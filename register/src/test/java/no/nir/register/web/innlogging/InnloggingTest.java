@@ -1,15 +1,22 @@
 package no.nir.register.web.innlogging;
 
+import static no.nir.register.registrering.Fortelling.innsending;
+import static no.nir.register.registrering.Fortelling.overproeving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import no.nir.register.Innloggingstjeneste;
 import no.nir.register.Registertest;
+import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Utfall;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +29,9 @@ class InnloggingTest {
 
     @Autowired
     private Registreringspersoner personer;
+
+    @Autowired
+    private Registrering registrering;
 
     private Nettklient klient;
 
@@ -85,10 +95,11 @@ class InnloggingTest {
         assertThat(klient.hent("/hent-person").body()).doesNotContain("En lang historie");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"vedtak", "overproeving"})
     @DisplayName("et registreringsskjema som ikke ble sendt, står der igjen utfylt etter innlogging")
-    void utkastTilRegistrering() {
-        String adresse = "/personer/" + personer.bosattFlyktning() + "/registrer/vedtak";
+    void utkastTilRegistrering(String slag) {
+        String adresse = "/personer/" + personer.bosattFlyktning() + "/registrer/" + slag;
         HttpResponse<String> skjema = klient.loggInn(adresse, "sarpsborg-super");
         assertThat(skjema.uri().getPath()).isEqualTo(adresse);
         klient.glem("NIRSESSION");
@@ -99,6 +110,34 @@ class InnloggingTest {
 
         assertThat(igjen.uri().getPath()).isEqualTo(adresse);
         assertThat(igjen.body()).contains("Vi har tatt vare på det du skrev").contains("Har takket nei i samtale");
+    }
+
+    @Test
+    @DisplayName("IMDis svar på en overprøving som ikke ble sendt, står igjen ved samme sak, til det er sendt")
+    void utkastTilSvar() {
+        long person = personer.bosattFlyktning();
+        LocalDate idag = personer.idag();
+        long nr = ((Utfall.Godtatt)
+                        registrering.utfoer(innsending(person, overproeving("KAN_TILBYS", idag, null, idag))))
+                .kvittering()
+                .nr();
+        String adresse = "/personer/" + person + "/overproevinger";
+        HttpResponse<String> side = klient.loggInn(adresse, "imdi-saksbehandler");
+        assertThat(side.body()).contains("notat-" + nr);
+        klient.glem("NIRSESSION");
+
+        HttpResponse<String> igjen = klient.post(
+                adresse + "/" + nr,
+                Nettklient.felter("_csrf", Nettklient.csrf(side), "notat-" + nr, "Avtalen er lest"));
+        assertThat(igjen.uri().getPath()).isEqualTo(adresse);
+        assertThat(igjen.body()).contains("Vi har tatt vare på det du skrev").contains("Avtalen er lest");
+
+        HttpResponse<String> sendt = klient.post(
+                adresse + "/" + nr,
+                Nettklient.felter(
+                        "_csrf", Nettklient.csrf(igjen), "notat-" + nr, "Avtalen er lest", "status-" + nr, "STAAR"));
+        assertThat(sendt.statusCode()).isEqualTo(200);
+        assertThat(sendt.body()).contains("Avtalen er lest").doesNotContain("Vi har tatt vare på det du skrev");
     }
 
     @Test

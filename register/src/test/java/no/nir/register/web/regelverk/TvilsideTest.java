@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.Registertest;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Regelvalg;
@@ -52,7 +53,7 @@ class TvilsideTest {
 
     @AfterEach
     void rydd() {
-        jdbc.sql("update omregning set status = 'AVSLUTTET' where grunn like 'D-2:%'")
+        jdbc.sql("update omregning set status = 'AVSLUTTET' where grunn like 'D-2:%' or grunn like 'D-24:%'")
                 .update();
         jdbc.sql("delete from regelvalg").update();
         jdbc.sql("delete from regelversjon where versjon like '%+%'").update();
@@ -91,9 +92,10 @@ class TvilsideTest {
     void bareSe() throws Exception {
         assertThat(side("/regelverk/tvil/D-6", ANALYTIKER)).doesNotContain("<form method=\"post\" action=\"/regelverk");
         assertThat(side("/regelverk/tvil/D-6", SAKSBEHANDLER)).contains("action=\"/regelverk/tvil/D-6\"");
-        assertThat(side("/regelverk/tvil/D-3", SAKSBEHANDLER))
-                .contains("Et annet svar krever en ny versjon")
-                .doesNotContain("action=\"/regelverk/tvil/D-3\"");
+        assertThat(side("/regelverk/tvil/D-10", SAKSBEHANDLER))
+                .contains("Et annet svar gir personen en annen lov")
+                .doesNotContain("action=\"/regelverk/tvil/D-10\"");
+        assertThat(side("/regelverk/tvil/D-12", SAKSBEHANDLER)).contains("Et annet svar krever en ny versjon");
         assertThat(http.perform(get("/regelverk/tvil/N05-4").with(Testbrukere.innlogget(SAKSBEHANDLER)))
                         .andReturn()
                         .getResponse()
@@ -121,6 +123,35 @@ class TvilsideTest {
     }
 
     @Test
+    @DisplayName("en annen lesning velges blant to svar, og siden sier hvilken som gjelder")
+    void lesning() throws Exception {
+        assertThat(side("/regelverk/tvil/D-24", SAKSBEHANDLER))
+                .contains("value=\"REGELENS\"", "value=\"DEN_ANDRE\"", "Kommunen kan ikke tilby program");
+        assertThat(velg("D-24", "", "20.11.2026", "Brev fra departementet 20. november")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(velg("D-24", "DEN_ANDRE", "20.11.2026", "Brev fra departementet 20. november")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(valg.gjeldende().annenLesning()).containsExactly(Tvilspunkt.D_24);
+        assertThat(side("/regelverk/tvil", ANALYTIKER))
+                .contains("Kommunen kan ikke tilby program etter introduksjonsloven");
+        assertThat(side("/regelverk/D-24", ANALYTIKER))
+                .contains("Det som gjelder nå: Kommunen kan ikke tilby program etter introduksjonsloven");
+    }
+
+    @Test
+    @DisplayName(
+            "fra regelen kommer kommunen til sine egne personer, og IMDi til tallene; den som ikke søker, får ingen vei")
+    void personer() throws Exception {
+        Bruker kommune = Testbrukere.lesebruker("3105");
+        assertThat(side("/regelverk/D-17", kommune)).contains("/personer?regel=D-17");
+        assertThat(side("/regelverk/D-17", ANALYTIKER)).doesNotContain("/personer?regel=");
+        assertThat(side("/personer?regel=D-17", kommune)).contains("bygger på D-17");
+        assertThat(side("/personer?regel=D-17", SAKSBEHANDLER)).contains("bygger på D-17");
+    }
+
+    @Test
     @DisplayName("det som ikke kan velges, avvises ved feltet, og det skrevne står")
     void avvist() throws Exception {
         MockHttpServletResponse svar = velg("D-1", "32.01.2030", "01.01.2999", "kort");
@@ -129,7 +160,7 @@ class TvilsideTest {
                 .contains("Skriv en dag mellom 2003 og 2100", "Den kan ikke være etter i dag", "minst 10")
                 .contains("32.01.2030");
         assertThat(valg.historikk()).isEmpty();
-        assertThat(velg("D-3", "ja", "20.11.2026", "En lang nok begrunnelse").getStatus())
+        assertThat(velg("D-10", "ja", "20.11.2026", "En lang nok begrunnelse").getStatus())
                 .as("et punkt uten valg")
                 .isEqualTo(404);
     }

@@ -79,6 +79,22 @@ class ListeleserTest {
     }
 
     @Test
+    @DisplayName("listen kan avgrenses til dem som dagens svar bygger på en regel for; en ukjent regel avgrenser ikke")
+    void regel() {
+        Testperson med = flyktning("2026-06-01");
+        Testperson uten = Testperson.foedt(jdbc, "1990-01-01").adresse(KOMMUNE, "2026-01-01", null);
+        beregner.beregn(List.of(med.id, uten.id));
+        Bruker bruker = Testbrukere.introbruker(KOMMUNE);
+        Filter filter = Filter.av(Map.of("regel", "I21-4"));
+        assertThat(leser.egneSide(bruker, filter, DAG))
+                .extracting(Personrad::personId)
+                .contains(med.id)
+                .doesNotContain(uten.id);
+        assertThat(filter.sti()).contains("regel=I21-4");
+        assertThat(Filter.av(Map.of("regel", "I21-4' or true")).avgrensninger()).isEmpty();
+    }
+
+    @Test
     @DisplayName("den som følger flere kommuner, får tall per kommune som til sammen er hele listen")
     void perKommune() {
         beregner.beregn(List.of(flyktning("2026-06-01").id, flyktning("2026-03-12").id));

@@ -79,6 +79,16 @@ public record Hendelser(List<Hendelse> alle) {
         return Optional.ofNullable(loep).filter(k -> k.gjelder(dag));
     }
 
+    /** The changes to come that are announced and that the timeline still says; what no longer comes waits to be called off. */
+    public List<Hendelse> varslede(String ordning, LocalDate dag) {
+        return av(Slag.VARSEL, ordning).stream()
+                .filter(v -> v.fom().isAfter(dag)
+                        && gjeldende(Slag.KATEGORI, ordning, v.fom())
+                                .filter(k -> k.fom().equals(v.fom()) && k.kode().equals(v.kode()))
+                                .isPresent())
+                .toList();
+    }
+
     public Optional<Hendelse> siste(Slag slag, String ordning) {
         return av(slag, ordning).stream().reduce((_, siste) -> siste);
     }

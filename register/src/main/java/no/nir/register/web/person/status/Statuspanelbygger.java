@@ -98,13 +98,9 @@ public class Statuspanelbygger {
                 .toList();
     }
 
-    /** The next change to come, as it was announced and still stands in the timeline. */
+    /** The next change to come, as it was announced. */
     private @Nullable String varslet(Hendelser alle, String ordning, LocalDate idag) {
-        return alle.av(Slag.VARSEL, ordning).stream()
-                .filter(v -> v.fom().isAfter(idag)
-                        && alle.gjeldende(Slag.KATEGORI, ordning, v.fom())
-                                .filter(k -> k.fom().equals(v.fom()) && k.kode().equals(v.kode()))
-                                .isPresent())
+        return alle.varslede(ordning, idag).stream()
                 .findFirst()
                 .map(v -> tekster.tekst(
                         "endring.varslet",

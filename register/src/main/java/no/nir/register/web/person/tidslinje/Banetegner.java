@@ -65,15 +65,14 @@ final class Banetegner {
             int rad = foersteLedige(opptattTil, x);
             Merke merke = merke(innhold, x, y + OVERSKRIFT + rad * RAD);
             merker.add(merke);
-            double plass =
-                    merke.form() == Form.PUNKT ? x + prosent(merke.tekst().length() * BOKSTAV + 26) : merke.slutt();
+            double plass = merke.form().harEnDag() ? x + prosent(merke.tekst().length() * BOKSTAV + 26) : merke.slutt();
             opptattTil.set(rad, plass);
         }
         return merker;
     }
 
     private Merke merke(Innhold innhold, double x, int topp) {
-        if (innhold.form() == Form.PUNKT) {
+        if (innhold.form().harEnDag()) {
             return ferdig(innhold, x, 0, topp, STOLPE, tekst(innhold, 100 - x, 26));
         }
         double bredde = Math.max(0.4, Math.min(100, vindu.x(slutt(innhold).plusDays(1))) - x);
@@ -115,7 +114,7 @@ final class Banetegner {
     }
 
     private LocalDate slutt(Innhold innhold) {
-        if (innhold.form() == Form.PUNKT) {
+        if (innhold.form().harEnDag()) {
             return innhold.fom();
         }
         return innhold.tom() == null || innhold.tom().isAfter(vindu.til()) ? vindu.til() : innhold.tom();

@@ -34,6 +34,10 @@ record Innhold(
         return new Innhold(Form.PUNKT, dag, dag, tekst, tekst, beskrivelse, null, utseende, null);
     }
 
+    static Innhold flagg(LocalDate dag, String tekst, String beskrivelse, String utseende) {
+        return new Innhold(Form.FLAGG, dag, dag, tekst, tekst, beskrivelse, null, utseende, null);
+    }
+
     static Innhold soeyle(LocalDate fom, LocalDate tom, String tekst, BigDecimal tall) {
         return new Innhold(Form.SOEYLE, fom, tom, tekst, "", tekst, null, "timer", tall);
     }

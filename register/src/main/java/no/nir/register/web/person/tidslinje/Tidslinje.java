@@ -36,7 +36,7 @@ public record Tidslinje(
     public record Bane(String navn, int y, int hoyde, List<Merke> merker) {}
 
     /**
-     * A bar, a point or a column.
+     * A bar, a point, a flag or a column.
      *
      * @param tekst what fits inside or beside it, possibly nothing
      * @param beskrivelse everything it says, as its accessible name
@@ -54,8 +54,8 @@ public record Tidslinje(
             @Nullable String lenke,
             String utseende) {
 
-        /** The right end, for the placement of the next one. */
-        double slutt() {
+        /** The right end. */
+        public double slutt() {
             return x + bredde;
         }
     }
@@ -64,7 +64,13 @@ public record Tidslinje(
     public enum Form {
         STOLPE,
         PUNKT,
-        SOEYLE
+        FLAGG,
+        SOEYLE;
+
+        /** Stands on its day, with its words beside it. */
+        public boolean harEnDag() {
+            return this == PUNKT || this == FLAGG;
+        }
     }
 
     /** @param valgt the window that is shown */

@@ -59,7 +59,7 @@ public class Tidslinjebygger {
     }
 
     private Tabellrad rad(String bane, Innhold i) {
-        String til = i.form() == Tidslinje.Form.PUNKT
+        String til = i.form().harEnDag()
                 ? ""
                 : i.tom() == null ? tekster.tekst("person.uten_slutt") : tekster.kortDato(i.tom());
         return new Tabellrad(bane, i.tekst(), tekster.kortDato(i.fom()), til);

@@ -36,8 +36,7 @@ class Tidslinjeinnhold {
         List<Hendelse> sted = slag(alle, Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING);
         List<Hendelse> opphold =
                 slag(alle, Slag.TILLATELSE, Slag.EOES, Slag.SAMME_VILKAAR, Slag.SOEKNAD, Slag.TILBAKEKALL);
-        Stream<Bane> kategorier = Hendelser.ORDNINGER.stream()
-                .map(o -> bane("KATEGORI_" + o, alle.kategorier(o), h -> kategori(personId, h, idag)));
+        Stream<Bane> kategorier = Hendelser.ORDNINGER.stream().map(o -> kategorier(personId, alle, o, idag));
         return Stream.of(
                         Stream.of(bane("BOSTED", sted, this::sted), bane("OPPHOLD", opphold, this::opphold)),
                         kategorier,
@@ -96,13 +95,32 @@ class Tidslinjeinnhold {
         return stolpe(h, tekst, venter ? "venter" : "soeknad").medKort(tekster.tekst("person.soeknad.kort"));
     }
 
+    /** What is announced has a flag of its own on the day it comes, beside the category itself. */
+    private Bane kategorier(long personId, Hendelser alle, String ordning, LocalDate idag) {
+        Stream<Innhold> kategorier = alle.kategorier(ordning).stream().map(h -> kategori(personId, h, idag));
+        Stream<Innhold> varslede = alle.varslede(ordning, idag).stream().map(v -> varslet(personId, v));
+        return bane("KATEGORI_" + ordning, Stream.concat(kategorier, varslede).toList(), Function.identity());
+    }
+
+    private Innhold varslet(long personId, Hendelse v) {
+        String til = tekster.iSetning(koder.navn(Kodeverk.KATEGORI, v.kode()));
+        String tekst = tekster.tekst("person.varslet", til, v.dato());
+        return Innhold.flagg(v.fom(), tekst, tekster.tekst("person.dag", tekst, v.fom()), "varsel")
+                .medKort(tekster.tekst("person.varslet.kort"))
+                .medLenke(forklaring(personId, v.ordning(), v.fom()));
+    }
+
+    private static String forklaring(long personId, @Nullable String ordning, LocalDate dag) {
+        return "/personer/" + personId + "/kategori?ordning=" + ordning + "&dato=" + dag;
+    }
+
     private Innhold kategori(long personId, Hendelse h, LocalDate idag) {
         LocalDate dag = h.gjelder(idag) ? idag : h.fom();
         String navn = koder.navn(Kodeverk.KATEGORI, h.kode());
         String beskrivelse = beskriv(tekster.tekst("person.i_ordning", navn, ordning(h.ordning())), h.fom(), h.tom());
         String utseende = "kategori-" + h.kode() + (h.detalj() == null ? "" : " usikker");
         return Innhold.stolpe(h.fom(), h.tom(), navn, beskrivelse, utseende)
-                .medLenke("/personer/" + personId + "/kategori?ordning=" + h.ordning() + "&dato=" + dag);
+                .medLenke(forklaring(personId, h.ordning(), dag));
     }
 
     /** What the municipality found stands in a lane of its own: it is never a category. */
