@@ -58,7 +58,9 @@ class ByggTest {
     @Test
     @DisplayName("En ren klasse går gjennom")
     void ren() {
-        assertThat(bygg.svar("modul-ren").godtatt()).as(bygg.svar("modul-ren").utskrift()).isTrue();
+        assertThat(bygg.svar("modul-ren").godtatt())
+                .as(bygg.svar("modul-ren").utskrift())
+                .isTrue();
     }
 
     @Test
@@ -81,6 +83,7 @@ class ByggTest {
 
     private static void nektes(String modul, String sier) {
         assertThat(bygg.svar(modul).godtatt()).isFalse();
-        assertThat(bygg.svar(modul).utskrift().lines()).anyMatch(linje -> linje.contains("ERROR") && linje.contains(sier));
+        assertThat(bygg.svar(modul).utskrift().lines())
+                .anyMatch(linje -> linje.contains("ERROR") && linje.contains(sier));
     }
 }

@@ -74,8 +74,8 @@ final class Byggeproeve {
     }
 
     private static void skrivPom(Path modul, String navn, String innhold) throws IOException {
-        Path forelder = modul.toRealPath()
-                .relativize(Kildekode.rot().resolve("pom.xml").toRealPath());
+        Path forelder =
+                modul.toRealPath().relativize(Kildekode.rot().resolve("pom.xml").toRealPath());
         Files.writeString(modul.resolve("pom.xml"), POM.formatted(forelder, navn, innhold));
     }
 

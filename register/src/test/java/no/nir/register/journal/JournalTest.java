@@ -186,9 +186,11 @@ class JournalTest {
     void stroemmenTellerIkkeBokstaver() {
         List<Journalpost> poster = foer(nyPerson(), "først", "sist");
         endreUtenomJournalen(
-                "update journal set transaksjon = '99' where nr = ?", poster.getFirst().nr());
+                "update journal set transaksjon = '99' where nr = ?",
+                poster.getFirst().nr());
         endreUtenomJournalen(
-                "update journal set transaksjon = '100' where nr = ?", poster.getLast().nr());
+                "update journal set transaksjon = '100' where nr = ?",
+                poster.getLast().nr());
 
         Endringer side = journal.endringer(new Strompeker(98, Long.MAX_VALUE), 1);
         assertThat(side.poster()).containsExactly(poster.getFirst());

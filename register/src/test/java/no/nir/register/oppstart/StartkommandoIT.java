@@ -49,8 +49,11 @@ class StartkommandoIT {
     /** Nobody here lives long enough for the optimising compiler to be worth what it takes. */
     private static final Map<String, String> KORT_LIV = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
     /** Below those the system lends to anybody who connects. */
-    private static final PrimitiveIterator.OfInt PORTER =
-            ThreadLocalRandom.current().ints(2001, 3200).distinct().map(i -> i * 10).iterator();
+    private static final PrimitiveIterator.OfInt PORTER = ThreadLocalRandom.current()
+            .ints(2001, 3200)
+            .distinct()
+            .map(i -> i * 10)
+            .iterator();
 
     private final Path data;
     private final int port = ledigePorter();
