@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.katalog.Katalog;
 import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.kategori.Regelvalg;
 import no.nir.register.kategori.Valgpunkt;
@@ -52,8 +53,12 @@ class Tvilsbygger {
 
     Tvilsbilde.Liste liste(Bruker bruker) {
         Map<String, Long> antall = leser.antall(bruker);
+        Regelparametre gjeldende = valg.gjeldende();
         return new Tvilsbilde.Liste(
-                punkter().stream().map(punkt -> linje(punkt, antall)).toList(), bruker.har(Rettighet.VELGE_TVIL));
+                punkter().stream()
+                        .map(punkt -> linje(punkt, antall.getOrDefault(punkt.kode(), 0L), gjeldende))
+                        .toList(),
+                bruker.har(Rettighet.VELGE_TVIL));
     }
 
     Tvilsbilde.Punkt punkt(
@@ -64,7 +69,7 @@ class Tvilsbygger {
             Optional<Tvilsbilde.Lagret> lagret) {
         Optional<Valgpunkt> punkt = Valgpunkt.forRegel(regel.kode());
         return new Tvilsbilde.Punkt(
-                linje(regel, leser.antall(bruker)),
+                linje(regel, leser.antall(bruker, regel.kode()), valg.gjeldende()),
                 leser.fordelt(bruker, regel.kode()).stream()
                         .map(this::fordeling)
                         .toList(),
@@ -78,7 +83,7 @@ class Tvilsbygger {
                 lagret.orElse(null));
     }
 
-    private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {
+    private Tvilsbilde.Linje linje(Katalogregel regel, long antall, Regelparametre gjeldende) {
         Optional<Tvilspunkt> tvil = Arrays.stream(Tvilspunkt.values())
                 .filter(t -> t.name().replace('_', '-').equals(regel.kode()))
                 .findFirst();
@@ -89,9 +94,9 @@ class Tvilsbygger {
                 tekster.tekst(
                         "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
                 Valgpunkt.forRegel(regel.kode())
-                        .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
+                        .map(punkt -> verdi(punkt, punkt.verdi(gjeldende).orElse(null)))
                         .orElse(null),
-                tekster.tall(antall.getOrDefault(regel.kode(), 0L)));
+                tekster.tall(antall));
     }
 
     private Tvilsbilde.Fordeling fordeling(Tvilsleser.Linje linje) {
