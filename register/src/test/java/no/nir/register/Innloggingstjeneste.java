@@ -1,10 +1,10 @@
 package no.nir.register;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.ThreadLocalRandom;
 import no.nir.syntetisk.SyntetiskNorge;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,20 @@ public final class Innloggingstjeneste {
         return norge;
     }
 
+    /** Below those the system lends to anybody who connects: nobody gets it before we take it. */
     private static int ledigPort() {
-        try (ServerSocket proeve = new ServerSocket(0)) {
-            return proeve.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return ThreadLocalRandom.current()
+                .ints(20_001, 32_000)
+                .filter(Innloggingstjeneste::erLedig)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean erLedig(int port) {
+        try (ServerSocket proeve = new ServerSocket(port)) {
+            return proeve.isBound();
+        } catch (IOException opptatt) {
+            return false;
         }
     }
 }

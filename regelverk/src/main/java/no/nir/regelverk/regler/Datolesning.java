@@ -34,17 +34,9 @@ final class Datolesning {
         List<Program> program = endret(f.program(), p -> erFoer(p.slutt(), p.start()) ? aapent(p) : p);
         List<Forsoek> forsoek = endret(f.forsoek(), x -> erFoer(x.tom(), x.fom()) ? aapent(x) : x);
         Norskopplaering norsk = erFoer(f.norsk().fullfoert(), f.norsk().begynt()) ? ufullfoert(f.norsk()) : f.norsk();
-        boolean like = tillatelser == f.tillatelser()
-                && eoes == f.eoesopphold()
-                && bosettinger == f.bosettinger()
-                && asylsaker == f.asylsaker()
-                && arbeid == f.arbeid()
-                && program == f.program()
-                && forsoek == f.forsoek()
-                && norsk == f.norsk();
-        return like
-                ? List.of()
-                : List.of(f.endre()
+        return hvisAnnen(
+                f,
+                f.endre()
                         .tillatelser(tillatelser)
                         .eoesopphold(eoes)
                         .bosettinger(bosettinger)
@@ -77,7 +69,7 @@ final class Datolesning {
     private static Asylsak utenSluttFoerStart(Asylsak a) {
         List<Mottaksopphold> mottak =
                 endret(a.mottak(), m -> erFoer(m.tom(), m.fom()) ? new Mottaksopphold(m.type(), m.fom(), null) : m);
-        return mottak == a.mottak() ? a : Bostedslesning.medMottak(a, mottak);
+        return Bostedslesning.medMottak(a, mottak);
     }
 
     private static Eoesopphold aapen(Eoesopphold e) {
@@ -135,14 +127,9 @@ final class Datolesning {
         List<Program> program =
                 endret(f.program(), p -> erFoer(p.vedtak(), p.krav()) ? Programlesning.medVedtak(p, p.krav()) : p);
         Norskopplaering norsk = medUtsatt(f.norsk());
-        boolean like = tillatelser == f.tillatelser()
-                && soeknader == f.soeknader()
-                && asylsaker == f.asylsaker()
-                && program == f.program()
-                && norsk == f.norsk();
-        return like
-                ? List.of()
-                : List.of(f.endre()
+        return hvisAnnen(
+                f,
+                f.endre()
                         .tillatelser(tillatelser)
                         .soeknader(soeknader)
                         .asylsaker(asylsaker)
@@ -172,8 +159,7 @@ final class Datolesning {
         LocalDate vedtak = erFoer(a.vedtakUdi(), a.soekt()) ? null : a.vedtakUdi();
         LocalDate avslag = erFoer(a.avslagUdi(), a.soekt()) ? null : a.avslagUdi();
         LocalDate endelig = erFoer(a.endeligAvslag(), a.soekt()) ? null : a.endeligAvslag();
-        boolean like = vedtak == a.vedtakUdi() && avslag == a.avslagUdi() && endelig == a.endeligAvslag();
-        return like ? a : new Asylsak(a.soekt(), a.mottak(), vedtak, avslag, endelig, a.saerskiltProsedyre());
+        return new Asylsak(a.soekt(), a.mottak(), vedtak, avslag, endelig, a.saerskiltProsedyre());
     }
 
     private static Norskopplaering medUtsatt(Norskopplaering n) {
@@ -202,13 +188,17 @@ final class Datolesning {
         return dag != null && annen != null && dag.isBefore(annen);
     }
 
+    private static List<Personfakta> hvisAnnen(Personfakta f, Personfakta lest) {
+        return lest.equals(f) ? List.of() : List.of(lest);
+    }
+
     /** The same list when nothing in it is read in another way. */
     private static <T> List<T> endret(List<T> alle, UnaryOperator<T> lest) {
         List<T> endret = alle;
         for (int i = 0; i < alle.size(); i++) {
             T foer = alle.get(i);
             T etter = lest.apply(foer);
-            if (etter != foer) {
+            if (!etter.equals(foer)) {
                 endret = endret == alle ? new ArrayList<>(alle) : endret;
                 endret.set(i, etter);
             }

@@ -4,27 +4,34 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Does the same again and again on a virtual thread of its own, from start to stop. The pause between is real time, whatever day the
  * application's clock shows. A round that fails does not end it.
  */
-public final class Runder {
+public abstract class Runder implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runder.class);
 
     private final String navn;
-    private final Duration pause;
     private final Runnable runde;
+    private final Duration pause;
+    private final boolean automatisk;
     private volatile @Nullable Thread traad;
 
-    /** @param navn of a round, for the log */
-    public Runder(String navn, Duration pause, Runnable runde) {
+    /**
+     * @param navn of a round, for the log
+     * @param automatisk whether the rounds begin with the application; else whoever starts it decides when
+     */
+    protected Runder(String navn, Runnable runde, Duration pause, boolean automatisk) {
         this.navn = navn;
-        this.pause = pause;
         this.runde = runde;
+        this.pause = pause;
+        this.automatisk = automatisk;
     }
 
+    @Override
     public synchronized void start() {
         if (traad == null) {
             Thread ny = Thread.ofVirtual().name(navn).unstarted(this::gaa);
@@ -33,6 +40,7 @@ public final class Runder {
         }
     }
 
+    @Override
     public synchronized void stop() {
         Thread gaaende = traad;
         traad = null;
@@ -41,8 +49,14 @@ public final class Runder {
         }
     }
 
-    public boolean gaar() {
+    @Override
+    public boolean isRunning() {
         return traad != null;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return automatisk;
     }
 
     private void gaa() {

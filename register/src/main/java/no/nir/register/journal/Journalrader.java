@@ -85,6 +85,7 @@ class Journalrader {
                 boetter);
     }
 
+    /** Ordered by the column itself: the text of it that is selected goes by the same name, and sorts 100 before 99. */
     Endringer endringer(Strompeker etter, int antall) {
         List<Journalpost> poster = new ArrayList<>();
         Strompeker[] neste = {etter};
@@ -94,7 +95,7 @@ class Journalrader {
                        transaksjon::text
                   from journal
                  where (transaksjon, nr) > (?::xid8, ?) and transaksjon < pg_snapshot_xmin(pg_current_snapshot())
-                 order by transaksjon, nr
+                 order by journal.transaksjon, nr
                  limit ?
                 """,
                 rs -> {

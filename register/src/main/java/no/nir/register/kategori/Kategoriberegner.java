@@ -93,14 +93,14 @@ public class Kategoriberegner {
 
     private Omregnet regn(List<Long> ider, Uttrekk uttrekk) {
         Kommunenumre numre = new Kommunenumre(LocalDate.now(klokke));
-        Regelparametre parametre = valg.gjeldende();
+        Regelvalg.Regler regler = valg.naa();
         Map<Long, Faktarader> fakta = faktahenter.hentRader(uttrekk);
         Map<Long, Beregnet> nye = new LinkedHashMap<>();
         for (Long id : ider) {
             Faktarader rader = fakta.get(id);
-            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre, parametre));
+            nye.put(id, rader == null ? Beregnet.INGENTING : beregn(rader, numre, regler.parametre()));
         }
-        Beregningslager.Skrevet skrevet = lager.lagre(uttrekk, nye, klokke.instant(), valg.versjon());
+        Beregningslager.Skrevet skrevet = lager.lagre(uttrekk, nye, klokke.instant(), regler.versjon());
         List<KategoriEndret> endringer = new ArrayList<>();
         for (Long id : skrevet.kategorier()) {
             endringer.addAll(Endringer.mellom(

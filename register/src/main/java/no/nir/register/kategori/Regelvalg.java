@@ -1,5 +1,7 @@
 package no.nir.register.kategori;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The parameters the register computes by: the answers of the rules, and what IMDi has chosen instead of them. */
 @Service
 public class Regelvalg {
-
-    private static final String NAA = "registrert_til is null";
-    private static final String DA = "registrert_fra <= :da and (registrert_til is null or registrert_til > :da)";
 
     private final JdbcClient jdbc;
     private final Regelversjoner versjoner;
@@ -54,23 +53,51 @@ public class Regelvalg {
         versjoner.noter(versjon());
     }
 
-    /** What holds now. */
+    /**
+     * What is computed by.
+     *
+     * @param versjon the version of the rules and, behind a plus, how many choices have been made
+     */
+    public record Regler(Regelparametre parametre, String versjon) {}
+
+    /** What holds now: all of it as one statement saw it. */
+    public Regler naa() {
+        Regelparametre[] parametre = {Regelparametre.gjeldende()};
+        long[] antall = {0};
+        jdbc.sql("select punkt, verdi, registrert_til is null as gjelder from regelvalg")
+                .query(rs -> {
+                    antall[0]++;
+                    if (rs.getBoolean("gjelder")) {
+                        parametre[0] = medValg(parametre[0], rs);
+                    }
+                });
+        return new Regler(
+                parametre[0],
+                antall[0] == 0 ? Kategoriberegner.REGELVERSJON : Kategoriberegner.REGELVERSJON + "+" + antall[0]);
+    }
+
     public Regelparametre gjeldende() {
-        return medValg(jdbc.sql("select punkt, verdi from regelvalg where " + NAA));
+        return naa().parametre();
+    }
+
+    public String versjon() {
+        return naa().versjon();
     }
 
     /** What held at the instant. */
     public Regelparametre paa(Instant da) {
-        return medValg(
-                jdbc.sql("select punkt, verdi from regelvalg where " + DA).param("da", da.atOffset(ZoneOffset.UTC)));
-    }
-
-    private static Regelparametre medValg(JdbcClient.StatementSpec valgte) {
         Regelparametre[] parametre = {Regelparametre.gjeldende()};
-        valgte.query(rs -> {
-            parametre[0] = Valgpunkt.valueOf(rs.getString("punkt")).sett(parametre[0], rs.getString("verdi"));
+        jdbc.sql("""
+                select punkt, verdi from regelvalg
+                 where registrert_fra <= :da and (registrert_til is null or registrert_til > :da)
+                """).param("da", da.atOffset(ZoneOffset.UTC)).query(rs -> {
+            parametre[0] = medValg(parametre[0], rs);
         });
         return parametre[0];
+    }
+
+    private static Regelparametre medValg(Regelparametre parametre, ResultSet rs) throws SQLException {
+        return Valgpunkt.valueOf(rs.getString("punkt")).sett(parametre, rs.getString("verdi"));
     }
 
     /** Every choice ever made, the newest first. */
@@ -125,12 +152,5 @@ public class Regelvalg {
                 .update();
         versjoner.noter(versjon());
         return true;
-    }
-
-    /** The version of the rules and, behind a plus, how many choices have been made. */
-    public String versjon() {
-        long antall =
-                jdbc.sql("select count(*) from regelvalg").query(Long.class).single();
-        return antall == 0 ? Kategoriberegner.REGELVERSJON : Kategoriberegner.REGELVERSJON + "+" + antall;
     }
 }

@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A tiny module of its own under the repository's real parent: what the build says of a source, and nothing simulated. */
+/** Tiny modules under the repository's real parent, built in one go: what the build says of each source, and nothing simulated. */
 final class Byggeproeve {
 
     private static final String POM = """
@@ -19,64 +18,83 @@ final class Byggeproeve {
               <modelVersion>4.0.0</modelVersion>
               <parent><groupId>no.nir</groupId><artifactId>nir</artifactId><version>1-SNAPSHOT</version>
                 <relativePath>%s</relativePath></parent>
-              <artifactId>byggeproeve</artifactId>
-              <dependencies>
-                <dependency><groupId>org.jspecify</groupId><artifactId>jspecify</artifactId></dependency>
-              </dependencies>
+              <artifactId>%s</artifactId>
+              %s
             </project>
+            """;
+    private static final String JSPECIFY = """
+            <dependencies>
+              <dependency><groupId>org.jspecify</groupId><artifactId>jspecify</artifactId></dependency>
+            </dependencies>
             """;
 
     private final Path mappe;
+    private final String utskrift;
 
-    Byggeproeve(Path mappe) {
+    private Byggeproeve(Path mappe, String utskrift) {
         this.mappe = mappe;
+        this.utskrift = utskrift;
     }
 
     /** How it ended and what it said. */
     record Svar(boolean godtatt, String utskrift) {}
 
-    /** @param klasse body of a file {@code Proeve.java} in a null-marked package, as the formatter would write it */
-    Svar bygg(String klasse) {
-        Path pakke = mappe.resolve("src/main/java/no/nir/proeve");
+    /** @param klasser by name of the module, body of a file {@code Proeve.java} in a null-marked package, as the formatter would write it */
+    static Byggeproeve bygg(Path mappe, Map<String, String> klasser) {
         try {
-            Files.createDirectories(pakke);
-            Files.writeString(
-                    mappe.resolve("pom.xml"),
-                    POM.formatted(mappe.toRealPath()
-                            .relativize(Kildekode.rot().resolve("pom.xml").toRealPath())));
-            Files.writeString(
-                    pakke.resolve("package-info.java"),
-                    "@NullMarked\npackage no.nir.proeve;\n\nimport org.jspecify.annotations.NullMarked;\n");
-            Files.writeString(pakke.resolve("Proeve.java"), "package no.nir.proeve;\n\n" + klasse);
-            return kjoer();
+            for (var en : klasser.entrySet()) {
+                skrivModul(mappe.resolve(en.getKey()), en.getKey(), en.getValue());
+            }
+            String moduler = klasser.keySet().stream()
+                    .map("<module>%s</module>"::formatted)
+                    .collect(Collectors.joining("", "<packaging>pom</packaging><modules>", "</modules>"));
+            skrivPom(mappe, "byggeproeve", moduler);
+            return new Byggeproeve(mappe, kjoer(mappe));
         } catch (IOException feil) {
             throw new UncheckedIOException(feil);
         }
     }
 
-    private Svar kjoer() throws IOException {
+    /** Compiled, or the lines that say why not. */
+    Svar svar(String modul) {
+        Path klasse = mappe.resolve(modul).resolve("target/classes/no/nir/proeve/Proeve.class");
+        return new Svar(
+                Files.exists(klasse),
+                utskrift.lines().filter(linje -> linje.contains(modul)).collect(Collectors.joining("\n")));
+    }
+
+    private static void skrivModul(Path modul, String navn, String klasse) throws IOException {
+        Path pakke = modul.resolve("src/main/java/no/nir/proeve");
+        Files.createDirectories(pakke);
+        skrivPom(modul, navn, JSPECIFY);
+        Files.writeString(
+                pakke.resolve("package-info.java"),
+                "@NullMarked\npackage no.nir.proeve;\n\nimport org.jspecify.annotations.NullMarked;\n");
+        Files.writeString(pakke.resolve("Proeve.java"), "package no.nir.proeve;\n\n" + klasse);
+    }
+
+    private static void skrivPom(Path modul, String navn, String innhold) throws IOException {
+        Path forelder =
+                modul.toRealPath().relativize(Kildekode.rot().resolve("pom.xml").toRealPath());
+        Files.writeString(modul.resolve("pom.xml"), POM.formatted(forelder, navn, innhold));
+    }
+
+    private static String kjoer(Path mappe) throws IOException {
         ProcessBuilder bygger = new ProcessBuilder(
                         maven(),
                         "-o",
                         "-q",
                         "-B",
                         "-ntp",
+                        "--fail-at-end",
                         "-f",
                         mappe.resolve("pom.xml").toString(),
                         "compile")
                 .redirectErrorStream(true);
         Map<String, String> miljoe = bygger.environment();
         miljoe.put("JAVA_HOME", System.getProperty("java.home"));
-        miljoe.remove("MAVEN_OPTS");
-        Process prosess = bygger.start();
-        String ut = new String(prosess.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            boolean ferdig = prosess.waitFor(5, TimeUnit.MINUTES);
-            return new Svar(ferdig && prosess.exitValue() == 0, ut);
-        } catch (InterruptedException avbrutt) {
-            Thread.currentThread().interrupt();
-            return new Svar(false, ut);
-        }
+        miljoe.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
+        return new String(bygger.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** The Maven that runs this build, else the one on the path. */
@@ -89,9 +107,5 @@ final class Byggeproeve {
                 .filter(Files::isExecutable)
                 .findFirst();
         return egen.map(Path::toString).orElse("mvn");
-    }
-
-    static List<String> feillinjer(Svar svar) {
-        return svar.utskrift().lines().filter(linje -> linje.contains("ERROR")).toList();
     }
 }

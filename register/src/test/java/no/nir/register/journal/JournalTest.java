@@ -182,6 +182,22 @@ class JournalTest {
     }
 
     @Test
+    @DisplayName("strømmen går etter transaksjonens tall, også der tallet får et siffer til")
+    void stroemmenTellerIkkeBokstaver() {
+        List<Journalpost> poster = foer(nyPerson(), "først", "sist");
+        endreUtenomJournalen(
+                "update journal set transaksjon = '99' where nr = ?",
+                poster.getFirst().nr());
+        endreUtenomJournalen(
+                "update journal set transaksjon = '100' where nr = ?",
+                poster.getLast().nr());
+
+        Endringer side = journal.endringer(new Strompeker(98, Long.MAX_VALUE), 1);
+        assertThat(side.poster()).containsExactly(poster.getFirst());
+        assertThat(journal.endringer(side.neste(), 1).poster()).containsExactly(poster.getLast());
+    }
+
+    @Test
     @DisplayName("mange personer og poster på én gang får hver sin hele kjede")
     void mangePaaEnGang() {
         List<Long> personer = laas.opprettPersoner(200);

@@ -1,5 +1,6 @@
 package no.nir.register.kilde;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -49,6 +50,9 @@ public abstract class Falskkilde implements AutoCloseable {
         }
     }
 
+    /** One for the whole run: making one takes longer than most tests. */
+    static final RSAKey NOEKKEL = Maskinportenoppsett.noekkel("");
+
     private final HttpServer tjener;
     private final Queue<Svar> feil = new ArrayDeque<>();
     private final List<String> kall = new ArrayList<>();
@@ -78,9 +82,7 @@ public abstract class Falskkilde implements AutoCloseable {
     }
 
     public Maskinporten maskinporten(Clock klokke) {
-        return new Maskinporten(
-                new Maskinporten.Oppsett(url() + "/token", "test", "nir", Maskinportenoppsett.noekkel(""), true),
-                klokke);
+        return new Maskinporten(new Maskinporten.Oppsett(url() + "/token", "test", "nir", NOEKKEL, true), klokke);
     }
 
     /** The next call to the source, whatever it is, is answered with this. */

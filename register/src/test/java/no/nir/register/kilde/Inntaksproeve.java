@@ -105,11 +105,7 @@ public final class Inntaksproeve {
     public static Maskinporten maskinporten(String norge, Clock klokke) {
         return new Maskinporten(
                 new Maskinporten.Oppsett(
-                        norge + "/maskinporten/token",
-                        norge + "/maskinporten/",
-                        "nir",
-                        Maskinportenoppsett.noekkel(""),
-                        true),
+                        norge + "/maskinporten/token", norge + "/maskinporten/", "nir", Falskkilde.NOEKKEL, true),
                 klokke);
     }
 

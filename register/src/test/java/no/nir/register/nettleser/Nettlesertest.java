@@ -8,15 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.nir.register.Innloggingstjeneste;
 import no.nir.register.Registertest;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Base of the tests that use the pages as a user does. Each test has its own browser context: own cookies, own language. */
+/**
+ * Base of the tests that use the pages as a user does. Each test has its own browser context: own cookies, own language. Who has logged in
+ * once is logged in, as on a day at work.
+ */
 @Registertest
 abstract class Nettlesertest {
+
+    /** By persona, what the browser knew when the login was done. */
+    private static final Map<String, String> INNLOGGET = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -38,6 +46,9 @@ abstract class Nettlesertest {
     /** @param persona id of a demo user of the synthetic Norway, or empty for nobody */
     Page side(NewContextOptions valg, String persona) {
         Innloggingstjeneste.norge(port);
+        if (INNLOGGET.containsKey(persona)) {
+            valg.setStorageState(INNLOGGET.get(persona));
+        }
         BrowserContext kontekst = Nettleser.apen().newContext(valg.setBaseURL("http://localhost:" + port));
         aapne.add(kontekst);
         Page side = kontekst.newPage();
@@ -46,16 +57,23 @@ abstract class Nettlesertest {
                 konsoll.add(m.text());
             }
         });
-        if (!persona.isEmpty()) {
-            side.navigate("/oauth2/authorization/nir");
-            side.locator("button[value='" + persona + "']").click();
-            try {
-                side.waitForURL(adresse -> adresse.startsWith("http://localhost:" + port));
-            } catch (TimeoutError e) {
-                throw new AssertionError("innloggingen ble stående på " + side.url() + ": " + side.title(), e);
-            }
+        if (INNLOGGET.containsKey(persona)) {
+            side.navigate("/");
+        } else if (!persona.isEmpty()) {
+            loggInn(side, persona);
+            INNLOGGET.put(persona, kontekst.storageState());
         }
         return side;
+    }
+
+    private void loggInn(Page side, String persona) {
+        side.navigate("/oauth2/authorization/nir");
+        side.locator("button[value='" + persona + "']").click();
+        try {
+            side.waitForURL(adresse -> adresse.startsWith("http://localhost:" + port));
+        } catch (TimeoutError e) {
+            throw new AssertionError("innloggingen ble stående på " + side.url() + ": " + side.title(), e);
+        }
     }
 
     /** Until something is so in the page. Asked from outside: the content policy stops the browser's own way of waiting. */

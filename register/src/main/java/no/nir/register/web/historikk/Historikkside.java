@@ -1,11 +1,8 @@
 package no.nir.register.web.historikk;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import no.nir.register.journal.LestPost;
@@ -15,6 +12,7 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.Skrevetdag;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Personhode;
 import no.nir.register.web.person.Personhoder;
@@ -29,9 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The history of a person, now or as the register knew it at the end of an earlier day. */
 @Controller
 class Historikkside {
-
-    private static final DateTimeFormatter DATO =
-            DateTimeFormatter.ofPattern("[d.M.uuuu][uuuu-MM-dd]").withResolverStyle(ResolverStyle.STRICT);
 
     private final Personhoder hoder;
     private final Historikkleser leser;
@@ -59,7 +54,7 @@ class Historikkside {
             Tilgangssvar svar) {
         Personhode hode = hoder.finn(personId, "historikk", bruker, svar)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Spurt spurt = les(dato.strip());
+        Spurt spurt = les(dato);
         Instant foer = spurt.dag()
                 .map(dag -> dag.plusDays(1).atStartOfDay(klokke.getZone()).toInstant())
                 .orElse(Instant.MAX);
@@ -103,13 +98,7 @@ class Historikkside {
     }
 
     private static Spurt les(String dato) {
-        if (dato.isEmpty()) {
-            return new Spurt(Optional.empty(), true);
-        }
-        try {
-            return new Spurt(Optional.of(LocalDate.parse(dato, DATO)), true);
-        } catch (DateTimeException e) {
-            return new Spurt(Optional.empty(), false);
-        }
+        Optional<LocalDate> dag = Skrevetdag.finn(dato);
+        return new Spurt(dag, dag.isPresent() || dato.isBlank());
     }
 }

@@ -1,15 +1,11 @@
 package no.nir.register.web.kategori;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.nir.register.web.Felt;
+import no.nir.register.web.Skrevetdag;
 import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
 
@@ -22,33 +18,17 @@ import org.jspecify.annotations.Nullable;
 record Kjentdag(
         String skrevet, @Nullable LocalDate dag, @Nullable String feil) {
 
-    private static final List<DateTimeFormatter> FORMER = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
-
     static Kjentdag les(String skrevet, LocalDate idag) {
         if (skrevet.isBlank()) {
             return new Kjentdag("", null, null);
         }
-        Optional<LocalDate> dag = finnDato(skrevet.strip());
+        Optional<LocalDate> dag = Skrevetdag.finn(skrevet);
         if (dag.isEmpty()) {
             return new Kjentdag(skrevet, null, "kategori.kjent.ugyldig");
         }
         return dag.get().isAfter(idag)
                 ? new Kjentdag(skrevet, null, "kategori.kjent.framtid")
                 : new Kjentdag(skrevet, dag.get(), null);
-    }
-
-    /** A day as 2026-03-12 or 12.03.2026. */
-    static Optional<LocalDate> finnDato(String tekst) {
-        for (DateTimeFormatter form : FORMER) {
-            try {
-                return Optional.of(LocalDate.parse(tekst, form));
-            } catch (DateTimeException annenForm) {
-                // the next form may fit
-            }
-        }
-        return Optional.empty();
     }
 
     /** The end of the day; {@code null} for now. */

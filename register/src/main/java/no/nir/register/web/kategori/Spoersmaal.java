@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.web.Skrevetdag;
 
 /**
  * The scheme and day that are asked about, as they stood in the address.
@@ -17,7 +18,7 @@ record Spoersmaal(Optional<Ordning> ordning, Optional<LocalDate> dato, boolean e
         Optional<Ordning> o = Arrays.stream(Ordning.values())
                 .filter(en -> en.name().equals(ordning))
                 .findFirst();
-        Optional<LocalDate> d = Kjentdag.finnDato(dato.strip());
+        Optional<LocalDate> d = Skrevetdag.finn(dato);
         String feil =
                 o.isEmpty() ? "kategori.spurt.ordning" : d.isEmpty() ? "kategori.spurt.dato" : "kategori.spurt.ingen";
         return new Spoersmaal(o, d, !ordning.isBlank() || !dato.isBlank(), feil);

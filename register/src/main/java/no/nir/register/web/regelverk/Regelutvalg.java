@@ -2,17 +2,13 @@ package no.nir.register.web.regelverk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.regelverk.katalog.Omraade;
 import no.nir.regelverk.katalog.Rettskilde;
+import no.nir.register.web.Skrevetdag;
 
 /**
  * What the list is narrowed to, as it stands in the address. Unknown words count as none, so that an old link still opens a list.
@@ -22,10 +18,6 @@ import no.nir.regelverk.katalog.Rettskilde;
  */
 record Regelutvalg(Optional<Omraade> omraade, Optional<Rettskilde> lov, String skrevet, Optional<LocalDate> dag) {
 
-    private static final List<DateTimeFormatter> FORMER = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
-
     static Regelutvalg les(String omraade, String lov, String dato) {
         return new Regelutvalg(
                 Arrays.stream(Omraade.values())
@@ -33,7 +25,7 @@ record Regelutvalg(Optional<Omraade> omraade, Optional<Rettskilde> lov, String s
                         .findFirst(),
                 Rettskilde.finn(lov),
                 dato.strip(),
-                finnDag(dato.strip()));
+                Skrevetdag.finn(dato));
     }
 
     boolean erFeilDato() {
@@ -59,16 +51,5 @@ record Regelutvalg(Optional<Omraade> omraade, Optional<Rettskilde> lov, String s
         return "/regelverk?omraade=" + annet.map(Omraade::name).orElse("")
                 + "&lov=" + lov.map(Rettskilde::name).orElse("")
                 + "&dato=" + URLEncoder.encode(skrevet, StandardCharsets.UTF_8);
-    }
-
-    static Optional<LocalDate> finnDag(String tekst) {
-        for (DateTimeFormatter form : FORMER) {
-            try {
-                return Optional.of(LocalDate.parse(tekst, form));
-            } catch (DateTimeException annenForm) {
-                // the next form may fit
-            }
-        }
-        return Optional.empty();
     }
 }

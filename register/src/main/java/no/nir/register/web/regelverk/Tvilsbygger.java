@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.katalog.Katalog;
 import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.kategori.Regelvalg;
 import no.nir.register.kategori.Valgpunkt;
@@ -64,8 +65,12 @@ class Tvilsbygger {
 
     Tvilsbilde.Liste liste(Bruker bruker) {
         Map<String, Long> antall = leser.antall(bruker);
+        Regelparametre gjeldende = valg.gjeldende();
         return new Tvilsbilde.Liste(
-                punkter().stream().map(punkt -> linje(punkt, antall)).toList(), bruker.har(Rettighet.VELGE_TVIL));
+                punkter().stream()
+                        .map(punkt -> linje(punkt, antall.getOrDefault(punkt.kode(), 0L), gjeldende))
+                        .toList(),
+                bruker.har(Rettighet.VELGE_TVIL));
     }
 
     Tvilsbilde.Punkt punkt(
@@ -76,7 +81,7 @@ class Tvilsbygger {
             Optional<Tvilsbilde.Lagret> lagret) {
         Optional<Valgpunkt> punkt = Valgpunkt.forRegel(regel.kode());
         return new Tvilsbilde.Punkt(
-                linje(regel, leser.antall(bruker)),
+                linje(regel, leser.antall(bruker, regel.kode()), valg.gjeldende()),
                 leser.fordelt(bruker, regel.kode()).stream()
                         .map(this::fordeling)
                         .toList(),
@@ -92,11 +97,15 @@ class Tvilsbygger {
 
     /** What holds now, in words; absent for a point that cannot be chosen. */
     Optional<String> valgt(String kode) {
-        return Valgpunkt.forRegel(kode)
-                .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)));
+        return valgt(kode, valg.gjeldende());
     }
 
-    private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {
+    private Optional<String> valgt(String kode, Regelparametre gjeldende) {
+        return Valgpunkt.forRegel(kode)
+                .map(punkt -> verdi(punkt, punkt.verdi(gjeldende).orElse(null)));
+    }
+
+    private Tvilsbilde.Linje linje(Katalogregel regel, long antall, Regelparametre gjeldende) {
         Optional<Tvilspunkt> tvil = Arrays.stream(Tvilspunkt.values())
                 .filter(t -> t.name().replace('_', '-').equals(regel.kode()))
                 .findFirst();
@@ -106,11 +115,11 @@ class Tvilsbygger {
                 tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
                 tekster.tekst(
                         "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
-                valgt(regel.kode()).orElse(null),
+                valgt(regel.kode(), gjeldende).orElse(null),
                 tvil.filter(FAST::contains)
                         .map(_ -> tekster.tekst("regelverk.tvil.fast." + regel.kode()))
                         .orElseGet(() -> tekster.tekst("regelverk.tvil.fast.forklart")),
-                tekster.tall(antall.getOrDefault(regel.kode(), 0L)));
+                tekster.tall(antall));
     }
 
     private Tvilsbilde.Fordeling fordeling(Tvilsleser.Linje linje) {

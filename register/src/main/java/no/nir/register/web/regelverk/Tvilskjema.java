@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.nir.register.kategori.Valgpunkt;
+import no.nir.register.web.Skrevetdag;
 import org.jspecify.annotations.Nullable;
 
 /** Another answer to a point of doubt, as it was typed. */
@@ -44,12 +45,12 @@ record Tvilskjema(String verdi, String bestemt, String grunn) {
             case DAG, DAG_ELLER_INGEN ->
                 verdi.isEmpty()
                         ? null
-                        : Regelutvalg.finnDag(verdi).map(LocalDate::toString).orElse(verdi);
+                        : Skrevetdag.finn(verdi).map(LocalDate::toString).orElse(verdi);
             case ALDER, TIMER, LESNING -> verdi;
         };
     }
 
     Optional<LocalDate> bestemtDag() {
-        return Regelutvalg.finnDag(bestemt);
+        return Skrevetdag.finn(bestemt);
     }
 }

@@ -21,6 +21,11 @@ class Tvilsleser {
              group by r.regel
             """;
 
+    private static final String ANTALL_EN = """
+            select count(distinct k.person_id) from kategori k
+             where :regel = any (k.regler) and k.fom <= :dag and coalesce(k.tom >= :dag, true) and %s
+            """;
+
     private static final String FORDELT = """
             select t.kommunenummer, k.ordning, k.kategori, count(distinct k.person_id) antall from kategori k
               join tilhoerighet t on t.person_id = k.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
@@ -48,6 +53,11 @@ class Tvilsleser {
             antall.put(rs.getString("regel"), rs.getLong("antall"));
         });
         return antall;
+    }
+
+    /** Persons by this rule. */
+    long antall(Bruker bruker, String regel) {
+        return spoer(bruker, ANTALL_EN).param("regel", regel).query(Long.class).single();
     }
 
     /** Where the persons of one rule are, and what they have. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.nir.register.web.Dagleser;
+import no.nir.register.web.Skrevetdag;
 
 /** A yearly cut-off as it was typed. */
 record Aarsfristskjema(Map<String, String> felter) {
@@ -27,7 +27,7 @@ record Aarsfristskjema(Map<String, String> felter) {
         if (aar().isEmpty()) {
             feil.put(AAR, List.of("vindu.feil.aar"));
         }
-        Optional<LocalDate> frist = Dagleser.finn(verdi(FRIST));
+        Optional<LocalDate> frist = Skrevetdag.finn(verdi(FRIST));
         if (frist.isEmpty()) {
             feil.put(FRIST, List.of("vindu.feil.dato"));
         } else if (aar().filter(aar -> frist.get().getYear() <= aar).isPresent()) {
@@ -46,6 +46,6 @@ record Aarsfristskjema(Map<String, String> felter) {
     }
 
     LocalDate frist() {
-        return Dagleser.finn(verdi(FRIST)).orElseThrow();
+        return Skrevetdag.finn(verdi(FRIST)).orElseThrow();
     }
 }

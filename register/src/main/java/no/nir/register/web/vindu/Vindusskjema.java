@@ -12,7 +12,7 @@ import no.nir.kodeverk.Kommune;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.vindu.Vindusramme;
-import no.nir.register.web.Dagleser;
+import no.nir.register.web.Skrevetdag;
 import no.nir.register.web.registrering.Skjema;
 import no.nir.tid.Periode;
 
@@ -64,8 +64,8 @@ record Vindusskjema(Map<String, String> felter) {
                             Integer.toString(Vindusramme.MINST),
                             Integer.toString(Vindusramme.MEST)));
         }
-        Optional<LocalDate> fom = Dagleser.finn(verdi(FOM));
-        Optional<LocalDate> tom = Dagleser.finn(verdi(TOM));
+        Optional<LocalDate> fom = Skrevetdag.finn(verdi(FOM));
+        Optional<LocalDate> tom = Skrevetdag.finn(verdi(TOM));
         if (fom.isEmpty()) {
             feil.put(FOM, List.of("vindu.feil.dato"));
         }
@@ -101,8 +101,8 @@ record Vindusskjema(Map<String, String> felter) {
 
     Periode aapent() {
         return Periode.mellom(
-                Dagleser.finn(verdi(FOM)).orElseThrow(),
-                Dagleser.finn(verdi(TOM)).orElseThrow());
+                Skrevetdag.finn(verdi(FOM)).orElseThrow(),
+                Skrevetdag.finn(verdi(TOM)).orElseThrow());
     }
 
     private Optional<Integer> maaneder() {

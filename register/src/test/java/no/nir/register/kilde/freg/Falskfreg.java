@@ -19,7 +19,7 @@ final class Falskfreg extends Falskkilde {
     private final List<String> feed = new ArrayList<>();
     private final java.util.SequencedSet<String> uttrekk = new java.util.LinkedHashSet<>();
     private long forGammelt = -1;
-    private boolean spurtOmBatch;
+    private boolean forTidlig;
 
     synchronized void person(String nummer, String dokument) {
         dokumenter.put(nummer, dokument);
@@ -42,6 +42,11 @@ final class Falskfreg extends Falskkilde {
         forGammelt = sekvens;
     }
 
+    /** The next one who asks for a batch comes too early. */
+    synchronized void uttrekketErIkkeKlart() {
+        forTidlig = true;
+    }
+
     @Override
     protected Svar svar(String metode, String sti, Map<String, String> parametre, byte[] kropp, HttpExchange kall) {
         String ressurs = sti.substring(ROT.length());
@@ -52,7 +57,6 @@ final class Falskfreg extends Falskkilde {
             return feed(Long.parseLong(parametre.get("seq")), kall);
         }
         if (ressurs.equals("uttrekk/komplett")) {
-            spurtOmBatch = false;
             return Svar.json("{\"jobbId\":\"jobb-" + feed.size() + "\"}");
         }
         if (ressurs.startsWith("uttrekk/")) {
@@ -74,10 +78,9 @@ final class Falskfreg extends Falskkilde {
         return Svar.json("[" + String.join(",\n", side) + "]").med("ETag", etag);
     }
 
-    /** The first question always comes too early. */
     private Svar batch(int nummer) {
-        if (!spurtOmBatch) {
-            spurtOmBatch = true;
+        if (forTidlig) {
+            forTidlig = false;
             return Svar.status(404);
         }
         return Svar.json(

@@ -36,9 +36,11 @@ class FregkildeTest extends Fregproeve {
                         .bosted("3301", "2026-03-01")
                         .json());
         freg.hendelse(nummer.verdi(), "personErOpprettet");
+        freg.uttrekketErIkkeKlart();
 
         inntak.toem(kilde);
 
+        assertThat(freg.kall()).filteredOn(kall -> kall.endsWith("/batch/0")).hasSize(2);
         assertThat(personer.finn(duf)).contains(id(nummer));
         assertThat(adresser(id(nummer))).singleElement().satisfies(adresse -> {
             assertThat(adresse.kommunenummer()).isEqualTo("3301");

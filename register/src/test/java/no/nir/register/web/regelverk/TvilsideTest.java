@@ -13,6 +13,7 @@ import no.nir.register.Registertest;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Regelvalg;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,15 @@ class TvilsideTest {
     }
 
     @Test
+    @DisplayName("den som kan velge, kan se omregningen som valget bestiller eller venter på")
+    void serOmregningen() {
+        assertThat(Rolle.values())
+                .filteredOn(rolle -> rolle.gir(Rettighet.VELGE_TVIL))
+                .isNotEmpty()
+                .allMatch(rolle -> rolle.gir(Rettighet.SE_OMREGNING));
+    }
+
+    @Test
     @DisplayName("et valg lagres med dag og begrunnelse, og det forrige blir stående")
     void valget() throws Exception {
         assertThat(velg("D-2", "01.01.2027", "20.11.2026", "Kongelig resolusjon 20. november")
@@ -116,8 +126,11 @@ class TvilsideTest {
                 .isEqualTo("/regelverk/tvil/D-2");
         assertThat(valg.historikk()).hasSize(1);
         assertThat(velg("D-2", "", "20.11.2026", "Resolusjonen ble trukket tilbake")
-                        .getStatus())
-                .isEqualTo(302);
+                        .getRedirectedUrl())
+                .as("omregningen etter det første står åpen")
+                .isEqualTo("/regelverk/tvil/D-2?valgt=MAA_REGNES_OM");
+        assertThat(side("/regelverk/tvil/D-2?valgt=MAA_REGNES_OM", SAKSBEHANDLER))
+                .contains("Be «Drift i IMDi» om å lukke den", "href=\"/omregning\"");
         assertThat(side("/regelverk/tvil/D-2", ANALYTIKER))
                 .contains("01.01.2027", "Kongelig resolusjon 20. november", "Resolusjonen ble trukket tilbake");
     }

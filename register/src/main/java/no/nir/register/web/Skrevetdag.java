@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a day as people type it: 15.5.2017, 15.05.2017 or 2017-05-15. */
-public final class Dagleser {
+/** A day as users type it, and as it stands in an address: 12.3.2026 or 2026-03-12. */
+public final class Skrevetdag {
 
     private static final List<DateTimeFormatter> FORMER = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
-    private Dagleser() {}
+    private Skrevetdag() {}
 
-    /** Absent when it is no day. */
+    /** Empty when it is no day in either form; space around it is left out. */
     public static Optional<LocalDate> finn(String tekst) {
         for (DateTimeFormatter form : FORMER) {
             try {
