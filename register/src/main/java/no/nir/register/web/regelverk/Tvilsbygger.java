@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.katalog.Katalog;
 import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.kategori.Regelvalg;
 import no.nir.register.kategori.Valgpunkt;
@@ -90,8 +91,15 @@ class Tvilsbygger {
                 lagret.orElse(null));
     }
 
+    /** What is chosen, in words, where it is another answer than the rules give. */
+    Optional<String> annetSvar(String kode) {
+        return Valgpunkt.forRegel(kode)
+                .filter(punkt -> !punkt.verdi(valg.gjeldende()).equals(punkt.verdi(Regelparametre.gjeldende())))
+                .flatMap(_ -> valgt(kode));
+    }
+
     /** What holds now, in words; absent for a point that cannot be chosen. */
-    Optional<String> valgt(String kode) {
+    private Optional<String> valgt(String kode) {
         return Valgpunkt.forRegel(kode)
                 .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)));
     }
