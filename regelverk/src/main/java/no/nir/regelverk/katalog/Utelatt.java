@@ -118,7 +118,6 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
 
     /** @param numre as a citation writes them */
     private static Stream<Utelatt> av(Rettskilde kilde, Grunn grunn, String numre) {
-        return Henvisning.av(kilde, "§§ " + numre).paragrafer().stream()
-                .map(paragraf -> new Utelatt(paragraf, grunn));
+        return Henvisning.av(kilde, "§§ " + numre).paragrafer().stream().map(paragraf -> new Utelatt(paragraf, grunn));
     }
 }

@@ -49,7 +49,7 @@ class Regelverkside {
                                 "side",
                                 regler.bygg(
                                         regel, overproevinger.om(kode, bruker).orElse(null)))
-                        .addObject("valgt", tvil.valgt(kode).orElse(null))
+                        .addObject("valgt", tvil.annetSvar(kode).orElse(null))
                         .addObject("personer", regel.id() != null && bruker.har(Rettighet.SOEK)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -95,11 +95,15 @@ class Tvilsbygger {
                 lagret.orElse(null));
     }
 
-    /** What holds now, in words; absent for a point that cannot be chosen. */
-    Optional<String> valgt(String kode) {
-        return valgt(kode, valg.gjeldende());
+    /** What is chosen, in words, where it is another answer than the rules give. */
+    Optional<String> annetSvar(String kode) {
+        Regelparametre gjeldende = valg.gjeldende();
+        return Valgpunkt.forRegel(kode)
+                .filter(punkt -> !punkt.verdi(gjeldende).equals(punkt.verdi(Regelparametre.gjeldende())))
+                .flatMap(_ -> valgt(kode, gjeldende));
     }
 
+    /** What holds, in words; absent for a point that cannot be chosen. */
     private Optional<String> valgt(String kode, Regelparametre gjeldende) {
         return Valgpunkt.forRegel(kode)
                 .map(punkt -> verdi(punkt, punkt.verdi(gjeldende).orElse(null)));

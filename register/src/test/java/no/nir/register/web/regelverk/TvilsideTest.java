@@ -140,6 +140,7 @@ class TvilsideTest {
     void lesning() throws Exception {
         assertThat(side("/regelverk/tvil/D-24", SAKSBEHANDLER))
                 .contains("value=\"REGELENS\"", "value=\"DEN_ANDRE\"", "Kommunen kan ikke tilby program");
+        assertThat(side("/regelverk/D-24", ANALYTIKER)).doesNotContain("Det som gjelder nå");
         assertThat(velg("D-24", "", "20.11.2026", "Brev fra departementet 20. november")
                         .getStatus())
                 .isEqualTo(422);
