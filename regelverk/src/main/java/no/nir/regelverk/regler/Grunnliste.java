@@ -34,7 +34,7 @@ final class Grunnliste {
         return new Navngitt(navn, new Verdi.Dato(dato));
     }
 
-    static Navngitt tall(String navn, int tall) {
+    static Navngitt tall(String navn, double tall) {
         return new Navngitt(navn, new Verdi.Tall(tall));
     }
 

@@ -177,8 +177,10 @@ final class IntroForklaring {
         boolean etterNy = !gammel && f.dag >= Lovdager.ENDRING_2026;
         if (f.utfall.har(Flagg.IN_WORK) && arbeid != null) {
             f.fordi.legg(
-                    Grunnkode.I_ARBEID, f.utfall.har(K_3) ? K_3 : I21_3, dato("fra", arbeid.fom()), tall("timer", (int)
-                            arbeid.timerPerUke()));
+                    Grunnkode.I_ARBEID,
+                    f.utfall.har(K_3) ? K_3 : I21_3,
+                    dato("fra", arbeid.fom()),
+                    tall("timer", arbeid.timerPerUke()));
             f.ikkeFordi.legg(Grunnkode.IKKE_RETT_OG_PLIKT_ARBEID, f.utfall.har(K_3) ? K_3 : I21_3);
             f.kanEndre.legg(Grunnkode.ARBEIDET_TAR_SLUTT, f.utfall.har(K_3) ? K_3 : I21_3, tall("timer", grense));
         } else if (f.utfall.har(Flagg.REFUSABLE_IN_WORK) && arbeid != null) {

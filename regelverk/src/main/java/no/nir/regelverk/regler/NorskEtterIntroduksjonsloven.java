@@ -46,7 +46,7 @@ final class NorskEtterIntroduksjonsloven {
         if (grunn.rot().innvilget() < Lovdager.NORSK) {
             return Utfall.ikke(N05_99, Flagg.PERMIT_BEFORE_ACT).med(LAW_5).med(TR_4);
         }
-        if (dag < grunn.rot().inntreden() || dag < grunn.inntreden() && grunn.forrigeILenken() == null) {
+        if (dag < grunn.rot().inntreden()) {
             return Utfall.ikke(N05_99, Flagg.NOT_ARRIVED);
         }
         if (dag < sak.fyller16) {

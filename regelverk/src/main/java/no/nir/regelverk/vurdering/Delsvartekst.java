@@ -1,6 +1,6 @@
 package no.nir.regelverk.vurdering;
 
-/** The table behind {@link Delsvar}: reason    | question            | answer | what follows when it decides. */
+/** The table behind {@link Delsvar}: reason | question | answer | what follows when it decides. */
 final class Delsvartekst {
 
     static final String TABELL = """

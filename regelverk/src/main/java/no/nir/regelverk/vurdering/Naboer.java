@@ -10,7 +10,10 @@ import java.util.Set;
 import no.nir.regelverk.vurdering.Begrunnelse.Ledd;
 import no.nir.regelverk.vurdering.Begrunnelse.Nabo;
 
-/** Why not the other categories of a scheme: what the rules say themselves, else what spoke against right and duty. */
+/**
+ * Why not the other categories of a scheme: what the rules say themselves, else what spoke against right and duty. Why it is not that nothing
+ * applies, the facts of the answer have said already.
+ */
 final class Naboer {
 
     private static final Map<Ordning, List<Kategori>> I_ORDNINGEN = Map.of(
@@ -59,18 +62,17 @@ final class Naboer {
         if (!uttrykt.isEmpty()) {
             return uttrykt;
         }
-        return nabo == IKKE_GJELDENDE ? grunner(ledd, false) : grunner(ledd, true);
+        return nabo == IKKE_GJELDENDE ? List.of() : imot(ledd);
     }
 
-    /** The facts that speak against right and duty, or for it. */
-    private static List<Grunn> grunner(List<Ledd> ledd, boolean imot) {
+    /** The facts that speak against right and duty. */
+    private static List<Grunn> imot(List<Ledd> ledd) {
         return ledd.stream()
                 .flatMap(Ledd::alle)
-                .filter(l -> imot ? l.virkning().talerImot() : l.virkning() == Virkning.OPPFYLT)
+                .filter(l -> l.virkning().talerImot())
                 .flatMap(l -> l.fakta().stream())
                 .filter(grunn -> Delsvar.av(grunn.kode())
-                        .filter(svar -> svar.virkning() != Virkning.UTEN_BETYDNING)
-                        .filter(svar -> svar.virkning().talerImot() == imot)
+                        .filter(svar -> svar.virkning().talerImot())
                         .isPresent())
                 .toList();
     }

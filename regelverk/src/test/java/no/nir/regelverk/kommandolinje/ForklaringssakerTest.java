@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ class ForklaringssakerTest {
     private static String tekst(Verdi verdi) {
         return switch (verdi) {
             case Verdi.Dato(LocalDate dato) -> dato.toString();
-            case Verdi.Tall(int tall) -> Integer.toString(tall);
+            case Verdi.Tall(BigDecimal tall) -> tall.toPlainString();
             case Verdi.Kommune(String nummer) -> nummer;
             case Verdi.Kode(String kode) -> kode;
         };

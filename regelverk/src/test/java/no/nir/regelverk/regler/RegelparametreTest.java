@@ -2,6 +2,7 @@ package no.nir.regelverk.regler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.nir.regelverk.Kategoriberegning;
@@ -84,7 +85,7 @@ class RegelparametreTest {
         return vurdering.forklaring(dag(dag)).fordi().stream()
                 .filter(g -> g.kode() == Grunnkode.ALDER_VED_TILLATELSEN
                         || g.kode() == Grunnkode.OVER_ALDERSGRENSEN_VED_TILLATELSEN)
-                .map(g -> g.verdier().get("oevre") instanceof Verdi.Tall(int tall) ? tall : 0)
+                .map(g -> g.verdier().get("oevre") instanceof Verdi.Tall(BigDecimal tall) ? tall.intValue() : 0)
                 .findFirst()
                 .orElse(0);
     }

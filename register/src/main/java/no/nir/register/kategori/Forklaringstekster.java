@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,12 +38,14 @@ final class Forklaringstekster {
     private final Properties tekster = new Properties();
     private final DateTimeFormatter datoform;
     private final DateTimeFormatter maanedsform;
+    private final char desimaltegn;
 
     private Forklaringstekster(Spraak spraak) {
         String kode = spraak.name().toLowerCase(Locale.ROOT);
         Locale sted = Locale.of(kode, "NO");
         datoform = DateTimeFormatter.ofPattern(spraak == Spraak.EN ? "d MMMM uuuu" : "d. MMMM uuuu", sted);
         maanedsform = DateTimeFormatter.ofPattern("MMMM uuuu", sted);
+        desimaltegn = spraak == Spraak.EN ? '.' : ',';
         try (InputStream fil = Objects.requireNonNull(
                 Forklaringstekster.class.getResourceAsStream("forklaring_" + kode + ".properties"))) {
             tekster.load(new InputStreamReader(fil, StandardCharsets.UTF_8));
@@ -87,6 +90,10 @@ final class Forklaringstekster {
 
     String maaned(LocalDate dato) {
         return maanedsform.format(dato);
+    }
+
+    String tall(BigDecimal tall) {
+        return tall.toPlainString().replace('.', desimaltegn);
     }
 
     private static String verdi(MatchResult plass, String noekkel, Map<String, String> verdier) {

@@ -1,14 +1,12 @@
 package no.nir.register.kategori;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Kommunesvar;
 
-/** Municipality numbers of any day as they are today. Remembers its answers; made anew for each run. */
-final class Kommunenumre {
+/** Municipality numbers of any day as they are on this one. Nothing is remembered: looking it up takes about a microsecond. */
+record Kommunenumre(LocalDate iDag) {
 
     /**
      * @param nummer the number today; the old one when nobody can say which it became
@@ -24,24 +22,18 @@ final class Kommunenumre {
         }
     }
 
-    private record Spoersmaal(String nummer, LocalDate dag) {}
-
-    private final LocalDate iDag;
-    private final Map<Spoersmaal, Dagens> svar = new HashMap<>();
-
-    Kommunenumre(LocalDate iDag) {
-        this.iDag = iDag;
-    }
-
+    /** A source may write a number back to days before there was one: it is then read as the municipality that got it. */
     Dagens dagens(String nummer, LocalDate dag) {
-        return svar.computeIfAbsent(new Spoersmaal(nummer, dag), this::slaaOpp);
+        Kommunesvar svar = Kommuner.norske().resolver(nummer, dag, iDag);
+        return dagens(
+                nummer, svar instanceof Kommunesvar.Ukjent ? Kommuner.norske().resolver(nummer, iDag) : svar);
     }
 
-    private Dagens slaaOpp(Spoersmaal s) {
-        return switch (Kommuner.norske().resolver(s.nummer(), s.dag(), iDag)) {
-            case Kommunesvar.Entydig(String nummer) -> new Dagens(nummer, List.of());
-            case Kommunesvar.Delt(List<String> kandidater) -> new Dagens(s.nummer(), kandidater);
-            case Kommunesvar.Ukjent(String nummer) -> new Dagens(nummer, List.of());
+    private static Dagens dagens(String nummer, Kommunesvar svar) {
+        return switch (svar) {
+            case Kommunesvar.Entydig(String naa) -> new Dagens(naa, List.of());
+            case Kommunesvar.Delt(List<String> kandidater) -> new Dagens(nummer, kandidater);
+            case Kommunesvar.Ukjent(String ukjent) -> new Dagens(ukjent, List.of());
         };
     }
 }

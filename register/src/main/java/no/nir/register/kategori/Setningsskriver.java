@@ -1,5 +1,6 @@
 package no.nir.register.kategori;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ final class Setningsskriver {
     private String skriv(Verdi verdi) {
         return switch (verdi) {
             case Verdi.Dato(LocalDate dato) -> tekster.dato(dato);
-            case Verdi.Tall(int tall) -> Integer.toString(tall);
+            case Verdi.Tall(BigDecimal tall) -> tekster.tall(tall);
             case Verdi.Kommune(String nummer) -> kommune(nummer);
             case Verdi.Kode(String kode) -> kode(kode);
         };

@@ -18,7 +18,15 @@ import no.nir.regelverk.vurdering.Ordning;
  * The deadline for vedtak and start (integreringsloven § 12) is met by a start. A start that a vedtak only names, and nobody has registered,
  * meets it when the day has come, not before; the rules know no today and count it at once.
  */
-final class Startfrist {
+public final class Startfrist {
+
+    /** Whether the row {@code f} of frist asks anybody for something on the day {@code :dag}; {@link #uansettDag} stores it open. */
+    public static final String FRISTEN_ER_AAPEN = """
+            (f.status = 'AAPEN'
+             and (f.type <> 'PROGRAM_START_SENEST'
+                  or not exists (select from vedtak s where s.person_id = f.person_id and s.ordning = 'INTRO'
+                                    and s.vedtakstype = 'TILDELING' and s.registrert_til is null and s.startdato <= :dag)))
+            """;
 
     private Startfrist() {}
 

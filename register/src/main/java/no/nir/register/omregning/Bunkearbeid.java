@@ -10,8 +10,6 @@ import no.nir.register.journal.Personlaas;
 import no.nir.register.kategori.KategoriEndret;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Omregnet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -30,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Bunkearbeid {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Bunkearbeid.class);
-
     private record Bunke(long omregningId, int nr, long fra, long til) {}
 
     private final JdbcClient jdbc;
@@ -39,6 +35,7 @@ public class Bunkearbeid {
     private final Kategoriberegner beregner;
     private final Clock klokke;
     private final PlatformTransactionManager transaksjoner;
+    private final Feillogg feillogg = new Feillogg();
 
     Bunkearbeid(
             JdbcClient jdbc,
@@ -112,7 +109,7 @@ public class Bunkearbeid {
                 throw feil;
             }
             if (ider.size() == 1) {
-                LOG.error("Person {} kunne ikke regnes om", ider.getFirst(), feil);
+                feillogg.skriv(bunke.omregningId(), ider.getFirst(), feil);
                 noterFeil(bunke, ider.getFirst());
                 return new Omregnet(0, 0, 0, 0, List.of());
             }

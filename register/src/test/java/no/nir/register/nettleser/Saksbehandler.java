@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import no.nir.register.web.Lest;
 
 /** A caseworker at the pages: what is done, in the words of the work. The same with and without script. */
 final class Saksbehandler {
@@ -20,7 +21,7 @@ final class Saksbehandler {
 
     /** Everything that stands in the page, menus and frame left out; where a line may break does not matter. */
     String leser() {
-        return side.locator("main").innerText().replace('\u00a0', ' ');
+        return Lest.av(side.locator("main").innerText());
     }
 
     String staarPaa() {

@@ -74,10 +74,6 @@ class Historikkbygger {
                         : List.of());
     }
 
-    private static boolean erEgen(Optional<Registreringspost> registrering, Optional<String> egen) {
-        return registrering.map(Registreringspost::kommunenummer).equals(egen);
-    }
-
     private String hva(Registreringspost registrering) {
         return switch (registrering.kommando()) {
             case Kommando.Ny ny -> ord.hva(ny);

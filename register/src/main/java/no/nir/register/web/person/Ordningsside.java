@@ -56,7 +56,7 @@ class Ordningsside {
     private ModelAndView side(long personId, Innsyn innsyn, Sidebygging bygging) {
         LocalDate idag = LocalDate.now(klokke);
         Personalia person = personer.finn(personId, innsyn.bruker(), idag).orElseThrow(Personside::finnesIkke);
-        Hendelser alle = avgrens(hendelser.les(personId, person.visning()), innsyn, idag);
+        Hendelser alle = avgrens(hendelser.les(personId, person.visning(), idag), innsyn, idag);
         return new ModelAndView("person/ordning", "side", bygging.bygg(person, alle, innsyn, idag));
     }
 

@@ -69,7 +69,7 @@ class Personside {
         Personalia person = personer.finn(personId, innsyn.bruker(), idag).orElseThrow(Personside::finnesIkke);
         Oversiktmaker.Grunnlag grunnlag = new Oversiktmaker.Grunnlag(
                 person,
-                hendelser.les(personId, person.visning()),
+                hendelser.les(personId, person.visning(), idag),
                 familie.les(personId, innsyn.bruker(), idag),
                 innsyn,
                 utsnitt,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Frist;
 import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.soek.Personliste.Filtergruppe;
@@ -32,14 +33,14 @@ class Listebygger {
     }
 
     /** Many first; those of no municipality today stand last among equals. */
-    List<Personliste.Kommunelinje> kommuner(Map<String, Long> antall, LocalDate dag) {
+    List<Kommunetall> kommuner(Map<String, Long> antall, LocalDate dag) {
         return antall.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(e -> new Personliste.Kommunelinje(
+                .map(e -> new Kommunetall(
                         e.getKey().isEmpty() ? tekster.tekst("person.uten_kommune") : koder.kommune(e.getKey(), dag),
-                        tekster.tall(e.getValue())))
+                        List.of(tekster.tall(e.getValue()))))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.nir.register.kategori.Startfrist;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Personfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +36,11 @@ class Listeleser {
             left join lateral (
                   select f.dato, f.type from frist f
                    where f.person_id = p.person_id and f.ordning = :ordning
-                     and f.status = 'AAPEN' and (f.dato >= :dag
+                     and %s and (f.dato >= :dag
                           or (k.kategori <> 'IKKE_GJELDENDE' and f.type in ('PROGRAM_START_SENEST', 'NORSK_TILBUD_SENEST')))
-                     and (f.type <> 'PROGRAM_START_SENEST'
-                          or not exists (select from vedtak s where s.person_id = f.person_id and s.ordning = 'INTRO'
-                                            and s.vedtakstype = 'TILDELING' and s.registrert_til is null
-                                            and s.startdato <= :dag))
                    order by (f.dato >= :dag), abs(f.dato - :dag) limit 1) f on true
            where p.registrert_til is null
-            """;
+            """.formatted(Startfrist.FRISTEN_ER_AAPEN);
 
     private final JdbcClient jdbc;
     private final Personfilter tilgang;

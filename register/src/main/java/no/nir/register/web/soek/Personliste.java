@@ -1,6 +1,7 @@
 package no.nir.register.web.soek;
 
 import java.util.List;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Personliste(
         List<Filtergruppe> filtre,
         List<Valg> rekkefoelger,
         List<Listelinje> linjer,
-        List<Kommunelinje> kommuner,
+        List<Kommunetall> kommuner,
         List<Lenke> tomt,
         String sidetekst,
         @Nullable String forrige,
@@ -32,8 +33,6 @@ public record Personliste(
         kommuner = List.copyOf(kommuner);
         tomt = List.copyOf(tomt);
     }
-
-    public record Kommunelinje(String navn, String antall) {}
 
     /** Words that belong together; one of them at most is chosen. */
     public record Filtergruppe(String navn, List<Valg> valg) {

@@ -1,6 +1,7 @@
 package no.nir.register.web.start;
 
 import java.util.List;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Oppgavebilde(
         String antall,
         List<Valg> typer,
         List<Startbilde.Rad> rader,
-        List<Startbilde.Kommunerad> kommuner,
+        List<Kommunetall> kommuner,
         boolean bareTall,
         String sidetekst,
         @Nullable String forrige,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.parametre.Regelverksstand;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,8 @@ class Oppgaveord {
                 frist != null && frist.isBefore(idag));
     }
 
-    Startbilde.Kommunerad kommune(Kommuneantall antall, LocalDate idag) {
-        return new Startbilde.Kommunerad(
+    Kommunetall kommune(Kommuneantall antall, LocalDate idag) {
+        return new Kommunetall(
                 Kommuner.norske().navn(antall.kommunenummer(), idag).orElse(antall.kommunenummer()),
                 java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of(antall.forbi()),
@@ -68,8 +69,8 @@ class Oppgaveord {
     }
 
     /** How many of one kind. */
-    Startbilde.Kommunerad kommune(Kommuneantall antall, Oppgavetype type, LocalDate idag) {
-        return new Startbilde.Kommunerad(
+    Kommunetall kommune(Kommuneantall antall, Oppgavetype type, LocalDate idag) {
+        return new Kommunetall(
                 Kommuner.norske().navn(antall.kommunenummer(), idag).orElse(antall.kommunenummer()),
                 List.of(tekster.tall(antall.av(type))));
     }

@@ -12,6 +12,7 @@ import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class Oppgaveside {
 
     private Oppgavebilde tall(Bruker bruker, Oppgavetype valgt, Map<Oppgavetype, Long> antall, LocalDate idag) {
         antall.remove(Oppgavetype.NY);
-        List<Startbilde.Kommunerad> kommuner = leser.perKommune(bruker, idag).stream()
+        List<Kommunetall> kommuner = leser.perKommune(bruker, idag).stream()
                 .filter(kommune -> kommune.av(valgt) > 0)
                 .sorted(Comparator.comparingLong((Kommuneantall kommune) -> kommune.av(valgt))
                         .reversed())

@@ -1,6 +1,7 @@
 package no.nir.register.web.start;
 
 import java.util.List;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.endring.Endringsutdrag;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param oppgaver what runs out first, by person
  * @param kommuner numbers by municipality, for those who follow many
  * @param flereKommuner how many more municipalities there are than those shown
- * @param kolonner the kinds of task that {@link Kommunerad#tall} counts, in words
+ * @param kolonner the kinds of task that {@link Kommunetall#tall} counts, in words
  * @param endringer coming and recent changes of category; absent where the role reaches no persons
  * @param regelverk what of the rules somebody must read again, for those who answer for them
  */
@@ -23,7 +24,7 @@ public record Startbilde(
         List<Varsel> varsler,
         List<Kort> kort,
         List<Rad> oppgaver,
-        List<Kommunerad> kommuner,
+        List<Kommunetall> kommuner,
         int flereKommuner,
         List<String> kolonner,
         Endringsutdrag.@Nullable Utdrag endringer,
@@ -48,11 +49,4 @@ public record Startbilde(
 
     /** @param forbi the deadline has passed, said in words too */
     public record Rad(String navn, String lenke, String oppgave, String frist, boolean forbi) {}
-
-    public record Kommunerad(String navn, List<String> tall) {
-
-        public Kommunerad {
-            tall = List.copyOf(tall);
-        }
-    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Testperson;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.Lest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -216,7 +216,7 @@ class KategorisideTest {
 
     private static String innhold(MockHttpServletResponse svar) throws Exception {
         assertThat(svar.getStatus()).isEqualTo(200);
-        return svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        return Lest.av(svar);
     }
 
     private MockHttpServletResponse svar(MockHttpServletRequestBuilder foresporsel, Bruker bruker) throws Exception {

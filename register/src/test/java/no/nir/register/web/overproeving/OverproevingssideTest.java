@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +20,7 @@ import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.Lest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -183,6 +183,6 @@ class OverproevingssideTest {
                 .andReturn()
                 .getResponse();
         assertThat(svar.getStatus()).as(adresse).isEqualTo(200);
-        return svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        return Lest.av(svar);
     }
 }

@@ -12,6 +12,7 @@ import no.nir.regelverk.vurdering.RegelId;
 import no.nir.register.Registertest;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.Lest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class RegelverksideTest {
     }
 
     private String side(String adresse) throws Exception {
-        return svar(adresse, "nb").getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        return Lest.av(svar(adresse, "nb"));
     }
 
     private static String rad(String kode) {

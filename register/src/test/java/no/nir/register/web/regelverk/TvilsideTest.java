@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.Registertest;
@@ -16,6 +15,7 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.Lest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +65,7 @@ class TvilsideTest {
                         get(adresse).locale(Locale.forLanguageTag("nb")).with(Testbrukere.innlogget(bruker)))
                 .andReturn()
                 .getResponse();
-        return svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        return Lest.av(svar);
     }
 
     private MockHttpServletResponse velg(String kode, String verdi, String bestemt, String grunn) throws Exception {
@@ -170,7 +170,7 @@ class TvilsideTest {
     void avvist() throws Exception {
         MockHttpServletResponse svar = velg("D-1", "32.01.2030", "01.01.2999", "kort");
         assertThat(svar.getStatus()).isEqualTo(422);
-        assertThat(svar.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' '))
+        assertThat(Lest.av(svar))
                 .contains("Skriv en dag mellom 2003 og 2100", "Den kan ikke være etter i dag", "minst 10")
                 .contains("32.01.2030");
         assertThat(valg.historikk()).isEmpty();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import no.nir.register.kategori.Startfrist;
 import no.nir.register.tilgang.Skjerming.Adressevisning;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ public class Hendelsesleser {
     }
 
     /** What leads to a place is left out where not even the municipality may be shown. */
-    public Hendelser les(long personId, Adressevisning visning) {
-        Hendelser alle = les(personId);
+    public Hendelser les(long personId, Adressevisning visning, LocalDate idag) {
+        Hendelser alle = les(personId, idag);
         return visning == Adressevisning.INGENTING ? alle.uten(STEDER) : alle;
     }
 
-    private Hendelser les(long personId) {
+    private Hendelser les(long personId, LocalDate idag) {
         return new Hendelser(jdbc.sql("""
                 select 'BOSTED' slag, null ordning, kommunenummer kode, kilde detalj, fom, tom, null::date dato,
                        null::numeric tall, null::bigint nr, null kommune
@@ -63,7 +64,7 @@ public class Hendelsesleser {
                 union all select 'VARSEL', ordning, til, lov || '|' || hjemmel, dag, null, fortalt, null, null, null
                   from kategorihendelse where person_id = :id and slag = 'VARSLET' and lukket_nr is null
                 union all select 'FRIST', ordning, type, hjemmel, dato, null, null, null, null, null
-                  from frist where person_id = :id and status = 'AAPEN'
+                  from frist f where f.person_id = :id and %s
                 union all select 'KONTAKT', ordning, slag, null, dato, null, null, null, nr, kommunenummer
                   from kontakt where person_id = :id and registrert_til is null
                 union all select 'VEDTAK', ordning, vedtakstype, null, vedtaksdato, sluttdato, startdato, null, nr, kommunenummer
@@ -101,8 +102,9 @@ public class Hendelsesleser {
                   from arbeid where person_id = :id and registrert_til is null
                 union all select 'OVERPROEVING', ordning, kategori, begrunnelse, fom, tom, vurdert_dato, null, nr, kommunenummer
                   from overproeving where person_id = :id and registrert_til is null
-                """)
+                """.formatted(Startfrist.FRISTEN_ER_AAPEN))
                 .param("id", personId)
+                .param("dag", idag)
                 .query((rad, _) -> hendelse(rad))
                 .list());
     }

@@ -128,20 +128,10 @@ public class Statuspanelbygger {
     /** The next one to come; one that has passed only when no vedtak came in time and nothing else lies ahead. */
     private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
         boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
-        List<Hendelse> frister = alle.av(Slag.FRIST, ordning).stream()
-                .filter(f -> !"PROGRAM_START_SENEST".equals(f.kode()) || !nevntStartErKommet(alle, idag))
-                .toList();
+        List<Hendelse> frister = alle.av(Slag.FRIST, ordning);
         Optional<Hendelse> neste =
                 frister.stream().filter(f -> !f.fom().isBefore(idag)).findFirst();
         return neste.isPresent() || !utenVedtak || frister.isEmpty() ? neste : Optional.of(frister.getLast());
-    }
-
-    /** The deadline for start is stored as open until a start is registered; the day a vedtak names meets it too, once it is here. */
-    private static boolean nevntStartErKommet(Hendelser alle, LocalDate idag) {
-        return alle.av(Slag.VEDTAK, "INTRO").stream()
-                .filter(v -> "TILDELING".equals(v.kode()))
-                .map(Hendelse::dato)
-                .anyMatch(start -> start != null && !start.isAfter(idag));
     }
 
     private static LocalDate begynte(Optional<Hendelse> kategori, Hendelse frist, LocalDate idag) {
