@@ -70,7 +70,7 @@ public enum Valgpunkt {
     }
 
     /** The same parameters with this field as chosen. */
-    Regelparametre sett(Regelparametre p, @Nullable String verdi) {
+    public Regelparametre sett(Regelparametre p, @Nullable String verdi) {
         LocalDate dag = verdi == null || slag == Slag.ALDER || slag == Slag.TIMER ? null : LocalDate.parse(verdi);
         return new Regelparametre(
                 this == KAP6A_OPPHOERER && dag != null ? dag : p.kap6aOpphoerer(),
