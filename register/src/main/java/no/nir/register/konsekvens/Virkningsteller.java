@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 public class Virkningsteller {
 
     /** What becomes of a deadline, as {@link Fristvirkning} names it. */
-    static final String FRISTVIRKNING =
+    private static final String FRISTVIRKNING =
             "case when foer is null then 'KOMMER' when naa is null then 'BORTFALLER' else 'FLYTTES' end";
 
     private final JdbcClient jdbc;
@@ -78,6 +78,43 @@ public class Virkningsteller {
                 """.formatted(nevnte))
                 .query(Virkningstall.Regel.class)
                 .list();
+    }
+
+    /** By municipality, scheme, category before and after, and reason. */
+    public List<Gruppe.Kategori> grupper(long konsekvensId, Bruker bruker) {
+        return spoer(konsekvensId, bruker, """
+                select kommunenummer, ordning, foer, naa, lov, hjemmel, array_to_string(nye_regler, ' ') nye,
+                       array_to_string(borte_regler, ' ') borte, count(*) personer
+                  from kategorier group by 1, 2, 3, 4, 5, 6, 7, 8
+                 order by 1, array_position('{INTRO,NORSK,ASYL}', ordning), personer desc, 3, 4, 7, 8
+                """)
+                .query((rs, _) -> new Gruppe.Kategori(
+                        rs.getString("kommunenummer"),
+                        rs.getString("ordning"),
+                        rs.getString("foer"),
+                        rs.getString("naa"),
+                        rs.getString("lov"),
+                        rs.getString("hjemmel"),
+                        koder(rs.getString("nye")),
+                        koder(rs.getString("borte")),
+                        rs.getLong("personer")))
+                .list();
+    }
+
+    /** By municipality, kind of deadline, what would become of it, and rule. */
+    public List<Gruppe.Frist> fristgrupper(long konsekvensId, Bruker bruker) {
+        return spoer(konsekvensId, bruker, """
+                select kommunenummer, ordning, type, %s virkning, regel, hjemmel, count(distinct person_id) personer,
+                       count(distinct person_id) filter (where aapen) aapne
+                  from frister group by 1, 2, 3, 4, 5, 6
+                 order by 1, array_position('{INTRO,NORSK,ASYL}', ordning), type, virkning, regel, hjemmel
+                """.formatted(FRISTVIRKNING))
+                .query(Gruppe.Frist.class)
+                .list();
+    }
+
+    private static List<String> koder(String koder) {
+        return koder.isEmpty() ? List.of() : List.of(koder.split(" "));
     }
 
     /** {@code spoersmaal} reads from {@code kategorier} and {@code frister}. */

@@ -68,6 +68,8 @@ class Rammebygger {
                         new Del(Rettighet.HENT_PERSON, "web.meny.hent", "/hent-person"),
                         new Del(Rettighet.SE_KILDER, "web.meny.utveksling", "/utveksling/kilder"),
                         new Del(Rettighet.SE_OMREGNING, "web.meny.omregning", "/omregning"),
+                        new Del(Rettighet.SE_KONSEKVENS, "web.meny.konsekvens", "/konsekvens"),
+                        new Del(Rettighet.SE_EGEN_KONSEKVENS, "web.meny.konsekvens", "/konsekvens"),
                         new Del(Rettighet.SE_OPPSLAG, "web.meny.administrasjon", "/administrasjon/oppslag"))
                 .filter(del -> bruker.har(del.krever()))
                 .map(del -> punkt(del.noekkel(), del.adresse(), sti))

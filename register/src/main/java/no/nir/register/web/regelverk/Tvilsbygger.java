@@ -18,7 +18,6 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of the points of doubt. */
@@ -75,7 +74,8 @@ class Tvilsbygger {
                 punkt.filter(_ -> bruker.har(Rettighet.VELGE_TVIL))
                         .map(p -> skjema(p, skjema, feil))
                         .orElse(null),
-                lagret.orElse(null));
+                lagret.orElse(null),
+                punkt.isPresent() && bruker.har(Rettighet.KJOERE_KONSEKVENS));
     }
 
     private Tvilsbilde.Linje linje(Katalogregel regel, Map<String, Long> antall) {
@@ -89,7 +89,8 @@ class Tvilsbygger {
                 tekster.tekst(
                         "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
                 Valgpunkt.forRegel(regel.kode())
-                        .map(punkt -> verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
+                        .map(punkt -> new Valgord(tekster)
+                                .verdi(punkt, punkt.verdi(valg.gjeldende()).orElse(null)))
                         .orElse(null),
                 tekster.tall(antall.getOrDefault(regel.kode(), 0L)));
     }
@@ -105,21 +106,10 @@ class Tvilsbygger {
 
     private Tvilsbilde.Valgt valgt(Regelvalg.Valg v) {
         return new Tvilsbilde.Valgt(
-                verdi(v.punkt(), v.verdi()),
+                new Valgord(tekster).verdi(v.punkt(), v.verdi()),
                 tekster.kortDato(v.bestemt()),
                 tekster.kortDato(LocalDate.ofInstant(v.fra(), klokke.getZone())),
                 v.grunn());
-    }
-
-    private String verdi(Valgpunkt punkt, @Nullable String verdi) {
-        if (verdi == null) {
-            return tekster.tekst("regelverk.tvil.ikke_satt");
-        }
-        return switch (punkt.slag()) {
-            case DAG, DAG_ELLER_INGEN -> tekster.kortDato(LocalDate.parse(verdi));
-            case ALDER -> tekster.tekst("regelverk.tvil.alder." + verdi);
-            case TIMER -> tekster.tekst("regelverk.tvil.timer", verdi);
-        };
     }
 
     private Tvilsbilde.Skjema skjema(Valgpunkt punkt, Tvilskjema skrevet, Map<String, String> feil) {

@@ -37,16 +37,10 @@ record Tvilskjema(String verdi, String bestemt, String grunn) {
         return feil;
     }
 
-    /** The value as it is stored; what is no day stays as it was typed and is not taken. */
+    /** The value as it is stored. */
     @Nullable
     String lagret(Valgpunkt punkt) {
-        return switch (punkt.slag()) {
-            case DAG, DAG_ELLER_INGEN ->
-                verdi.isEmpty()
-                        ? null
-                        : Regelutvalg.finnDag(verdi).map(LocalDate::toString).orElse(verdi);
-            case ALDER, TIMER -> verdi;
-        };
+        return Valgord.tilLagring(punkt, verdi);
     }
 
     Optional<LocalDate> bestemtDag() {
