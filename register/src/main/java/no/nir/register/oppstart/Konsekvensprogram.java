@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.time.Clock;
 import no.nir.register.konsekvens.Konsekvenser;
 import no.nir.register.konsekvens.Virkningsteller;
+import no.nir.register.web.Spraak;
+import no.nir.register.web.Tekster;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -25,6 +28,7 @@ public final class Konsekvensprogram {
             feil.println("nir: " + hva + " Se ./nir hjelp.");
             return BRUKSFEIL;
         }
+        LocaleContextHolder.setLocale(Spraak.NB.locale());
         try (ConfigurableApplicationContext kontekst = Nodeprogram.start(
                 argumenter,
                 "--nir.omregning.automatisk=false",
@@ -35,7 +39,10 @@ public final class Konsekvensprogram {
             return new Konsekvenskommando(
                             kontekst.getBean(Konsekvenser.class),
                             new Konsekvensrapport(
-                                    kontekst.getBean(Virkningsteller.class), kontekst.getBean(Clock.class), adresse),
+                                    kontekst.getBean(Virkningsteller.class),
+                                    new Tekster(),
+                                    kontekst.getBean(Clock.class),
+                                    adresse),
                             new Framdriftslinje(ut, System.console() != null),
                             ut,
                             feil)

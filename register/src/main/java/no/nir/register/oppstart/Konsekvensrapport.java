@@ -9,13 +9,13 @@ import java.util.Set;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Spraak;
-import no.nir.register.konsekvens.Fristvirkning;
 import no.nir.register.konsekvens.Konsekvens;
 import no.nir.register.konsekvens.Virkningstall;
 import no.nir.register.konsekvens.Virkningsteller;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rolle;
+import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
 
 /** What would change, as lines on a terminal. Numbers only, counted as for whoever runs the register. */
@@ -30,12 +30,14 @@ final class Konsekvensrapport {
             new Organisasjon.Etat(Organisasjon.Slag.IMDI, "IMDi"));
 
     private final Virkningsteller teller;
+    private final Tekster tekster;
     private final Clock klokke;
     private final String adresse;
 
     /** @param adresse of the register's pages; blank when not known */
-    Konsekvensrapport(Virkningsteller teller, Clock klokke, String adresse) {
+    Konsekvensrapport(Virkningsteller teller, Tekster tekster, Clock klokke, String adresse) {
         this.teller = teller;
+        this.tekster = tekster;
         this.klokke = klokke;
         this.adresse = adresse;
     }
@@ -84,17 +86,7 @@ final class Konsekvensrapport {
                                         navn(Kodeverk.KATEGORI, o.foer()),
                                         navn(Kodeverk.KATEGORI, o.naa()))));
         ut.printf("%nFrister:%n");
-        virkninger
-                .frister()
-                .forEach(f -> linje(
-                        ut,
-                        f.personer(),
-                        "%s: %s %s (%s åpne)"
-                                .formatted(
-                                        navn(Kodeverk.ORDNING, f.ordning()),
-                                        f.type(),
-                                        ord(f.virkning()),
-                                        tall(f.aapne()))));
+        virkninger.frister().forEach(f -> linje(ut, f.personer(), frist(f)));
         ut.printf("%nReglene bak de nye svarene:%n");
         virkninger.regler().forEach(r -> regel(r, ut));
         ut.printf("%nRegler som ikke lenger gir svaret:%n");
@@ -111,12 +103,13 @@ final class Konsekvensrapport {
         linje(ut, regel.personer(), "%-8s %s".formatted(regel.regel(), regel.hjemmel()));
     }
 
-    private static String ord(Fristvirkning virkning) {
-        return switch (virkning) {
-            case FLYTTES -> "flyttes";
-            case KOMMER -> "kommer til";
-            case BORTFALLER -> "faller bort";
-        };
+    private String frist(Virkningstall.Frist frist) {
+        return "%s: %s, %s (%s ikke oppfylt ennå)"
+                .formatted(
+                        navn(Kodeverk.ORDNING, frist.ordning()),
+                        tekster.tekst("person.frist." + frist.type()),
+                        tekster.iSetning(tekster.tekst("konsekvens.frist." + frist.virkning())),
+                        tall(frist.aapne()));
     }
 
     private String kommune(@Nullable String nummer) {

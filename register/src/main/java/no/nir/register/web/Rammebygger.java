@@ -80,7 +80,8 @@ class Rammebygger {
 
     private Menypunkt punkt(String noekkel, String adresse, String sti) {
         String rot = "/".equals(adresse) ? "/" : "/" + adresse.split("/")[1];
-        boolean valgt = "/".equals(rot) ? "/".equals(sti) : sti.equals(rot) || sti.startsWith(rot + "/");
+        String side = sti.split("\\?")[0];
+        boolean valgt = "/".equals(rot) ? "/".equals(side) : side.equals(rot) || side.startsWith(rot + "/");
         return new Menypunkt(new Lenke(tekster.tekst(noekkel), adresse), valgt);
     }
 

@@ -89,11 +89,11 @@ class KonsekvensTest {
         Virkningstall tall = teller.tell(ferdig.konsekvensId(), SAKSBEHANDLER);
         assertThat(tall.overganger()).contains(new Virkningstall.Overgang("INTRO", "KAN_TILBYS", "RETT_OG_PLIKT", 1));
         assertThat(tall.kommuner()).containsExactly(new Virkningstall.Kommune("3105", 1, 1, 1));
-        assertThat(tall.regler()).extracting(Virkningstall.Regel::regel).contains("I21-5");
+        assertThat(tall.regler()).extracting(Virkningstall.Regel::regel).contains("I21-4");
         assertThat(tall.regler())
                 .allSatisfy(regel -> assertThat(regel.hjemmel()).startsWith("integrering"));
         assertThat(tall.frister())
-                .contains(new Virkningstall.Frist("INTRO", "TO_AARSVINDU_TIL", Fristvirkning.KOMMER, 1, 1));
+                .contains(new Virkningstall.Frist("INTRO", "PROGRAM_START_SENEST", Fristvirkning.KOMMER, 1, 1));
     }
 
     @Test

@@ -67,9 +67,10 @@ class Konsekvensord {
                 regel.personer());
     }
 
-    /** As this register asks it; of a rule it does not have, as the rules that were tried ask it, in bokmål. */
+    /** In the reader's language where this register asks the same; else as the rules that were tried ask it, in bokmål. */
     private String spoersmaal(String regel, String proevd) {
         return Katalog.finn(regel)
+                .filter(kjent -> kjent.spoersmaal().equals(proevd))
                 .map(kjent -> Regelord.spoersmaal(kjent, spraak()))
                 .orElse(proevd);
     }
