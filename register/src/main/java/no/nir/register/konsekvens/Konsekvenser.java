@@ -1,14 +1,10 @@
 package no.nir.register.konsekvens;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import no.nir.register.omregning.Omregningsstatus;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Konsekvenser {
 
     private static final String LES = """
-            select k.*, b.*, (select count(*) from konsekvensfeil f where f.konsekvens_id = k.konsekvens_id) feilet,
+            select k.*, b.*, v.*, (select count(*) from konsekvensfeil f where f.konsekvens_id = k.konsekvens_id) feilet,
                    (select p.publisert from konsekvenspublisering p
                      where p.konsekvens_id = k.konsekvens_id and p.trukket is null) publisert
               from konsekvens k
@@ -28,6 +24,11 @@ public class Konsekvenser {
                           coalesce(sum(frister), 0) frister, coalesce(sum(andre_grunner), 0) andre_grunner,
                           coalesce(sum(utdaterte), 0) utdaterte
                      from konsekvensbunke b where b.konsekvens_id = k.konsekvens_id) b
+             cross join lateral (
+                   select coalesce(array_agg(punkt order by regel), '{}') punkter, coalesce(array_agg(regel order by regel), '{}') regler,
+                          coalesce(array_agg(foer order by regel), '{}') verdier_foer,
+                          coalesce(array_agg(naa order by regel), '{}') verdier_naa
+                     from konsekvensvalg v where v.konsekvens_id = k.konsekvens_id and v.foer is distinct from v.naa) v
             """;
 
     private final JdbcClient jdbc;
@@ -94,7 +95,7 @@ public class Konsekvenser {
     public Optional<Konsekvens> finn(long konsekvensId) {
         return jdbc.sql(LES + "where k.konsekvens_id = ?")
                 .param(konsekvensId)
-                .query(this::rad)
+                .query(Konsekvensrad::les)
                 .optional();
     }
 
@@ -106,7 +107,7 @@ public class Konsekvenser {
     public List<Konsekvens> list(int antall) {
         return jdbc.sql(LES + "order by k.konsekvens_id desc limit ?")
                 .param(antall)
-                .query(this::rad)
+                .query(Konsekvensrad::les)
                 .list();
     }
 
@@ -114,48 +115,6 @@ public class Konsekvenser {
     public List<Konsekvens> listPubliserte() {
         return jdbc.sql("""
                         select * from (%s) alle where publisert is not null order by publisert desc
-                        """.formatted(LES)).query(this::rad).list();
-    }
-
-    private Konsekvens rad(ResultSet rs, int nr) throws SQLException {
-        long id = rs.getLong("konsekvens_id");
-        return new Konsekvens(
-                id,
-                instant(rs, "bestilt"),
-                rs.getString("bestilt_av"),
-                rs.getString("tittel"),
-                rs.getString("grunn"),
-                rs.getString("gammel"),
-                rs.getString("program"),
-                proevd(id),
-                Omregningsstatus.valueOf(rs.getString("status")),
-                instant(rs, "status_fra"),
-                rs.getString("status_av"),
-                instantEllerTom(rs, "publisert"),
-                new Konsekvens.Tall(
-                        rs.getLong("personer"),
-                        rs.getLong("sett"),
-                        rs.getLong("endret"),
-                        rs.getLong("kategorier"),
-                        rs.getLong("frister"),
-                        rs.getLong("andre_grunner"),
-                        rs.getLong("utdaterte"),
-                        rs.getLong("feilet")));
-    }
-
-    private List<Konsekvens.Proevd> proevd(long konsekvensId) {
-        return jdbc.sql("""
-                        select punkt, regel, foer, naa from konsekvensvalg
-                         where konsekvens_id = ? and foer is distinct from naa order by regel
-                        """).param(konsekvensId).query(Konsekvens.Proevd.class).list();
-    }
-
-    private static Instant instant(ResultSet rs, String kolonne) throws SQLException {
-        return rs.getObject(kolonne, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant instantEllerTom(ResultSet rs, String kolonne) throws SQLException {
-        OffsetDateTime naar = rs.getObject(kolonne, OffsetDateTime.class);
-        return naar == null ? null : naar.toInstant();
+                        """.formatted(LES)).query(Konsekvensrad::les).list();
     }
 }
