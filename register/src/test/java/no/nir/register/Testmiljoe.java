@@ -27,7 +27,8 @@ public class Testmiljoe implements ApplicationContextInitializer<ConfigurableApp
                         "nir.syntetisk.url=" + Innloggingstjeneste.url(),
                         "nir.oppstart.demo=false",
                         "nir.varsling.automatisk=false",
-                        "nir.omregning.automatisk=false")
+                        "nir.omregning.automatisk=false",
+                        "nir.konsekvens.automatisk=false")
                 .applyTo(kontekst);
     }
 

@@ -28,8 +28,10 @@ public final class Parameterbruk {
             case KULTUR_TIMER_ASYL, SAMFUNNSKUNNSKAP_TIMER_ASYL -> List.of("ASYL");
             case ARBEIDSTIMER_SOM_LUKKER_PROGRAM -> List.of("I21-3");
             case OEVRE_ALDER_NORSKPLIKT -> List.of("N05-3", "N05-4", "TR-7", "D-5");
+            case OEVRE_ALDER_NORSK_INTEGRERINGSLOVEN -> List.of("N21-2");
             case RETT_AAR_NORSK -> List.of("T-1", "T-4", "N05-11", "N21-7");
             case MAANEDER_MED_VIDEREGAAENDE -> List.of("T-5");
+            case MAANEDER_UTEN_VIDEREGAAENDE -> List.of("T-4");
             case FRIST_MAANEDER -> List.of("T-9", "T-10", "T-11");
             case REGISTRERINGSFRIST_MAANEDER -> List.of("REGISTRERING");
         };

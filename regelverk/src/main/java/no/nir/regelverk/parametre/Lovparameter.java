@@ -62,13 +62,21 @@ public enum Lovparameter {
             2005-09-01 | 2017-01-01 | 55 | S04 S39
             2017-01-01 | -          | 67 | S14
             """),
+    /** First age outside norsk under integreringsloven, whatever the age when the permit was given; key: the day. */
+    OEVRE_ALDER_NORSK_INTEGRERINGSLOVEN("""
+            2021-01-01 | - | 67 | S20
+            """),
     /** Years of right to norsk; key: entry. */
     RETT_AAR_NORSK("""
             2005-09-01 | - | 3 | S04 S20
             """),
-    /** Months of norsk with upper secondary education under integreringsloven; key: entry. */
+    /** Months of norsk with upper secondary education under integreringsloven; key: the first day that counts. */
     MAANEDER_MED_VIDEREGAAENDE("""
             2021-01-01 | - | 18 | S20
+            """),
+    /** Months of norsk without, or when nothing is known of it; key: the same. */
+    MAANEDER_UTEN_VIDEREGAAENDE("""
+            2021-01-01 | - | 36 | S20
             """),
     /** Months until programme and norsk shall be offered; key: settlement. */
     FRIST_MAANEDER("""

@@ -64,7 +64,7 @@ final class Fullfoering {
         if (!program && !norsk || !haddeRett(sak, skifte - 1)) {
             return null;
         }
-        if (dag >= sak.fyller67) {
+        if (dag >= sak.norskalderTil) {
             return Utfall.ikke(N21_2, Flagg.AGE_67);
         }
         if (sak.norsk.maalNaadd <= dag) {

@@ -62,6 +62,7 @@ final class Kuttsamler {
         foedselsdag(INTRO, sak.fyllerAaretEtterProgramgrense, foersteFaktum);
         foedselsdag(NORSK, sak.fyller55, foersteFaktum);
         foedselsdag(NORSK, sak.fyller67, foersteFaktum);
+        foedselsdag(NORSK, sak.norskalderTil, foersteFaktum);
     }
 
     private void foedselsdag(int ordninger, int dag, int foersteFaktum) {

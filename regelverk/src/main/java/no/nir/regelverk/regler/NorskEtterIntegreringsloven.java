@@ -67,7 +67,7 @@ final class NorskEtterIntegreringsloven {
         if (tildelt >= sak.fyller67) {
             return Utfall.ikke(N21_1, Flagg.AGE_67_AT_GRANT);
         }
-        if (dag >= sak.fyller67) {
+        if (dag >= sak.norskalderTil) {
             return Utfall.ikke(N21_2, Flagg.AGE_67);
         }
         if (dag < grunn.rot().inntreden()) {
@@ -162,7 +162,7 @@ final class NorskEtterIntegreringsloven {
 
     /** forskr. § 43 h: a change of permit in the first half of 2026 gives kap. 6 A people nothing new, whatever the permit. */
     private static Utfall restenAvAaret(Sak sak, int dag) {
-        if (dag >= sak.fyller67) {
+        if (dag >= sak.norskalderTil) {
             return Utfall.ikke(N21_2, Flagg.AGE_67);
         }
         Utfall utfall = dag < sak.kap6aNorskTil

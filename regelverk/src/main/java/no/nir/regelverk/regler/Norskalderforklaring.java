@@ -35,7 +35,10 @@ final class Norskalderforklaring {
                     tall("oevre", 67));
         } else if (f.utfall.har(Flagg.AGE_67)) {
             f.fordi.legg(
-                    Grunnkode.OVER_ALDERSGRENSEN, gammel ? N05_12 : N21_2, tall("alder", alder), tall("oevre", 67));
+                    Grunnkode.OVER_ALDERSGRENSEN,
+                    gammel ? N05_12 : N21_2,
+                    tall("alder", alder),
+                    tall("oevre", gammel ? 67 : Norskalder.grense(f.dag)));
         } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
             f.fordi.legg(Grunnkode.OVER_ALDERSGRENSEN, N05_3, tall("alder", alder), tall("oevre", 55));
             f.kanEndre.legg(Grunnkode.LOVEN_TRER_I_KRAFT, TR_7, dato("dato", Lovdager.ALDER_67));
@@ -46,6 +49,7 @@ final class Norskalderforklaring {
 
     private void innenforAlderen(int alder, int vedTillatelsen) {
         int oevre = gammel && f.dag < Lovdager.ALDER_67 ? 55 : 67;
+        int grense = gammel ? (oevre == 55 ? f.sak.fyller55 : f.sak.fyller67) : f.sak.norskalderTil;
         if (gammel) {
             f.fordi.legg(
                     Grunnkode.ALDER_PAA_DAGEN,
@@ -61,9 +65,12 @@ final class Norskalderforklaring {
                     tall("nedre", 18),
                     tall("oevre", 67));
         }
-        int grense = oevre == 55 ? f.sak.fyller55 : f.sak.fyller67;
         if (grense > f.dag) {
-            f.kanEndre.legg(Grunnkode.FYLLER, gammel ? N05_12 : N21_2, tall("alder", oevre), dato("dato", grense));
+            f.kanEndre.legg(
+                    Grunnkode.FYLLER,
+                    gammel ? N05_12 : N21_2,
+                    tall("alder", gammel ? oevre : Norskalder.grense(grense)),
+                    dato("dato", grense));
         }
     }
 }

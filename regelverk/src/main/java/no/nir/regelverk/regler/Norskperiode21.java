@@ -1,5 +1,6 @@
 package no.nir.regelverk.regler;
 
+import no.nir.regelverk.parametre.Lovparameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record Norskperiode21(
         boolean fraTilbud = o.innvilget() >= Lovdager.ENDRING_2023
                 || (o.tillatelse().soektFraUtlandet() && o.inntreden() >= Lovdager.ENDRING_2023);
         int start = fraTilbud ? tilbudtStart(sak.norsk, rettFra) : rettFra;
-        int til = sak.norsk.medPermisjon(start, Dag.plussMaaneder(start, maaneder(sak)));
+        int til = sak.norsk.medPermisjon(start, Dag.plussMaaneder(start, maaneder(sak, start)));
         if (rettFra < Lovdager.COVID_SLUTT && sak.norsk.forlengetTil != Dag.ALDRI) {
             // N21-7: time in 2021 when nothing could be offered.
             til = Math.max(til, sak.norsk.forlengetTil);
@@ -43,9 +44,16 @@ record Norskperiode21(
         return new Norskperiode21(rettFra, o, fraTilbud, start, til, tilMedTaptTid);
     }
 
-    /** 18 months with upper secondary education, otherwise three years; unknown education never closes early. */
-    static int maaneder(Sak sak) {
-        return sak.fakta.utdanning() != null && sak.fakta.utdanning().erVideregaaende() ? 18 : 36;
+    /** Shorter with upper secondary education; unknown education never closes early. */
+    static int maaneder(Sak sak, int start) {
+        Lovparameter lengde = harVideregaaende(sak)
+                ? Lovparameter.MAANEDER_MED_VIDEREGAAENDE
+                : Lovparameter.MAANEDER_UTEN_VIDEREGAAENDE;
+        return lengde.paaEllerFoerste(Dag.dato(start));
+    }
+
+    static boolean harVideregaaende(Sak sak) {
+        return sak.fakta.utdanning() != null && sak.fakta.utdanning().erVideregaaende();
     }
 
     private static int tilbudtStart(Norskfakta norsk, int rettFra) {

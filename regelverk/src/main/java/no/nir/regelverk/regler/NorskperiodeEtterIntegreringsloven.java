@@ -57,7 +57,7 @@ final class NorskperiodeEtterIntegreringsloven {
     }
 
     private static RegelId lengderegel(Sak sak) {
-        return Norskperiode21.maaneder(sak) == 18 ? T_5 : T_4;
+        return Norskperiode21.harVideregaaende(sak) ? T_5 : T_4;
     }
 
     /** § 30: three months from registration in Folkeregisteret, or from a claim before that. */

@@ -45,6 +45,9 @@ public final class Sak {
     final int fyllerAaretEtterProgramgrense;
     final int fyller55;
     final int fyller67;
+    /** integreringsloven: first day outside norsk because of age. */
+    final int norskalderTil;
+
     final int doed;
     final Utvandring utvandring;
     final Bosted bosted;
@@ -105,6 +108,7 @@ public final class Sak {
         this.fyllerAaretEtterProgramgrense = Dag.plussAar(foedt, parametre.oevreAldersgrenseProgram() + 1);
         this.fyller55 = Dag.plussAar(foedt, 55);
         this.fyller67 = Dag.plussAar(foedt, 67);
+        this.norskalderTil = Norskalder.til(foedt);
         this.doed = Dag.ellerAldri(fakta.doed());
         this.bosted = Bosted.av(fakta);
         this.utvandring = Utvandring.av(fakta, bosted);

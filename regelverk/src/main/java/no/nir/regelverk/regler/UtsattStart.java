@@ -34,7 +34,7 @@ record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, b
         // prolongs it.
         int tilbud = sak.periode21.start();
         int fra = Math.max(Dag.av(utsatt.krav()), Dag.erDato(tilbud) ? tilbud : Dag.ALLTID);
-        int til = sak.norsk.medPermisjon(fra, Dag.plussMaaneder(fra, Norskperiode21.maaneder(sak)));
+        int til = sak.norsk.medPermisjon(fra, Dag.plussMaaneder(fra, Norskperiode21.maaneder(sak, fra)));
         return av(sak.norsk, sak.periode21.rettFra(), til);
     }
 

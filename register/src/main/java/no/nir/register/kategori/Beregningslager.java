@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -124,6 +126,22 @@ class Beregningslager {
             alle.addAll(tilhoerighet);
             return alle;
         }
+    }
+
+    /** What stands; nobody of whom nothing stands. */
+    Map<Long, Beregnet> les(Uttrekk uttrekk) {
+        Map<Long, List<Beregnet.Kategorirad>> kategorier = uttrekk.les(KATEGORI.les(), KATEGORI.rad());
+        Map<Long, List<Beregnet.Fristrad>> frister = uttrekk.les(FRIST.les(), FRIST.rad());
+        Map<Long, List<Tilhoerighet.Rad>> tilhoerighet = uttrekk.les(TILHOERIGHET.les(), TILHOERIGHET.rad());
+        return Stream.of(kategorier, frister, tilhoerighet)
+                .flatMap(rader -> rader.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Beregnet(
+                                kategorier.getOrDefault(id, List.of()),
+                                frister.getOrDefault(id, List.of()),
+                                tilhoerighet.getOrDefault(id, List.of()))));
     }
 
     /** What is equal is not written. */

@@ -116,7 +116,7 @@ public class Kategoriberegner {
                 endringer);
     }
 
-    private static Beregnet beregn(Faktarader rader, Kommunenumre numre, Regelparametre parametre) {
+    static Beregnet beregn(Faktarader rader, Kommunenumre numre, Regelparametre parametre) {
         Kategoriresultat resultat = Kategoriberegning.beregn(rader.tilRegler(numre), parametre);
         return Beregnet.av(resultat, Startfrist.uansettDag(resultat, rader.ordninger()), Tilhoerighet.av(rader, numre));
     }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import no.nir.regelverk.parametre.Regelparametre;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +44,7 @@ public class Regelvalg {
             Instant fra,
             @Nullable Instant til) {}
 
-    /** A node that starts with other rules than the last one brings them into use. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** The rules of this program, with what is chosen, are what the register answers by from now on. */
     @Transactional
     public void noterVersjon() {
         versjoner.noter(versjon());

@@ -106,7 +106,7 @@ public enum Valgpunkt {
     }
 
     /** The same parameters with this field as chosen. */
-    Regelparametre sett(Regelparametre p, @Nullable String verdi) {
+    public Regelparametre sett(Regelparametre p, @Nullable String verdi) {
         if (slag == Slag.LESNING) {
             Set<Tvilspunkt> lest = EnumSet.noneOf(Tvilspunkt.class);
             lest.addAll(p.annenLesning());

@@ -10,14 +10,10 @@ import no.nir.register.journal.Personlaas;
 import no.nir.register.kategori.KategoriEndret;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Omregnet;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Bunkearbeid {
+
+    private static final Omregnet INGEN = new Omregnet(0, 0, 0, 0, List.of());
 
     private record Bunke(long omregningId, int nr, long fra, long til) {}
 
@@ -98,24 +96,11 @@ public class Bunkearbeid {
         return true;
     }
 
-    /** All at once; when that cannot be done, one by one, so that one person the rules cannot be run on does not stop the others. */
     private Omregnet regn(Bunke bunke, List<Long> ider) {
         TransactionTemplate del = new TransactionTemplate(transaksjoner);
         del.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        try {
-            return java.util.Objects.requireNonNull(del.execute(_ -> regnOgNoter(bunke, ider)));
-        } catch (RuntimeException feil) {
-            if (!skyldesInnholdet(feil)) {
-                throw feil;
-            }
-            if (ider.size() == 1) {
-                feillogg.skriv(bunke.omregningId(), ider.getFirst(), feil);
-                noterFeil(bunke, ider.getFirst());
-                return new Omregnet(0, 0, 0, 0, List.of());
-            }
-            int midt = ider.size() / 2;
-            return sum(regn(bunke, ider.subList(0, midt)), regn(bunke, ider.subList(midt, ider.size())));
-        }
+        return new Halvering<>(del, noen -> regnOgNoter(bunke, noen), (id, feil) -> noterFeil(bunke, id, feil))
+                .gjoer(ider).stream().reduce(INGEN, Bunkearbeid::sum);
     }
 
     private Omregnet regnOgNoter(Bunke bunke, List<Long> ider) {
@@ -166,10 +151,12 @@ public class Bunkearbeid {
         return endringer.stream().map(felt).toArray(String[]::new);
     }
 
-    private void noterFeil(Bunke bunke, long personId) {
+    private Omregnet noterFeil(Bunke bunke, long personId, RuntimeException feil) {
+        feillogg.skriv(bunke.omregningId(), personId, feil);
         jdbc.sql("insert into omregningsfeil (person_id, omregning_id) values (?, ?) on conflict do nothing")
                 .params(personId, bunke.omregningId())
                 .update();
+        return INGEN;
     }
 
     /** Marks the omregning as finished when its last stretch is done; also after a node died between the two. */
@@ -179,13 +166,5 @@ public class Bunkearbeid {
                  where status = 'GAAR'
                    and not exists (select from omregningsbunke b where b.omregning_id = o.omregning_id and b.ferdig is null)
                 """).params(OffsetDateTime.now(klokke), node).update();
-    }
-
-    /** Whether trying again in the same way would end in the same way. */
-    static boolean skyldesInnholdet(RuntimeException feil) {
-        return !(feil instanceof TransientDataAccessException
-                || feil instanceof RecoverableDataAccessException
-                || feil instanceof NonTransientDataAccessResourceException
-                || feil instanceof TransactionException);
     }
 }

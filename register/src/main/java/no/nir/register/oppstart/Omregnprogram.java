@@ -1,48 +1,20 @@
 package no.nir.register.oppstart;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.time.Clock;
+import no.nir.register.kategori.Regelvalg;
 import no.nir.register.omregning.Endringsteller;
 import no.nir.register.omregning.Omregninger;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessException;
 
-/**
- * {@code ./nir omregn}: the register without its edges, as one more node beside the applications that run on the same database. No page, no
- * source, no keys: what is not needed for the rules is not made. The database is migrated by the application, never by this.
- */
-@ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
-    TransactionAutoConfiguration.class
-})
-@ComponentScan({
-    "no.nir.register.drift",
-    "no.nir.register.journal",
-    "no.nir.register.kategori",
-    "no.nir.register.omregning"
-})
-public class Omregnprogram {
+/** {@code ./nir omregn}: one more node, and somebody who tells how it goes. */
+public final class Omregnprogram {
 
     private static final int FEIL = 1;
     private static final int BRUKSFEIL = 2;
 
-    /** The node looks for more work so often, since somebody waits for it. */
-    private static final String PAUSE = "300ms";
+    private Omregnprogram() {}
 
     /** @return what the process ends with: 0 done as asked, 1 it could not be, 2 not understood, 3 stopped or closed by somebody meanwhile */
     public static int kjoer(PrintStream ut, PrintStream feil, String... argumenter) {
@@ -51,11 +23,16 @@ public class Omregnprogram {
             feil.println("nir: " + hva + " Se ./nir hjelp.");
             return BRUKSFEIL;
         }
-        try (ConfigurableApplicationContext kontekst = start(valg, argumenter)) {
+        // the node looks for more work often, since somebody waits for it
+        try (ConfigurableApplicationContext kontekst = Nodeprogram.start(
+                argumenter,
+                "--nir.omregning.automatisk=" + valg.arbeider(),
+                "--nir.omregning.pause=300ms",
+                "--nir.konsekvens.automatisk=false")) {
+            kontekst.getBean(Regelvalg.class).noterVersjon();
             Omregnkommando kommando = new Omregnkommando(
                     kontekst.getBean(Omregninger.class),
-                    new Omregningsrapport(
-                            kontekst.getBean(Endringsteller.class), kontekst.getBean(java.time.Clock.class)),
+                    new Omregningsrapport(kontekst.getBean(Endringsteller.class), kontekst.getBean(Clock.class)),
                     new Framdriftslinje(ut, System.console() != null),
                     ut,
                     feil);
@@ -65,19 +42,5 @@ public class Omregnprogram {
                     + " Det som er regnet om, står; resten tas av registeret selv eller neste gang.");
             return FEIL;
         }
-    }
-
-    private static ConfigurableApplicationContext start(Omregnvalg valg, String... argumenter) {
-        SpringApplication program = new SpringApplication(Omregnprogram.class);
-        program.setWebApplicationType(WebApplicationType.NONE);
-        program.setLazyInitialization(true);
-        program.setBannerMode(Banner.Mode.OFF);
-        program.setLogStartupInfo(false);
-        List<String> alle = new ArrayList<>(Arrays.stream(argumenter)
-                .filter(a -> a.startsWith("--spring.") || a.startsWith("--nir."))
-                .toList());
-        alle.add("--nir.omregning.automatisk=" + valg.arbeider());
-        alle.add("--nir.omregning.pause=" + PAUSE);
-        return program.run(alle.toArray(String[]::new));
     }
 }

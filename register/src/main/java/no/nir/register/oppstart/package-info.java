@@ -1,6 +1,6 @@
 /**
- * Start-up order: fills the register from its sources in the demo, and says when it is up; and the command that recomputes everyone. An edge,
- * like web: nothing depends on it.
+ * Start-up order: fills the register from its sources in the demo, and says when it is up; and the commands that recompute everyone and
+ * that try other rules. An edge, like web: nothing depends on it.
  */
 @NullMarked
 package no.nir.register.oppstart;

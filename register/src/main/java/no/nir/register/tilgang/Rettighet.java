@@ -23,6 +23,14 @@ public enum Rettighet {
     SE_OMREGNING,
     /** Order one, stop it, resume it and close it. */
     OMREGNE,
+    /** What rules that are tried would change, in numbers. */
+    SE_KONSEKVENS,
+    /** Try rules on the register, stop it and close it. Nothing is switched on by it. */
+    KJOERE_KONSEKVENS,
+    /** Let the municipalities see which of their own it would touch, and take it back. */
+    PUBLISERE_KONSEKVENS,
+    /** Which of the municipality's own persons a published one would touch. */
+    SE_EGEN_KONSEKVENS,
     /** Numbers without persons. */
     SE_RAPPORT,
     /** The points of doubt in the rules, and how many each touches. */

@@ -69,6 +69,8 @@ class Rammebygger {
                         new Del(Rettighet.SE_VINDUER, "web.meny.vinduer", "/vinduer"),
                         new Del(Rettighet.SE_KILDER, "web.meny.utveksling", "/utveksling/kilder"),
                         new Del(Rettighet.SE_OMREGNING, "web.meny.omregning", "/omregning"),
+                        new Del(Rettighet.SE_KONSEKVENS, "web.meny.konsekvens", "/konsekvens"),
+                        new Del(Rettighet.SE_EGEN_KONSEKVENS, "web.meny.konsekvens", "/konsekvens"),
                         new Del(Rettighet.SE_OPPSLAG, "web.meny.administrasjon", "/administrasjon/oppslag"))
                 .filter(del -> bruker.har(del.krever()))
                 .map(del -> punkt(del.noekkel(), del.adresse(), sti))
@@ -79,7 +81,8 @@ class Rammebygger {
 
     private Menypunkt punkt(String noekkel, String adresse, String sti) {
         String rot = "/".equals(adresse) ? "/" : "/" + adresse.split("/")[1];
-        boolean valgt = "/".equals(rot) ? "/".equals(sti) : sti.equals(rot) || sti.startsWith(rot + "/");
+        String side = sti.split("\\?")[0];
+        boolean valgt = "/".equals(rot) ? "/".equals(side) : side.equals(rot) || side.startsWith(rot + "/");
         return new Menypunkt(new Lenke(tekster.tekst(noekkel), adresse), valgt);
     }
 

@@ -17,7 +17,7 @@ final class Lag {
     private static final List<List<String>> RADER = List.of(
             List.of("oppstart"),
             List.of("web", "api"),
-            List.of("rapport", "tilskudd", "bosetting", "utveksling", "dokumentasjon", "brukerstoette"),
+            List.of("rapport", "tilskudd", "bosetting", "utveksling", "dokumentasjon", "brukerstoette", "konsekvens"),
             List.of("registrering", "kilde", "varsling", "omregning"),
             List.of("kategori"),
             List.of("person", "opphold", "vedtak", "deltakelse", "proeve", "vindu"),

@@ -13,6 +13,7 @@ final class Sider {
     /** Routes that answer a GET without being a page to look at, and those that {@link TilstanderTest} comes to by working. */
     static final Set<String> UNNTATT = Set.of(
             "/error",
+            "/konsekvens/{konsekvensId}/regneark",
             "/oekt",
             "/personer/soek",
             "/personer/soek/{soekId}",
@@ -49,6 +50,8 @@ final class Sider {
         sider.put("/regelverk/tvil/{kode}", new Besoek("imdi-saksbehandler", "/regelverk/tvil/D-2"));
         sider.put("/omregning", new Besoek("imdi-drift", "/omregning"));
         sider.put("/omregning/{omregningId}", new Besoek("imdi-drift", "/omregning/" + land.omregning));
+        sider.put("/konsekvens", new Besoek("imdi-saksbehandler", "/konsekvens?punkt=D-2"));
+        sider.put("/konsekvens/{konsekvensId}", new Besoek("imdi-saksbehandler", "/konsekvens/" + land.konsekvens));
         sider.put("/personer/{personId}/overproevinger", vanlig(person + "/overproevinger"));
         sider.put("/overproevinger", new Besoek("imdi-saksbehandler", "/overproevinger"));
         sider.put("/personer/{personId}/forespoersler", vanlig(person + "/forespoersler"));

@@ -17,6 +17,7 @@ final class Testland {
     final long veteran;
     final long soeker;
     final long omregning;
+    final long konsekvens;
 
     private final Testpersoner t;
     private final LocalDate idag;
@@ -33,6 +34,7 @@ final class Testland {
             liten(i);
         }
         omregning = t.omregning(deltaker);
+        konsekvens = t.konsekvens(deltaker);
     }
 
     static synchronized Testland ett(JdbcClient jdbc, LocalDate idag) {

@@ -85,6 +85,38 @@ final class Testpersoner {
         return id;
     }
 
+    /** One that is done and published, and would give this person another category and another deadline. */
+    long konsekvens(long personId) {
+        long id = jdbc.sql("""
+                insert into konsekvens (noekkel, bestilt, bestilt_av, tittel, grunn, gammel, program, status, status_fra, status_av)
+                values (gen_random_uuid()::text, :naar, 'imdi-saksbehandler', 'Til og med 55', 'Høring av § 8', '2026-07-01.3',
+                        '2026-07-01.3', 'FERDIG', :naar, 'node')
+                returning konsekvens_id
+                """).param("naar", KJENT).query(Long.class).single();
+        jdbc.sql("""
+                with bunke as (
+                  insert into konsekvensbunke (konsekvens_id, nr, fra, til, personer, ferdig, node, endret, kategorier, frister, utdaterte)
+                  values (:id, 1, 1, 2, 2, :naar, 'node', 1, 1, 1, 1)),
+                valg as (insert into konsekvensvalg values (:id, 'OEVRE_ALDERSGRENSE', 'D-6', '55', '56')),
+                regel as (insert into konsekvensregel values (:id, 'I21-4', 'integreringsloven §§ 8, 9', 'Er personen 18 til 55 år?')),
+                publisert as (
+                  insert into konsekvenspublisering (konsekvens_id, publisert, publisert_av, grunn)
+                  values (:id, :naar, 'imdi-saksbehandler', 'På høring')),
+                kategori as (
+                  insert into konsekvenskategori values
+                    (:person, :id, 'INTRO', :dag, 'KAN_TILBYS', 'RETT_OG_PLIKT', 'INTEGRERINGSLOVEN', '§ 8', '{I21-4}', '{I21-10}', :kommune))
+                insert into konsekvensfrist values
+                    (:person, :id, 1, 'INTRO', 'PROGRAM_START_SENEST', :dag, :dag + 30, 'T-9', '§ 12', true, :kommune)
+                """)
+                .param("id", id)
+                .param("naar", KJENT)
+                .param("dag", KJENT.toLocalDate())
+                .param("person", personId)
+                .param("kommune", Testland.KOMMUNE)
+                .update();
+        return id;
+    }
+
     long journal(long personId, String type) {
         return jdbc.sql("""
                 insert into journal (person_id, type, innhold, kanal, avsender, organisasjon, idempotensnoekkel, registrert,

@@ -6,12 +6,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import no.nir.register.kilde.Inntaksproeve;
 import no.nir.register.kilde.Karantene;
 import no.nir.register.kilde.Karantenegrunn;
 import no.nir.register.kilde.Kildenavn;
+import no.nir.register.konsekvens.Konsekvensproeve;
 import no.nir.register.omregning.Omregninger;
 import no.nir.register.omregning.Omregningsproeve;
 import no.nir.register.registrering.Registreringspersoner;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages that only come by doing something: answers to a search, refusals, reading through, receipts. */
 @DisplayName("Også det som kommer etter at noe er gjort, er universelt utformet")
@@ -169,6 +173,31 @@ class TilstanderTest extends Nettlesertest {
         dag.skriver("begrunnelse", "Sendt på nytt");
         dag.sender();
         erIOrden("Sendt på nytt");
+    }
+
+    @Test
+    @DisplayName("konsekvens: avvist, i gang, vist en kommune og trukket tilbake")
+    void konsekvens() {
+        innlogget("imdi-saksbehandler");
+        side.navigate("/konsekvens");
+        side.locator("main form button").click();
+        erIOrden("Skriv hva den skal hete");
+        harFeil();
+        long gaar = Konsekvensproeve.av(kontekst).bestill(-2, -1, 1).konsekvensId();
+        side.navigate("/konsekvens/" + gaar);
+        erIOrden("Utregningen går");
+        side.locator("button[value=STANS]").click();
+        erIOrden("Utregningen er stanset");
+        side.locator("button[value=AVSLUTT]").click();
+        erIOrden("Lukket før den var ferdig");
+
+        long publisert = Testland.ett(kontekst.getBean(JdbcClient.class), LocalDate.now(kontekst.getBean(Clock.class)))
+                .konsekvens;
+        innlogget(Sider.SUPERBRUKER);
+        side.navigate("/konsekvens");
+        erIOrden("Endringer IMDi har prøvd");
+        side.navigate("/konsekvens/" + publisert);
+        erIOrden("Testesen");
     }
 
     @Test

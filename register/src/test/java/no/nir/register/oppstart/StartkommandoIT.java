@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -100,14 +102,18 @@ class StartkommandoIT {
         start();
         assertThat(antallPoster()).isEqualTo(poster);
 
-        assertThat(omregn()).contains("personer er sett på", "Ingenting ble endret.");
+        assertThat(vedSiden("omregn", "--grunn", "Prøve")).contains("personer er sett på", "Ingenting ble endret.");
+        assertThat(vedSiden("konsekvens", "--velg", "D-6=56"))
+                .contains("personer er sett på. Ingenting er slått på", "D-6 er 56 i stedet for 55", "/konsekvens/1");
     }
 
-    /** Everyone again by the same rules, beside the register that runs: what it says. */
-    private String omregn() {
+    /** A command beside the register that runs: what it says. */
+    private String vedSiden(String... kommandoen) {
         try {
-            ProcessBuilder bygger = new ProcessBuilder(
-                    ROT.resolve("nir").toString(), "omregn", "--grunn", "Prøve", "--data", data.toString());
+            List<String> hele = new ArrayList<>(List.of(ROT.resolve("nir").toString()));
+            hele.addAll(List.of(kommandoen));
+            hele.addAll(List.of("--data", data.toString()));
+            ProcessBuilder bygger = new ProcessBuilder(hele);
             bygger.environment().putAll(miljoe);
             Process kommando = bygger.redirectErrorStream(true).start();
             String sa = new String(kommando.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

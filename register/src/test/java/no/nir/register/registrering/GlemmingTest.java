@@ -241,6 +241,7 @@ class GlemmingTest {
         Glemselsgrunnlag.fyll(person, familie.id);
         settOpphav();
         Glemselsgrunnlag.omregning(jdbc, person.id);
+        Glemselsgrunnlag.konsekvens(jdbc, person.id);
         jdbc.sql("""
                 insert into overproevingssvar
                 select person_id, nr, nr, 'STAAR', 'Prøve.', registrert_fra, 'IMDi' from overproeving where person_id = ?

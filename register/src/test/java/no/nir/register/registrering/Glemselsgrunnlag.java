@@ -14,6 +14,19 @@ final class Glemselsgrunnlag {
 
     private Glemselsgrunnlag() {}
 
+    /** Rules that were tried and gave the person another category and deadline, and rules that could not be run. */
+    static void konsekvens(JdbcClient jdbc, long personId) {
+        jdbc.sql("""
+                with kategori as (
+                  insert into konsekvenskategori (person_id, konsekvens_id, ordning, fom, foer, naa, nye_regler, borte_regler)
+                  values (:id, 1, 'INTRO', :dag, 'RETT', 'PLIKT', '{}', '{}')),
+                frist as (
+                  insert into konsekvensfrist (person_id, konsekvens_id, nr, ordning, type, foer, regel, hjemmel, aapen)
+                  values (:id, 1, 1, 'INTRO', 'PROGRAM_TIL', :dag, 'I21-13', '§ 13', true))
+                insert into konsekvensfeil (person_id, konsekvens_id) values (:id, 1)
+                """).param("dag", DAG).param("id", personId).update();
+    }
+
     /** An omregning that gave the person another category, and one that could not be done. */
     static void omregning(JdbcClient jdbc, long personId) {
         jdbc.sql("""

@@ -58,13 +58,15 @@ public final class Tvilsbilde {
      *
      * @param skjema absent when the point cannot be chosen, or not by this user
      * @param lagret when a choice has just been made: what happens to the stored answers, which are still those of before
+     * @param kanProeves whether the user may see beforehand what another choice would change
      */
     public record Punkt(
             Linje linje,
             List<Fordeling> fordelt,
             List<Valgt> historikk,
             @Nullable Skjema skjema,
-            @Nullable Lagret lagret) {
+            @Nullable Lagret lagret,
+            boolean kanProeves) {
 
         public Punkt {
             fordelt = List.copyOf(fordelt);

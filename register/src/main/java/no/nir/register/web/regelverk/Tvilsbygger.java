@@ -21,7 +21,6 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of the points of doubt. */
@@ -92,7 +91,8 @@ class Tvilsbygger {
                 punkt.filter(_ -> bruker.har(Rettighet.VELGE_TVIL))
                         .map(p -> skjema(p, skjema, feil))
                         .orElse(null),
-                lagret.orElse(null));
+                lagret.orElse(null),
+                punkt.isPresent() && bruker.har(Rettighet.KJOERE_KONSEKVENS));
     }
 
     /** What is chosen, in words, where it is another answer than the rules give. */
@@ -106,7 +106,8 @@ class Tvilsbygger {
     /** What holds, in words; absent for a point that cannot be chosen. */
     private Optional<String> valgt(String kode, Regelparametre gjeldende) {
         return Valgpunkt.forRegel(kode)
-                .map(punkt -> verdi(punkt, punkt.verdi(gjeldende).orElse(null)));
+                .map(punkt ->
+                        new Valgord(tekster).verdi(punkt, punkt.verdi(gjeldende).orElse(null)));
     }
 
     private Tvilsbilde.Linje linje(Katalogregel regel, long antall, Regelparametre gjeldende) {
@@ -137,22 +138,10 @@ class Tvilsbygger {
 
     private Tvilsbilde.Valgt valgt(Regelvalg.Valg v) {
         return new Tvilsbilde.Valgt(
-                verdi(v.punkt(), v.verdi()),
+                new Valgord(tekster).verdi(v.punkt(), v.verdi()),
                 tekster.kortDato(v.bestemt()),
                 tekster.kortDato(LocalDate.ofInstant(v.fra(), klokke.getZone())),
                 v.grunn());
-    }
-
-    private String verdi(Valgpunkt punkt, @Nullable String verdi) {
-        if (verdi == null) {
-            return tekster.tekst("regelverk.tvil.ikke_satt");
-        }
-        return switch (punkt.slag()) {
-            case DAG, DAG_ELLER_INGEN -> tekster.kortDato(LocalDate.parse(verdi));
-            case ALDER -> tekster.tekst("regelverk.tvil.alder." + verdi);
-            case TIMER -> tekster.tekst("regelverk.tvil.timer", verdi);
-            case LESNING -> tekster.tekst("regelverk.tvil.lesning." + punkt.regel() + "." + verdi);
-        };
     }
 
     /** The answers to choose among, where there are only a few. */
@@ -172,7 +161,7 @@ class Tvilsbygger {
                         "verdi",
                         ledetekst,
                         faa(punkt).stream()
-                                .map(svar -> new Felt.Valg(svar, verdi(punkt, svar)))
+                                .map(svar -> new Felt.Valg(svar, new Valgord(tekster).verdi(punkt, svar)))
                                 .toList())
                 : Felt.fritekst("verdi", ledetekst).medHjelp(tekster.tekst("regelverk.tvil.hjelp." + punkt.slag()));
         return new Tvilsbilde.Skjema(

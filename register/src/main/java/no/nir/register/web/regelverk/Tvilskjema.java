@@ -38,16 +38,10 @@ record Tvilskjema(String verdi, String bestemt, String grunn) {
         return feil;
     }
 
-    /** The value as it is stored; what is no day stays as it was typed and is not taken. */
+    /** The value as it is stored. */
     @Nullable
     String lagret(Valgpunkt punkt) {
-        return switch (punkt.slag()) {
-            case DAG, DAG_ELLER_INGEN ->
-                verdi.isEmpty()
-                        ? null
-                        : Skrevetdag.finn(verdi).map(LocalDate::toString).orElse(verdi);
-            case ALDER, TIMER, LESNING -> verdi;
-        };
+        return Valgord.tilLagring(punkt, verdi);
     }
 
     Optional<LocalDate> bestemtDag() {

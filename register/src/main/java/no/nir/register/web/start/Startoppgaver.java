@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.web.Kommunetall;
 import org.springframework.stereotype.Component;
 
 /** What needs doing, counted, listed and by municipality, as the start page shows it. */
@@ -46,7 +47,7 @@ class Startoppgaver {
         return oppgaver.stream().map(oppgave -> ord.rad(oppgave, idag)).toList();
     }
 
-    List<Startbilde.Kommunerad> kommuner(Bruker bruker, LocalDate idag) {
+    List<Kommunetall> kommuner(Bruker bruker, LocalDate idag) {
         return leser.perKommune(bruker, idag).stream()
                 .map(antall -> ord.kommune(antall, idag))
                 .toList();

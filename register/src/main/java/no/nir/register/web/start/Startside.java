@@ -10,6 +10,7 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.Kommunetall;
 import no.nir.register.web.endring.Endringsutdrag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class Startside {
         List<Oppgave> foerst = naar && !mange ? oppgaver.foerst(bruker, idag) : List.of();
         Endringsutdrag.Utdrag endret = naar ? endringer.av(bruker, idag) : null;
         logg.noterAlle(bruker, vist(foerst, endret), "LISTE", "/");
-        List<Startbilde.Kommunerad> perKommune = naar && mange ? oppgaver.kommuner(bruker, idag) : List.of();
+        List<Kommunetall> perKommune = naar && mange ? oppgaver.kommuner(bruker, idag) : List.of();
         int vist = "alle".equals(kommuner) ? perKommune.size() : Math.min(KOMMUNER, perKommune.size());
         return new ModelAndView(
                 "start/side",

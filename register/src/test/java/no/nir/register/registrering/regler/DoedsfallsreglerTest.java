@@ -55,7 +55,8 @@ class DoedsfallsreglerTest {
         Registerbilde bilde = new Registerbilde(new Grunnlag(
                 new Personopplysninger(FOEDT, IDAG.minusDays(10), ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
-                List.of(new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
+                List.of(new Kategoriperiode(
+                        "INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
                 List.of()));
 
         assertThat(new Regler(IDAG, List.of())

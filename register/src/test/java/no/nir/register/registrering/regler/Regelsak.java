@@ -44,8 +44,10 @@ final class Regelsak {
                 new Personopplysninger(FOEDT, null, ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
                 List.of(
-                        new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1"),
-                        new Kategoriperiode("NORSK", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
+                        new Kategoriperiode(
+                                "INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1"),
+                        new Kategoriperiode(
+                                "NORSK", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
                 List.of()));
     }
 }

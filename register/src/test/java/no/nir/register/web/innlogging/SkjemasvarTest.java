@@ -15,6 +15,7 @@ import no.nir.register.kilde.Inntaksproeve;
 import no.nir.register.kilde.Karantene;
 import no.nir.register.kilde.Karantenegrunn;
 import no.nir.register.kilde.Kildenavn;
+import no.nir.register.konsekvens.Konsekvensproeve;
 import no.nir.register.registrering.Fortelling;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
@@ -44,6 +45,8 @@ class SkjemasvarTest {
             "/personer/soek", "a search finds something or nothing",
             "/personer/{personId}/nummer", "a button",
             "/omregning/{omregningId}", "a button",
+            "/konsekvens/{konsekvensId}", "a button",
+            "/konsekvens/{konsekvensId}/tilbaketrekking", "a button",
             "/spraak", "a button");
 
     @Autowired
@@ -97,7 +100,13 @@ class SkjemasvarTest {
     private Stream<String> adresser(String moenster, long person) {
         String sti = moenster.replace("{personId}", String.valueOf(person));
         return switch (moenster) {
-            case "/hent-person", "/administrasjon/oppslag", "/omregning" -> Stream.of(moenster);
+            case "/hent-person", "/administrasjon/oppslag", "/omregning", "/konsekvens" -> Stream.of(moenster);
+            case "/konsekvens/{konsekvensId}/publisering" ->
+                Stream.of(moenster.replace(
+                        "{konsekvensId}",
+                        String.valueOf(Konsekvensproeve.av(kontekst)
+                                .gjennomfoer(person, person)
+                                .konsekvensId())));
             case "/regelverk/tvil/{kode}" -> Stream.of("/regelverk/tvil/D-1");
             case "/utveksling/karantene/{karanteneId}" -> Stream.of("/utveksling/karantene/" + karantenesak());
             case "/personer/{personId}/registrer/{skjema}" ->
@@ -116,7 +125,7 @@ class SkjemasvarTest {
     private static Bruker bruker(String adresse) {
         return switch (adresse.split("/")[1]) {
             case "utveksling", "omregning" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
-            case "regelverk" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
+            case "regelverk", "konsekvens" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
             case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
             case "personer" ->
                 adresse.contains("/overproevinger/")
