@@ -32,7 +32,8 @@ class LovparameterTest {
     @Test
     void et_tvilspunkt_som_kan_stilles_navngir_parameteren_sin() {
         assertThat(Tvilspunkt.D_1.parameter()).contains("kap6aOpphoerer");
-        assertThat(Tvilspunkt.D_3.parameter()).isEmpty();
+        assertThat(Tvilspunkt.D_3.parameter()).contains("annenLesning");
+        assertThat(Tvilspunkt.D_7.parameter()).isEmpty();
         assertThat(Arrays.stream(Tvilspunkt.values()).flatMap(punkt -> punkt.parameter().stream()))
                 .isNotEmpty()
                 .isSubsetOf(Arrays.stream(Regelparametre.class.getRecordComponents())
