@@ -46,6 +46,10 @@ final class Deltakelse {
             case Kommando.RegistrerKontakt _,
                     Kommando.FattVedtak _,
                     Kommando.RegistrerPermisjon _,
+                    Kommando.SettSluttmaal _,
+                    Kommando.SettNorskmaal _,
+                    Kommando.RegistrerMilepael _,
+                    Kommando.RegistrerFravaer _,
                     Kommando.RegistrerUtdanning _,
                     Kommando.RegistrerArbeid _,
                     Kommando.OverproevKategori _ -> {}

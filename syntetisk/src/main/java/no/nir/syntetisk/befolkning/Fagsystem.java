@@ -60,6 +60,10 @@ final class Fagsystem {
                     Kommando.RegistrerTiltak _,
                     Kommando.RegistrerTimer _,
                     Kommando.RegistrerPermisjon _,
+                    Kommando.SettSluttmaal _,
+                    Kommando.SettNorskmaal _,
+                    Kommando.RegistrerMilepael _,
+                    Kommando.RegistrerFravaer _,
                     Kommando.RegistrerUtdanning _,
                     Kommando.RegistrerArbeid _,
                     Kommando.OverproevKategori _ -> registrert;

@@ -68,6 +68,9 @@ final class Karriere {
             new Norskloep(fagsystem, liv, fra, deltar).fortell(program, ferdig);
         }
         new Overproevinger(fagsystem, liv, fra).fortell(deltar);
+        if (deltar) {
+            new Maalloep(fagsystem, liv, fra, nivaa).fortell(program, ferdig);
+        }
         if (fra.etterIntegreringsloven() && (deltar || terning.treffer(0.2))) {
             fagsystem.send(program.minusDays(5), new Kommando.RegistrerUtdanning(NIVAA.get(nivaa)));
         }

@@ -35,6 +35,14 @@ public sealed interface Kommando {
     record RegistrerPermisjon(String ordning, String aarsak, LocalDate vedtaksdato, LocalDate fom, LocalDate tom)
             implements Kommando {}
 
+    record SettSluttmaal(String ordning, String sluttmaal, LocalDate dato) implements Kommando {}
+
+    record SettNorskmaal(String ordning, String delferdighet, String nivaa, LocalDate dato) implements Kommando {}
+
+    record RegistrerMilepael(String ordning, String milepael, LocalDate dato) implements Kommando {}
+
+    record RegistrerFravaer(String ordning, String aarsak, LocalDate fom, LocalDate tom) implements Kommando {}
+
     record RegistrerUtdanning(String nivaa) implements Kommando {}
 
     record RegistrerArbeid(

@@ -162,6 +162,10 @@ class InnsendingerTest {
             case Kommando.RegistrerTimer t ->
                 t.ordning().equals("ASYL") ? null : YearMonth.parse(t.maaned()).atDay(1);
             case Kommando.RegistrerPermisjon p -> p.vedtaksdato();
+            case Kommando.SettSluttmaal s -> s.dato();
+            case Kommando.SettNorskmaal n -> n.dato();
+            case Kommando.RegistrerMilepael m -> m.dato();
+            case Kommando.RegistrerFravaer f -> f.tom();
             case Kommando.RegistrerUtdanning _ -> null;
             case Kommando.RegistrerArbeid a -> a.fom();
             case Kommando.OverproevKategori o -> o.fom();
