@@ -41,36 +41,40 @@ class Ordningsmaker {
 
     Ordningsbilde introduksjonsprogram(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
         long id = person.personId();
-        List<Gruppe> tabeller = List.of(
-                grupper.tiltak(id, alle, "INTRO", innsyn),
-                grupper.vedtak(id, alle, "INTRO", innsyn),
-                grupper.oppstart(id, alle, "INTRO", innsyn),
-                grupper.sluttmaal(id, alle, "INTRO", innsyn),
-                grupper.milepael(id, alle, "INTRO", innsyn),
-                grupper.permisjon(id, alle, "INTRO", innsyn),
-                grupper.fravaer(id, alle, "INTRO", innsyn),
-                grupper.klage(id, alle, "INTRO", innsyn),
-                grupper.klageavgjoerelse(id, alle, "INTRO", innsyn),
-                grupper.kontakt(id, alle, "INTRO", innsyn),
-                grupper.avslutning(id, alle, "INTRO", innsyn));
+        List<Gruppe> tabeller = medSjeldne(
+                List.of(
+                        grupper.tiltak(id, alle, "INTRO", innsyn),
+                        grupper.vedtak(id, alle, "INTRO", innsyn),
+                        grupper.oppstart(id, alle, "INTRO", innsyn),
+                        grupper.sluttmaal(id, alle, "INTRO", innsyn),
+                        grupper.milepael(id, alle, "INTRO", innsyn),
+                        grupper.permisjon(id, alle, "INTRO", innsyn),
+                        grupper.kontakt(id, alle, "INTRO", innsyn),
+                        grupper.avslutning(id, alle, "INTRO", innsyn)),
+                List.of(
+                        grupper.fravaer(id, alle, "INTRO", innsyn),
+                        grupper.klage(id, alle, "INTRO", innsyn),
+                        grupper.klageavgjoerelse(id, alle, "INTRO", innsyn)));
         return bilde(person, alle, "introduksjonsprogram", "INTRO", innsyn, idag, tabeller);
     }
 
     Ordningsbilde norsk(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
         long id = person.personId();
-        List<Gruppe> tabeller = List.of(
-                grupper.timer(id, alle, "NORSK", innsyn),
-                grupper.vedtak(id, alle, "NORSK", innsyn),
-                grupper.oppstart(id, alle, "NORSK", innsyn),
-                grupper.norskmaal(id, alle, "NORSK", innsyn),
-                grupper.milepael(id, alle, "NORSK", innsyn),
-                grupper.permisjon(id, alle, "NORSK", innsyn),
-                grupper.fravaer(id, alle, "NORSK", innsyn),
-                grupper.videregaaende(id, alle, "NORSK", innsyn),
-                grupper.klage(id, alle, "NORSK", innsyn),
-                grupper.klageavgjoerelse(id, alle, "NORSK", innsyn),
-                grupper.kontakt(id, alle, "NORSK", innsyn),
-                grupper.avslutning(id, alle, "NORSK", innsyn));
+        List<Gruppe> tabeller = medSjeldne(
+                List.of(
+                        grupper.timer(id, alle, "NORSK", innsyn),
+                        grupper.vedtak(id, alle, "NORSK", innsyn),
+                        grupper.oppstart(id, alle, "NORSK", innsyn),
+                        grupper.norskmaal(id, alle, "NORSK", innsyn),
+                        grupper.permisjon(id, alle, "NORSK", innsyn),
+                        grupper.kontakt(id, alle, "NORSK", innsyn),
+                        grupper.avslutning(id, alle, "NORSK", innsyn)),
+                List.of(
+                        grupper.milepael(id, alle, "NORSK", innsyn),
+                        grupper.fravaer(id, alle, "NORSK", innsyn),
+                        grupper.videregaaende(id, alle, "NORSK", innsyn),
+                        grupper.klage(id, alle, "NORSK", innsyn),
+                        grupper.klageavgjoerelse(id, alle, "NORSK", innsyn)));
         return bilde(person, alle, "norsk", "NORSK", innsyn, idag, tabeller);
     }
 
@@ -80,14 +84,25 @@ class Ordningsmaker {
                 innsyn.bareRegistreringerFra().isPresent() ? Stream.empty() : Stream.of(grupper.mottak(alle));
         List<Gruppe> tabeller = Stream.concat(
                         opphold,
-                        Stream.of(
-                                grupper.timer(id, alle, "ASYL", innsyn),
-                                grupper.oppstart(id, alle, "ASYL", innsyn),
-                                grupper.milepael(id, alle, "ASYL", innsyn),
-                                grupper.fravaer(id, alle, "ASYL", innsyn),
-                                grupper.avslutning(id, alle, "ASYL", innsyn)))
+                        medSjeldne(
+                                List.of(
+                                        grupper.timer(id, alle, "ASYL", innsyn),
+                                        grupper.oppstart(id, alle, "ASYL", innsyn),
+                                        grupper.avslutning(id, alle, "ASYL", innsyn)),
+                                List.of(
+                                        grupper.milepael(id, alle, "ASYL", innsyn),
+                                        grupper.fravaer(id, alle, "ASYL", innsyn)))
+                                .stream())
                 .toList();
         return bilde(person, alle, "mottak", "ASYL", innsyn, idag, tabeller);
+    }
+
+    /** What most people never have is shown only where there is something; its form is there all the same. */
+    private static List<Gruppe> medSjeldne(List<Gruppe> vanlige, List<Gruppe> sjeldne) {
+        return Stream.concat(
+                        vanlige.stream(),
+                        sjeldne.stream().filter(gruppe -> !gruppe.rader().isEmpty()))
+                .toList();
     }
 
     private Ordningsbilde bilde(
