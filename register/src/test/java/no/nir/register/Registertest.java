@@ -9,8 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole register on a real PostgreSQL. One context and one database serve the whole test run: tests make their own persons and never
- * count on an empty table. Adding properties or beans in a test class would start a second context; don't.
+ * The whole register on a real PostgreSQL. One context and one database serve each of the two processes of a test run: tests make their own
+ * persons and never count on an empty table, nor on what ran before. Adding properties or beans in a test class would start a second
+ * context; don't.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

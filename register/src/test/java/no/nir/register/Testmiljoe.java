@@ -9,7 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What the register needs around it in tests, started once for the whole run. */
+/** What the register needs around it in tests, started once for all tests of the process. */
 public class Testmiljoe implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final EmbeddedPostgres POSTGRES = startPostgres();

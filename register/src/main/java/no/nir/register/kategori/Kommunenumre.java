@@ -22,7 +22,7 @@ record Kommunenumre(LocalDate iDag) {
         }
     }
 
-    /** A source may write a number back to days before there was one: it is then read as the municipality that got it. */
+    /** A number a source writes on days before it was in use, or after, is read as the municipality that had it. */
     Dagens dagens(String nummer, LocalDate dag) {
         Kommunesvar svar = Kommuner.norske().resolver(nummer, dag, iDag);
         return dagens(

@@ -110,7 +110,7 @@ class KategoriberegnerTest {
                 .adresse("3105", "2024-07-10", null);
         assertThat(tilhoerighet(person))
                 .containsExactly(
-                        "1507 2024-01-05 2024-02-29 MOTTAK",
+                        "1507 2024-01-05 2024-02-29 MOTTAK {1508,1580}",
                         "0301 2024-03-01 2024-05-31 FOLKEREGISTERADRESSE",
                         "3105 2024-06-01 2024-07-09 BOSETTING",
                         "3105 2024-07-10 … FOLKEREGISTERADRESSE");

@@ -22,6 +22,8 @@ class KommunenumreTest {
         "3005, 2018-05-01, 3301",
         "3301, 2018-05-01, 3301",
         "5001, 2010-01-01, 5001",
+        // after it was gone, from a source that had not heard of the reform
+        "0602, 2020-03-01, 3301",
         // no municipality
         "9998, 2020-01-01, 9998"
     })
@@ -30,9 +32,9 @@ class KommunenumreTest {
     }
 
     @Test
-    @DisplayName("en delt kommune gjettes ikke, heller ikke når nummeret er skrevet på dager før det fantes")
+    @DisplayName("en delt kommune gjettes ikke, heller ikke når nummeret er skrevet på dager før det fantes, eller etter")
     void delt() {
-        for (LocalDate dag : List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2018, 5, 1))) {
+        for (LocalDate dag : List.of(LocalDate.of(2018, 5, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 5))) {
             assertThat(numre.dagens("1507", dag)).isEqualTo(new Kommunenumre.Dagens("1507", List.of("1508", "1580")));
         }
     }
