@@ -111,9 +111,11 @@ final class Saksbehandler {
         side.locator("main form[method=post] button[type=submit]").first().click();
     }
 
-    /** Feilen beside the field, as it is read. */
+    /** Waits for the answer: the click returns before the page has come. */
     boolean faarFeilPaa(String felt) {
-        return side.locator("#felt-" + felt + "-feil").isVisible();
+        Locator feil = side.locator("#felt-" + felt + "-feil");
+        feil.waitFor();
+        return feil.isVisible();
     }
 
     String harSkrevet(String felt) {

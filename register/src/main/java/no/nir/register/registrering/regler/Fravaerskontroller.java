@@ -47,15 +47,16 @@ final class Fravaerskontroller {
         }
     }
 
-    static Stream<Funn> lengde(Sak sak) {
-        return switch (sak.kommando()) {
-            case RegistrerFravaer f
-            when f.ordning().equals("INTRO") && f.timer() == null ->
-                borte(new Borte(f.aarsak(), Periode.mellom(f.fom(), f.tom())), sak);
-            case RegistrerPermisjon p
-            when p.ordning().equals("INTRO") -> borte(new Borte(p.aarsak(), Periode.mellom(p.fom(), p.tom())), sak);
-            default -> Stream.empty();
-        };
+    static Stream<Funn> fravaer(Sak sak) {
+        return sak.kommando() instanceof RegistrerFravaer f && f.ordning().equals("INTRO") && f.timer() == null
+                ? borte(new Borte(f.aarsak(), Periode.mellom(f.fom(), f.tom())), sak)
+                : Stream.empty();
+    }
+
+    static Stream<Funn> permisjon(Sak sak) {
+        return sak.kommando() instanceof RegistrerPermisjon p && p.ordning().equals("INTRO")
+                ? borte(new Borte(p.aarsak(), Periode.mellom(p.fom(), p.tom())), sak)
+                : Stream.empty();
     }
 
     private static Stream<Funn> borte(Borte ny, Sak sak) {

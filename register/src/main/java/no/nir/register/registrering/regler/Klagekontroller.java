@@ -20,14 +20,9 @@ final class Klagekontroller {
     private Klagekontroller() {}
 
     static Stream<Funn> klage(Sak sak) {
-        return switch (sak.kommando()) {
-            case RegistrerKlage klage -> mottatt(klage, sak);
-            case AvgjoerKlage avgjoerelse -> avgjort(avgjoerelse, sak);
-            default -> Stream.empty();
-        };
-    }
-
-    private static Stream<Funn> mottatt(RegistrerKlage klage, Sak sak) {
+        if (!(sak.kommando() instanceof RegistrerKlage klage)) {
+            return Stream.empty();
+        }
         Optional<Vedtak> vedtak = sak.bilde()
                 .staaende(Vedtak.class)
                 .filter(v -> v.nr() == klage.vedtakNr() && sak.erEgen(v))
@@ -45,7 +40,10 @@ final class Klagekontroller {
         return klage.mottatt().isAfter(frist) ? Stream.of(new Advarsel.KlagenErSent("mottatt", frist)) : Stream.empty();
     }
 
-    private static Stream<Funn> avgjort(AvgjoerKlage avgjoerelse, Sak sak) {
+    static Stream<Funn> avgjoerelse(Sak sak) {
+        if (!(sak.kommando() instanceof AvgjoerKlage avgjoerelse)) {
+            return Stream.empty();
+        }
         Optional<Klage> klage = sak.bilde()
                 .staaende(Klage.class)
                 .filter(k -> k.nr() == avgjoerelse.klageNr() && sak.erEgen(k))
