@@ -16,6 +16,8 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         /** Every paragraph by its heading, in the edition of November 2025. */
         OVERSKRIFTENE,
         /** As announced in 2003 and amended in 2005, and what the law tables name of later amendments. */
+        ENDRET_2005,
+        /** As announced, and what the law tables name of later amendments. */
         KUNNGJORT,
         /** What the law tables name. */
         NEVNTE
@@ -69,10 +71,9 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         return switch (kilde) {
             case INTEGRERINGSLOVEN -> Gjennomgang.HELE;
             case INTEGRERINGSFORSKRIFTEN -> Gjennomgang.OVERSKRIFTENE;
-            case INTRODUKSJONSLOVEN -> Gjennomgang.KUNNGJORT;
-            case NORSKFORSKRIFTEN,
-                    NIR_FORSKRIFTEN,
-                    FRAVAERSFORSKRIFTEN,
+            case INTRODUKSJONSLOVEN -> Gjennomgang.ENDRET_2005;
+            case NORSKFORSKRIFTEN, FRAVAERSFORSKRIFTEN -> Gjennomgang.KUNNGJORT;
+            case NIR_FORSKRIFTEN,
                     PERSONOPPLYSNINGSFORSKRIFTEN,
                     KORONALOVEN,
                     KORONAFORSKRIFTEN,
@@ -134,9 +135,19 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
     }
 
     private static Stream<Utelatt> forskrifterTilIntroduksjonsloven() {
+        Rettskilde norsk = Rettskilde.NORSKFORSKRIFTEN;
+        Rettskilde fravaer = Rettskilde.FRAVAERSFORSKRIFTEN;
         return Stream.of(
-                        av(Rettskilde.NORSKFORSKRIFTEN, Grunn.ANNEN_REGEL, "5, 17, 29, 30"),
-                        av(Rettskilde.FRAVAERSFORSKRIFTEN, Grunn.ANNEN_REGEL, "7-1"),
+                        av(norsk, Grunn.FORMAAL, "1, 2"),
+                        av(norsk, Grunn.ANNEN_REGEL, "5, 15, 29, 30"),
+                        av(norsk, Grunn.KOMMUNEN_AVGJOER, "6, 7, 11–13"),
+                        av(norsk, Grunn.SAKSBEHANDLING, "17"),
+                        av(fravaer, Grunn.FORMAAL, "1-1, 1-2"),
+                        av(fravaer, Grunn.ANNEN_REGEL, "7-1"),
+                        av(fravaer, Grunn.KOMMUNEN_AVGJOER, "2-1, 2-3, 2-5, 3-3, 3-4, 4-1–4-3"),
+                        av(fravaer, Grunn.INNHOLD, "6-1"),
+                        av(fravaer, Grunn.SAKSBEHANDLING, "7-2"),
+                        av(fravaer, Grunn.HJEMMEL, "7-3"),
                         av(Rettskilde.NIR_FORSKRIFTEN, Grunn.REGISTERET, "5, 9, 11"),
                         av(Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN, Grunn.REGISTERET, "2, 4–12, 19"))
                 .flatMap(utelatt -> utelatt);

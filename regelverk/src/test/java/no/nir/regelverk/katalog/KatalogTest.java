@@ -120,7 +120,11 @@ class KatalogTest {
         return Stream.of(
                         alle(Rettskilde.INTEGRERINGSLOVEN, "§§ 1–53, 12 a, 14 a, 18 a, 18 b, 37 a–37 f"),
                         alle(Rettskilde.INTEGRERINGSFORSKRIFTEN, "§§ 1–76, 14 a, 19 a, 31 a, 43 a–43 j, 65 a"),
-                        alle(Rettskilde.INTRODUKSJONSLOVEN, "§§ 1–25, 20 a–20 c, 25 a, 25 b, 27"))
+                        alle(Rettskilde.INTRODUKSJONSLOVEN, "§§ 1–25, 20 a–20 c, 25 a, 25 b, 27"),
+                        alle(Rettskilde.NORSKFORSKRIFTEN, "§§ 1–18, 22, 29, 30"),
+                        alle(
+                                Rettskilde.FRAVAERSFORSKRIFTEN,
+                                "§§ 1-1, 1-2, 2-1–2-5, 3-1–3-4, 4-1–4-3, 5-1–5-4, 6-1, 6-2, 7-1–7-3"))
                 .flatMap(paragrafer -> paragrafer)
                 .toList();
     }
