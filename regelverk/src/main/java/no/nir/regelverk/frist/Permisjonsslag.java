@@ -44,32 +44,32 @@ public enum Permisjonsslag {
     }
 
     private static final Map<Permisjonsslag, Lovregel> REGLER = Lovtabell.les(Permisjonsslag.class, """
-            EGENMELDING | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | kap. 2 | S38 S21 | Hvor mange dager kan deltakeren være borte med egenmelding?
-            EGENMELDING | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            BARNS_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mange dager kan deltakeren være hjemme med sykt barn?
-            BARNS_SYKDOM | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            BARNS_SYKDOM_FLERE_ENN_TO_BARN | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Har deltakeren flere enn to barn?
-            BARNS_SYKDOM_FLERE_ENN_TO_BARN | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            BARNS_SYKDOM_ALENE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er deltakeren alene om omsorgen?
-            BARNS_SYKDOM_ALENE | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er deltakeren alene om omsorgen for flere enn to barn?
-            BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            BARNS_KRONISKE_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er barnet kronisk sykt?
-            BARNS_KRONISKE_SYKDOM | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            BARNS_KRONISKE_SYKDOM_ALENE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Er deltakeren alene om omsorgen for et kronisk sykt barn?
-            BARNS_KRONISKE_SYKDOM_ALENE | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            VELFERD | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mange dager velferdspermisjon kan deltakeren få?
-            VELFERD | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            LANGVARIG_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor lenge kan deltakeren ha permisjon for egen eller barns langvarige sykdom?
-            LANGVARIG_SYKDOM | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            FOEDSEL_ELLER_ADOPSJON | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor lenge kan foreldrene ha permisjon det første året?
-            FOEDSEL_ELLER_ADOPSJON | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
+            EGENMELDING | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | § 2-2 | S38 S21 | Hvor mange dager kan deltakeren være borte med egenmelding?
+            EGENMELDING | 2021-01-01 | - | integreringsforskriften | §§ 5, 8 | |
+            BARNS_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | §§ 3-1, 3-2 | S38 S21 | Hvor mange dager kan deltakeren være hjemme med sykt barn?
+            BARNS_SYKDOM | 2021-01-01 | - | integreringsforskriften | §§ 6, 7 | |
+            BARNS_SYKDOM_FLERE_ENN_TO_BARN | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | §§ 3-1, 3-2 | S38 S21 | Har deltakeren flere enn to barn?
+            BARNS_SYKDOM_FLERE_ENN_TO_BARN | 2021-01-01 | - | integreringsforskriften | §§ 6, 7 | |
+            BARNS_SYKDOM_ALENE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | §§ 3-1, 3-2 | S38 S21 | Er deltakeren alene om omsorgen?
+            BARNS_SYKDOM_ALENE | 2021-01-01 | - | integreringsforskriften | §§ 6, 7 | |
+            BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | §§ 3-1, 3-2 | S38 S21 | Er deltakeren alene om omsorgen for flere enn to barn?
+            BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN | 2021-01-01 | - | integreringsforskriften | §§ 6, 7 | |
+            BARNS_KRONISKE_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | §§ 3-1, 3-2 | S38 S21 | Er barnet kronisk sykt?
+            BARNS_KRONISKE_SYKDOM | 2021-01-01 | - | integreringsforskriften | §§ 6, 7 | |
+            BARNS_KRONISKE_SYKDOM_ALENE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | §§ 3-1, 3-2 | S38 S21 | Er deltakeren alene om omsorgen for et kronisk sykt barn?
+            BARNS_KRONISKE_SYKDOM_ALENE | 2021-01-01 | - | integreringsforskriften | §§ 6, 7 | |
+            VELFERD | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | § 5-1 | S38 S21 | Hvor mange dager velferdspermisjon kan deltakeren få?
+            VELFERD | 2021-01-01 | - | integreringsforskriften | § 14 | |
+            LANGVARIG_SYKDOM | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | § 5-2 | S38 S21 | Hvor lenge kan deltakeren ha permisjon for egen eller barns langvarige sykdom?
+            LANGVARIG_SYKDOM | 2021-01-01 | - | integreringsforskriften | § 15 | |
+            FOEDSEL_ELLER_ADOPSJON | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | § 5-3 | S38 S21 | Hvor lenge kan foreldrene ha permisjon det første året?
+            FOEDSEL_ELLER_ADOPSJON | 2021-01-01 | - | integreringsforskriften | § 16 | |
             FEDREKVOTE | 2010-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mye av permisjonen er forbeholdt far?
-            FEDREKVOTE | 2021-01-01 | - | integreringsforskriften | kap. 4 | |
-            MOEDREKVOTE | 2021-01-01 | - | integreringsforskriften | kap. 4 | S21 | Hvor mye av permisjonen er forbeholdt mor?
+            FEDREKVOTE | 2021-01-01 | - | integreringsforskriften | § 16 | |
+            MOEDREKVOTE | 2021-01-01 | - | integreringsforskriften | § 16 | S21 | Hvor mye av permisjonen er forbeholdt mor?
             ARBEID_PAA_HELTID | 2016-02-19 | - | forskrift 18. juli 2003 nr. 973 | § 5-4 | S45b | Hvor lenge kan deltakeren ha permisjon for å arbeide på heltid?
             FREDS_OG_FORSONINGSARBEID | 2022-08-24 | - | integreringsforskriften | §§ 14 a, 31 a | S21 | Hvor mange dager kan deltakeren ha permisjon for freds- og forsoningsarbeid?
-            FERIE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | om fravær og permisjon | S38 S21 | Hvor mange dager ferie kan deltakeren ha i året?
+            FERIE | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | § 6-2 | S38 S21 | Hvor mange dager ferie kan deltakeren ha i året?
             FERIE | 2021-01-01 | - | integreringsforskriften | § 18 | |
             """);
 

@@ -4,10 +4,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Paragraphs that no rule cites, and why. Integreringsloven has been gone through whole; of the other acts and regulations only the paragraphs
- * that the law tables name, since the rest of their texts has not been read again: no paragraph stands here that has not been read or named.
+ * Paragraphs that no rule cites, and why. How much of each act and regulation has been gone through, {@link #gjennomgaatt} says: no paragraph
+ * stands here that has not been read or named.
  */
 public record Utelatt(Paragraf paragraf, Grunn grunn) {
+
+    /** How much of an act has been gone through. */
+    public enum Gjennomgang {
+        /** Every paragraph, as in force on 1 July 2026. */
+        HELE,
+        /** Every paragraph by its heading, in the edition of November 2025. */
+        OVERSKRIFTENE,
+        /** As announced in 2003 and amended in 2005, and what the law tables name of later amendments. */
+        ENDRET_2005,
+        /** As announced, and what the law tables name of later amendments. */
+        KUNNGJORT,
+        /** What the law tables name. */
+        NEVNTE
+    }
 
     /** Why there is no rule. */
     public enum Grunn {
@@ -27,14 +41,16 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         TILLATELSEN,
         /** The municipality decides; the decision is registered. */
         KOMMUNEN_AVGJOER,
+        /** How tests are made and held: the register is told the result. */
+        PROEVENE,
         /** How a case is handled: part of the decision that is registered. */
         SAKSBEHANDLING,
         /** What may be registered, who may see it, who supervises: held by the register itself, not by the rules. */
         REGISTERET,
         /** Gives power to make regulations, or says when the act enters into force. */
         HJEMMEL,
-        /** Named in the law tables, but the text was not to be had. */
-        IKKE_LEST
+        /** Repealed. */
+        OPPHEVET
     }
 
     private static final List<Utelatt> ALLE = Stream.of(
@@ -51,9 +67,25 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         return ALLE;
     }
 
-    /** Whether every paragraph of the act has a rule or a reason. */
-    public static boolean erGjennomgaatt(Rettskilde kilde) {
-        return kilde == Rettskilde.INTEGRERINGSLOVEN;
+    public static Gjennomgang gjennomgaatt(Rettskilde kilde) {
+        return switch (kilde) {
+            case INTEGRERINGSLOVEN -> Gjennomgang.HELE;
+            case INTEGRERINGSFORSKRIFTEN -> Gjennomgang.OVERSKRIFTENE;
+            case INTRODUKSJONSLOVEN -> Gjennomgang.ENDRET_2005;
+            case NORSKFORSKRIFTEN, FRAVAERSFORSKRIFTEN -> Gjennomgang.KUNNGJORT;
+            case NIR_FORSKRIFTEN,
+                    PERSONOPPLYSNINGSFORSKRIFTEN,
+                    KORONALOVEN,
+                    KORONAFORSKRIFTEN,
+                    UTLENDINGSLOVEN,
+                    UTLENDINGSLOVEN_1988,
+                    UTLENDINGSFORSKRIFTEN,
+                    ENDRINGSFORSKRIFT_2025,
+                    ENDRINGSLOV_2020,
+                    STATSBORGERLOVEN,
+                    STATSBORGERFORSKRIFTEN,
+                    FORVALTNINGSLOVEN -> Gjennomgang.NEVNTE;
+        };
     }
 
     private static Stream<Utelatt> integreringsloven() {
@@ -67,35 +99,55 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
                         av(lov, Grunn.KOMMUNEN_AVGJOER, "18, 19, 24, 25, 36"),
                         av(lov, Grunn.SAKSBEHANDLING, "47"),
                         av(lov, Grunn.REGISTERET, "42–44, 48, 49"),
-                        av(lov, Grunn.HJEMMEL, "18 b, 37 f, 45, 51, 53"))
+                        av(lov, Grunn.HJEMMEL, "18 b, 37 f, 51, 53"),
+                        av(lov, Grunn.OPPHEVET, "45"))
                 .flatMap(utelatt -> utelatt);
     }
 
     private static Stream<Utelatt> integreringsforskriften() {
         Rettskilde forskrift = Rettskilde.INTEGRERINGSFORSKRIFTEN;
         return Stream.of(
-                        av(forskrift, Grunn.ANNEN_REGEL, "1, 2, 10, 43 d, 43 h, 65 a, 66"),
-                        av(forskrift, Grunn.TALL, "27, 28"),
-                        av(forskrift, Grunn.REGISTERET, "44, 46–55, 62, 63"),
-                        av(forskrift, Grunn.IKKE_LEST, "43 c"))
+                        av(forskrift, Grunn.ANNEN_REGEL, "1, 2, 10, 43 a, 43 d, 43 h, 65 a, 66"),
+                        av(forskrift, Grunn.INNHOLD, "3, 4, 17, 19 a, 43 c, 43 e, 43 f, 67, 68"),
+                        av(forskrift, Grunn.KOMMUNEN_AVGJOER, "11–13, 29–31, 32, 33, 36, 43 b, 43 i"),
+                        av(forskrift, Grunn.TALL, "26–28"),
+                        av(forskrift, Grunn.PROEVENE, "34, 35, 37–41, 43"),
+                        av(forskrift, Grunn.REGISTERET, "44–57, 62–64"),
+                        av(forskrift, Grunn.ANSVAR, "65"),
+                        av(forskrift, Grunn.SAKSBEHANDLING, "70"),
+                        av(forskrift, Grunn.HJEMMEL, "71"),
+                        av(forskrift, Grunn.OPPHEVET, "43 j"))
                 .flatMap(utelatt -> utelatt);
     }
 
+    /** By the numbers from 2005; what was §§ 17–20 until then is §§ 21–24. */
     private static Stream<Utelatt> introduksjonsloven() {
         Rettskilde lov = Rettskilde.INTRODUKSJONSLOVEN;
         return Stream.of(
                         av(lov, Grunn.FORMAAL, "1"),
-                        av(lov, Grunn.INNHOLD, "6, 19"),
-                        av(lov, Grunn.KOMMUNEN_AVGJOER, "15, 16"),
+                        av(lov, Grunn.INNHOLD, "4, 6, 19"),
+                        av(lov, Grunn.ANNEN_REGEL, "11"),
+                        av(lov, Grunn.KOMMUNEN_AVGJOER, "7, 14–16"),
                         av(lov, Grunn.SAKSBEHANDLING, "22"),
-                        av(lov, Grunn.REGISTERET, "23, 25, 25 a, 25 b"))
+                        av(lov, Grunn.REGISTERET, "23–25, 25 a, 25 b"),
+                        av(lov, Grunn.HJEMMEL, "20"))
                 .flatMap(utelatt -> utelatt);
     }
 
     private static Stream<Utelatt> forskrifterTilIntroduksjonsloven() {
+        Rettskilde norsk = Rettskilde.NORSKFORSKRIFTEN;
+        Rettskilde fravaer = Rettskilde.FRAVAERSFORSKRIFTEN;
         return Stream.of(
-                        av(Rettskilde.NORSKFORSKRIFTEN, Grunn.ANNEN_REGEL, "5, 17, 29, 30"),
-                        av(Rettskilde.FRAVAERSFORSKRIFTEN, Grunn.ANNEN_REGEL, "7-1"),
+                        av(norsk, Grunn.FORMAAL, "1, 2"),
+                        av(norsk, Grunn.ANNEN_REGEL, "5, 15, 29, 30"),
+                        av(norsk, Grunn.KOMMUNEN_AVGJOER, "6, 7, 11–13"),
+                        av(norsk, Grunn.SAKSBEHANDLING, "17"),
+                        av(fravaer, Grunn.FORMAAL, "1-1, 1-2"),
+                        av(fravaer, Grunn.ANNEN_REGEL, "7-1"),
+                        av(fravaer, Grunn.KOMMUNEN_AVGJOER, "2-1, 2-3, 2-5, 3-3, 3-4, 4-1–4-3"),
+                        av(fravaer, Grunn.INNHOLD, "6-1"),
+                        av(fravaer, Grunn.SAKSBEHANDLING, "7-2"),
+                        av(fravaer, Grunn.HJEMMEL, "7-3"),
                         av(Rettskilde.NIR_FORSKRIFTEN, Grunn.REGISTERET, "5, 9, 11"),
                         av(Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN, Grunn.REGISTERET, "2, 4–12, 19"))
                 .flatMap(utelatt -> utelatt);

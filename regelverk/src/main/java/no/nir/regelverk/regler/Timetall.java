@@ -7,8 +7,6 @@ import no.nir.regelverk.parametre.Tvilspunkt;
 /** Hours by the key dates of section 5.1. */
 record Timetall(int norsk, int samfunnskunnskap) {
 
-    private static final LocalDate SKILLE_21 = LocalDate.of(2022, 1, 1);
-
     /** integreringsloven, duty only: norsk by the decision date, samfunnskunnskap also by arrival (forskr. § 73, D-18). */
     static Timetall plikt21(Sak sak, Opphold o) {
         LocalDate noekkel = sak.leserAnnerledes(Tvilspunkt.D_18)
@@ -20,7 +18,10 @@ record Timetall(int norsk, int samfunnskunnskap) {
 
     /** The decision and the arrival lie on each side of the change of hours (D-18). */
     static boolean erUklart21(Opphold o) {
-        return o.tillatelse().innvilget().isBefore(SKILLE_21) && !ankomst21(o).isBefore(SKILLE_21);
+        return o.tillatelse().soektFraUtlandet()
+                && o.innvilget() < Lovdager.SAMF_75
+                && Lovdager.SAMF_75 <= o.inntreden()
+                && Dag.erDato(o.inntreden());
     }
 
     static int samfunnskunnskap21(Opphold o) {

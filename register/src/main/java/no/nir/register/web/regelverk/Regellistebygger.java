@@ -137,7 +137,7 @@ class Regellistebygger {
                 .map(post -> new Utenlov(
                         ord.lov(post.getKey()),
                         tekster.tekst("regelverk.gjennomgaatt."
-                                + (Utelatt.erGjennomgaatt(post.getKey()) ? "hele" : "nevnte")),
+                                + Utelatt.gjennomgaatt(post.getKey()).name()),
                         grunner(post.getValue())))
                 .toList();
     }
