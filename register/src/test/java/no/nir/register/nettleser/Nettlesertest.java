@@ -78,10 +78,12 @@ abstract class Nettlesertest {
 
     /** Until something is so in the page. Asked from outside: the content policy stops the browser's own way of waiting. */
     static void ventTil(Page side, String uttrykk) {
-        for (int i = 0; i < 100 && !Boolean.TRUE.equals(side.evaluate(uttrykk)); i++) {
+        boolean erSaa = Boolean.TRUE.equals(side.evaluate(uttrykk));
+        for (int i = 0; i < 100 && !erSaa; i++) {
             side.waitForTimeout(50);
+            erSaa = Boolean.TRUE.equals(side.evaluate(uttrykk));
         }
-        assertThat(side.evaluate(uttrykk)).as(uttrykk + " på " + side.url()).isEqualTo(true);
+        assertThat(erSaa).as(uttrykk + " på " + side.url()).isTrue();
     }
 
     /** Dark colours, all the way: some change a little later than others. */

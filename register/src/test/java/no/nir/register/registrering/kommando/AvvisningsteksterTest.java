@@ -31,9 +31,8 @@ class AvvisningsteksterTest {
             tekster.load(leser);
         }
         TreeSet<String> skalFinnes = new TreeSet<>();
-        Stream.concat(
-                        Arrays.stream(Avvisning.class.getPermittedSubclasses()),
-                        Arrays.stream(Advarsel.class.getPermittedSubclasses()))
+        Stream.of(Avvisning.class, Advarsel.class, Merknad.class)
+                .flatMap(slag -> Arrays.stream(slag.getPermittedSubclasses()))
                 .map(AvvisningsteksterTest::kode)
                 .forEach(kode -> Stream.of("hva", "regel", "gjoer")
                         .forEach(del -> skalFinnes.add("registrering.funn." + kode + "." + del)));

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.nir.register.Registertest;
@@ -24,7 +25,10 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.vindu.Vinduer;
+import no.nir.register.vindu.Vindusramme;
 import no.nir.register.web.registrering.Skjema;
+import no.nir.tid.Periode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +104,15 @@ class SkjemasvarTest {
     private Stream<String> adresser(String moenster, long person) {
         String sti = moenster.replace("{personId}", String.valueOf(person));
         return switch (moenster) {
-            case "/hent-person", "/administrasjon/oppslag", "/omregning", "/konsekvens" -> Stream.of(moenster);
+            case "/hent-person",
+                    "/administrasjon/oppslag",
+                    "/omregning",
+                    "/konsekvens",
+                    "/vinduer",
+                    "/vinduer/aarsfrist" -> Stream.of(moenster);
+            case "/vinduer/{vinduId}/lukk" -> Stream.of(moenster.replace("{vinduId}", String.valueOf(aapent())));
+            case "/personer/{personId}/forespoersler/{nr}" ->
+                Stream.of(sti.replace("{nr}", String.valueOf(forespurt(person))));
             case "/konsekvens/{konsekvensId}/publisering" ->
                 Stream.of(moenster.replace(
                         "{konsekvensId}",
@@ -125,10 +137,10 @@ class SkjemasvarTest {
     private static Bruker bruker(String adresse) {
         return switch (adresse.split("/")[1]) {
             case "utveksling", "omregning" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
-            case "regelverk", "konsekvens" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
+            case "regelverk", "konsekvens", "vinduer" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
             case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
             case "personer" ->
-                adresse.contains("/overproevinger/")
+                adresse.contains("/overproevinger/") || adresse.contains("/forespoersler/")
                         ? Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER)
                         : Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
             default -> Testbrukere.superbruker(Registreringspersoner.KOMMUNEN);
@@ -146,6 +158,27 @@ class SkjemasvarTest {
 
     private long overproevd(long person) {
         return registrert(person, Fortelling.overproeving("KAN_TILBYS", personer.idag(), null, personer.idag()));
+    }
+
+    /** For another municipality than the tests', so that none of them is let in. */
+    private long aapent() {
+        return kontekst.getBean(Vinduer.class)
+                .aapne(
+                        "skjemasvar",
+                        new Vindusramme(Set.of("0301"), Set.of(), Set.of(), 3),
+                        Periode.mellom(personer.idag(), personer.idag()),
+                        "Prøve.",
+                        "Prøven")
+                .vinduId();
+    }
+
+    private long forespurt(long person) {
+        Utfall utfall = kontekst.getBean(Registrering.class)
+                .utfoer(Fortelling.medForespoersel(
+                        Fortelling.innsending(
+                                person, Fortelling.krav(personer.idag().minusDays(63))),
+                        ""));
+        return ((Utfall.Forespurt) utfall).forespoersel().nr();
     }
 
     private long registrert(long person, Kommando kommando) {

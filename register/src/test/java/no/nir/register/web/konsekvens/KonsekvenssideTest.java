@@ -110,7 +110,7 @@ class KonsekvenssideTest {
     void avvist() throws Exception {
         assertThat(avvist("punkt", "D-6", "verdi", "57"))
                 .contains("Skriv hva den skal hete", "Skriv 55 eller 56", "Skriv hvorfor det skal prøves");
-        assertThat(avvist("tittel", "x".repeat(101), "punkt", "D-3")).contains("Velg hvilket punkt", "høyst 100 tegn");
+        assertThat(avvist("tittel", "x".repeat(101), "punkt", "D-7")).contains("Velg hvilket punkt", "høyst 100 tegn");
         assertThat(avvist("punkt", "D-1", "verdi", "")).contains("Skriv en dag mellom 2003 og 2100");
     }
 
