@@ -8,21 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What would be otherwise for one person if other rules, or the same with other choices, answered.
  *
  * @param kommunenummer the municipality that answers for the person today; absent for those no municipality answers for
- * @param annenGrunn the same category every day and the same deadlines, but other rules or flags behind them
  */
-public record Virkning(
-        long personId,
-        @Nullable String kommunenummer,
-        List<Kategori> kategorier,
-        List<Frist> frister,
-        boolean annenGrunn) {
+public record Virkning(long personId, @Nullable String kommunenummer, List<Kategori> kategorier, List<Frist> frister) {
 
     public Virkning {
         kategorier = List.copyOf(kategorier);
         frister = List.copyOf(frister);
     }
 
-    /** Whether the person meets anything of it: another category or another deadline. */
+    /** Whether the person meets anything of it: another category or another deadline. Else only the reasons behind them would be others. */
     public boolean merkes() {
         return !kategorier.isEmpty() || !frister.isEmpty();
     }

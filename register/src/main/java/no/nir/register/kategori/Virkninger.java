@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Friststatus;
+import org.jspecify.annotations.Nullable;
 
 /** What lies between the answer that is stored and the one that would be. */
 final class Virkninger {
@@ -31,8 +32,7 @@ final class Virkninger {
                         .findFirst()
                         .orElse(null),
                 kategorier,
-                frister,
-                kategorier.isEmpty() && frister.isEmpty()));
+                frister));
     }
 
     private static Virkning.Kategori kategori(KategoriEndret endret, Beregnet foer, Beregnet naa) {
@@ -56,7 +56,7 @@ final class Virkninger {
                 .findFirst();
     }
 
-    private static boolean dekker(LocalDate fom, @org.jspecify.annotations.Nullable LocalDate tom, LocalDate dag) {
+    private static boolean dekker(LocalDate fom, @Nullable LocalDate tom, LocalDate dag) {
         return !fom.isAfter(dag) && (tom == null || !tom.isBefore(dag));
     }
 

@@ -26,12 +26,12 @@ public class Egneleser {
     private static final String EGNE = """
             with egne as (
               select e.person_id, concat_ws(' ', p.fornavn, p.mellomnavn, p.etternavn) navn, e.ordning, e.fristtype, e.dag, e.foer,
-                     e.naa, e.lov, e.hjemmel, e.regler
+                     e.naa, e.lov, e.hjemmel, e.regler, e.naar
                 from (select person_id, ordning, null fristtype, fom dag, foer, naa, lov, hjemmel,
-                             case when nye_regler = '{}' then borte_regler else nye_regler end regler
+                             case when nye_regler = '{}' then borte_regler else nye_regler end regler, fom naar
                         from konsekvenskategori where konsekvens_id = :id
                        union all
-                      select person_id, ordning, type, null, foer::text, naa::text, null, hjemmel, array[regel]
+                      select person_id, ordning, type, null, foer::text, naa::text, null, hjemmel, array[regel], least(foer, naa)
                         from konsekvensfrist where konsekvens_id = :id) e
                 join personalia p on p.person_id = e.person_id and p.registrert_til is null
                 join tilhoerighet t on t.person_id = e.person_id and t.kommunenummer = :kommune
@@ -56,7 +56,7 @@ public class Egneleser {
                 .single();
     }
 
-    /** By name; categories before deadlines. */
+    /** What comes first on top, what is past last; categories before deadlines. */
     public List<Egen> list(long konsekvensId, Bruker bruker, long fra, int antall) {
         Map<String, Egen.Regel> regler = new HashMap<>();
         jdbc.sql("select regel, hjemmel, spoersmaal from konsekvensregel where konsekvens_id = ?")
@@ -70,7 +70,7 @@ public class Egneleser {
                          where i.person_id = e.person_id and i.type = 'DUF' and i.registrert_til is null
                          order by i.i_bruk desc, i.registrert_fra desc limit 1) duf
                   from egne e
-                 order by navn, person_id, fristtype nulls first, array_position('{INTRO,NORSK,ASYL}', ordning), coalesce(naa, foer)
+                 order by naar < :idag, naar, navn, person_id, fristtype nulls first, array_position('{INTRO,NORSK,ASYL}', ordning)
                 offset :fra limit :antall
                 """)
                 .param("fra", fra)

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Does one stretch of persons. The row of the stretch is held meanwhile, so no other node takes it; one that dies lets go of it with nothing
  * written. The answers are computed in a transaction of their own that sees one state of the register and may only read: no person is
- * locked, and no answer can be written.
+ * locked meanwhile, and no answer can be written.
  */
 @Service
 public class Konsekvensarbeid {

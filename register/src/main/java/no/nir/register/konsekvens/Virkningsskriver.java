@@ -3,8 +3,10 @@ package no.nir.register.konsekvens;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.nir.regelverk.katalog.Henvisning;
@@ -30,7 +32,8 @@ class Virkningsskriver {
         this.klokke = klokke;
     }
 
-    void skriv(long konsekvensId, int nr, String node, Bunkesvar svar) {
+    void skriv(long konsekvensId, int nr, String node, Bunkesvar funnet) {
+        Bunkesvar svar = funnet.om(huskede(funnet.personer()));
         List<Virkning> virkninger = svar.virkninger();
         kategorier(konsekvensId, virkninger);
         frister(konsekvensId, virkninger);
@@ -51,10 +54,23 @@ class Virkningsskriver {
                         antall(virkninger, Virkning::merkes),
                         antall(virkninger, v -> !v.kategorier().isEmpty()),
                         antall(virkninger, v -> !v.frister().isEmpty()),
-                        antall(virkninger, Virkning::annenGrunn),
+                        antall(virkninger, v -> !v.merkes()),
                         svar.utdaterte())
                 .params(konsekvensId, nr)
                 .update();
+    }
+
+    /**
+     * Those who are not forgotten since their answers were computed: of others nothing may be written. Held until it is written, a moment, so
+     * that forgetting comes either before, or after and finds the rows.
+     */
+    private Set<Long> huskede(List<Long> personer) {
+        return new HashSet<>(jdbc.sql("""
+                        select person_id from person where person_id = any(?) and glemt is null order by person_id for share
+                        """)
+                .param(personer.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     private void kategorier(long konsekvensId, List<Virkning> virkninger) {

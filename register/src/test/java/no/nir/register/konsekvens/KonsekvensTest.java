@@ -13,6 +13,7 @@ import no.nir.register.Registertest;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Testperson;
 import no.nir.register.kategori.Valgpunkt;
+import no.nir.register.kategori.Virkning;
 import no.nir.register.omregning.Omregning;
 import no.nir.register.omregning.Omregningsproeve;
 import no.nir.register.omregning.Omregningsstatus;
@@ -281,6 +282,43 @@ class KonsekvensTest {
                         .bestill("n", "ola", oppdrag, new Utsnitt(-2, -1, 1))
                         .konsekvensId())
                 .isEqualTo(en.konsekvensId());
+    }
+
+    @Test
+    @DisplayName("den som glemmes mens svaret regnes ut, skrives det ingenting om")
+    void glemtImens() {
+        Testperson person = person("1969-12-01");
+        beregn(List.of(person));
+        Konsekvens konsekvens = proeve.bestill(person.id, person.id, 1);
+        Bunkesvar svar = new Bunkesvar(
+                List.of(new Virkning(
+                        person.id,
+                        "3105",
+                        List.of(),
+                        List.of(new Virkning.Frist(
+                                "INTRO",
+                                "PROGRAM_TIL",
+                                null,
+                                java.time.LocalDate.of(2028, 1, 1),
+                                "I21-13",
+                                "§ 13",
+                                true)))),
+                0,
+                List.of(person.id));
+        jdbc.sql("update person set glemt = '2026-01-01' where person_id = ?")
+                .param(person.id)
+                .update();
+
+        transaksjon.executeWithoutResult(
+                _ -> kontekst.getBean(Virkningsskriver.class).skriv(konsekvens.konsekvensId(), 1, "test", svar));
+
+        assertThat(jdbc.sql(
+                                "select count(*) from konsekvensfrist f full join konsekvensfeil e using (person_id) where person_id = ?")
+                        .param(person.id)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(konsekvenser.get(konsekvens.konsekvensId()).tall().endret()).isZero();
     }
 
     @Test

@@ -11,8 +11,6 @@ import no.nir.register.web.regelverk.Valgord;
 /** What somebody wants to try, as it was typed. */
 record Konsekvensskjema(String tittel, String punkt, String verdi, String grunn, String noekkel) {
 
-    static final Konsekvensskjema TOMT = new Konsekvensskjema("", "", "", "", "");
-
     private static final int KORTESTE_GRUNN = 10;
 
     static Konsekvensskjema av(Map<String, String> felter) {

@@ -1,6 +1,7 @@
 package no.nir.register.web.konsekvens;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Spraak;
@@ -55,7 +56,7 @@ class Tallark {
     private List<@Nullable Object> rad(Gruppe.Kategori g) {
         String hjemmel = g.hjemmel();
         String lov = g.lov();
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 g.kommunenummer(),
                 ord.kommune(g.kommunenummer()),
                 ord.ordning(g.ordning()),
@@ -71,7 +72,7 @@ class Tallark {
     }
 
     private List<@Nullable Object> rad(Gruppe.Frist g) {
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 g.kommunenummer(),
                 ord.kommune(g.kommunenummer()),
                 ord.ordning(g.ordning()),
