@@ -5,6 +5,8 @@
  * <p>Legal basis: the category follows from the law and the facts (integreringsloven §§ 8, 9, 26–28); when the reading of the law changes, the
  * stored answers must follow. The municipality is told, and decides (integreringsloven § 46).
  *
+ * <p>How a walk is shared by nodes ({@link Arbeidstraader}, {@link Halvering}) is used by konsekvens, too, which writes no answers.
+ *
  * <p>Allowed neighbours: kategori and journal. Owns the tables omregning, omregningsbunke, omregningsendring and omregningsfeil.
  */
 @NullMarked

@@ -81,10 +81,10 @@ class Konsekvensord {
                 .toList();
     }
 
-    /** A point this register does not have is shown as it is stored. */
+    /** A point, or a value of one, that this register does not have is shown as it is stored. */
     private String verdi(String punkt, @Nullable String verdi) {
         return Arrays.stream(Valgpunkt.values())
-                .filter(kjent -> kjent.name().equals(punkt))
+                .filter(kjent -> kjent.name().equals(punkt) && kjent.godtar(verdi))
                 .findFirst()
                 .map(kjent -> new Valgord(tekster).verdi(kjent, verdi))
                 .orElse(Optional.ofNullable(verdi).orElse(""));

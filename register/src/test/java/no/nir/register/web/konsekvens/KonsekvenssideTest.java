@@ -146,7 +146,7 @@ class KonsekvenssideTest {
                         "Rett og plikt",
                         "Sarpsborg",
                         "href=\"/regelverk/I21-4\"",
-                        "Den som er 55 år, er innenfor i stedet for")
+                        "Den som er 55 år, er innenfor. Nå: Den som er 55 år, er utenfor.")
                 .doesNotContain("Prøve Person", "/personer/" + person.id, "/publisering");
         try (ReadableWorkbook bok = regneark(id, ANALYTIKER)) {
             assertThat(bok.getSheets().map(Sheet::getName)).containsExactly("Sammendrag", "Kategori", "Frister");
@@ -218,8 +218,14 @@ class KonsekvenssideTest {
         jdbc.sql("insert into konsekvensvalg values (?, 'NYTT_PUNKT', 'D-77', '1', '2')")
                 .param(id)
                 .update();
+        jdbc.sql("update konsekvensvalg set naa = '60' where konsekvens_id = ? and punkt = 'OEVRE_ALDERSGRENSE'")
+                .param(id)
+                .update();
         assertThat(hent("/konsekvens/" + id, ANALYTIKER))
-                .contains("I21-77", "Er dette et eksempel?", "integreringsloven § 8 z", "2 i stedet for 1")
+                .contains("60. Nå: Den som er 55 år, er utenfor.")
+                .doesNotContain("⟦");
+        assertThat(hent("/konsekvens/" + id, ANALYTIKER))
+                .contains("I21-77", "Er dette et eksempel?", "integreringsloven § 8 z", "2. Nå: 1.")
                 .doesNotContain("href=\"/regelverk/I21-77\"");
     }
 
