@@ -32,7 +32,8 @@ class KommunenumreTest {
     }
 
     @Test
-    @DisplayName("en delt kommune gjettes ikke, heller ikke når nummeret er skrevet på dager før det fantes, eller etter")
+    @DisplayName(
+            "en delt kommune gjettes ikke, heller ikke når nummeret er skrevet på dager før det fantes, eller etter")
     void delt() {
         for (LocalDate dag : List.of(LocalDate.of(2018, 5, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 5))) {
             assertThat(numre.dagens("1507", dag)).isEqualTo(new Kommunenumre.Dagens("1507", List.of("1508", "1580")));
