@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Registertest
 abstract class Nettlesertest {
 
-    /** By persona, what the browser knew when the login was done. */
-    private static final Map<String, String> INNLOGGET = new HashMap<>();
+    /** By persona, what the browser kept when the login was done. */
+    private static final Map<String, List<Cookie>> INNLOGGET = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -45,10 +46,6 @@ abstract class Nettlesertest {
 
     /** @param persona id of a demo user of the synthetic Norway, or empty for nobody */
     Page side(NewContextOptions valg, String persona) {
-        Innloggingstjeneste.norge(port);
-        if (INNLOGGET.containsKey(persona)) {
-            valg.setStorageState(INNLOGGET.get(persona));
-        }
         BrowserContext kontekst = Nettleser.apen().newContext(valg.setBaseURL("http://localhost:" + port));
         aapne.add(kontekst);
         Page side = kontekst.newPage();
@@ -57,13 +54,21 @@ abstract class Nettlesertest {
                 konsoll.add(m.text());
             }
         });
+        blir(side, persona);
+        return side;
+    }
+
+    /** From now on somebody else sits there. */
+    void blir(Page side, String persona) {
+        Innloggingstjeneste.norge(port);
+        side.context().clearCookies();
         if (INNLOGGET.containsKey(persona)) {
+            side.context().addCookies(INNLOGGET.get(persona));
             side.navigate("/");
         } else if (!persona.isEmpty()) {
             loggInn(side, persona);
-            INNLOGGET.put(persona, kontekst.storageState());
+            INNLOGGET.put(persona, side.context().cookies());
         }
-        return side;
     }
 
     private void loggInn(Page side, String persona) {
