@@ -197,9 +197,12 @@ class ForklaringTest {
                 .registrert(
                         "arbeid",
                         Map.of(
-                                "slag", "ARBEID",
-                                "fom", LocalDate.of(2026, 3, 20),
-                                "timer_per_uke", new BigDecimal("37.5")));
+                                "slag",
+                                "ARBEID",
+                                "fom",
+                                LocalDate.of(2026, 3, 20),
+                                "timer_per_uke",
+                                new BigDecimal("37.5")));
         assertThat(paa(person, Ordning.INTRO, "2026-04-01", Spraak.NB).fordi())
                 .anySatisfy(ledd -> assertThat(ledd.tekst()).contains(" 37,5 timer i uken fra 20. mars 2026"));
         assertThat(paa(person, Ordning.INTRO, "2026-04-01", Spraak.NN).fordi())

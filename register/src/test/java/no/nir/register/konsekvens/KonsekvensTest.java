@@ -17,6 +17,7 @@ import no.nir.register.kategori.Virkning;
 import no.nir.register.omregning.Omregning;
 import no.nir.register.omregning.Omregningsproeve;
 import no.nir.register.omregning.Omregningsstatus;
+import no.nir.register.registrering.Glemming;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
@@ -305,9 +306,7 @@ class KonsekvensTest {
                                 true)))),
                 0,
                 List.of(person.id));
-        jdbc.sql("update person set glemt = '2026-01-01' where person_id = ?")
-                .param(person.id)
-                .update();
+        kontekst.getBean(Glemming.class).glem(person.id);
 
         transaksjon.executeWithoutResult(
                 _ -> kontekst.getBean(Virkningsskriver.class).skriv(konsekvens.konsekvensId(), 1, "test", svar));
