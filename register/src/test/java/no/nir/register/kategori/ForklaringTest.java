@@ -2,6 +2,7 @@ package no.nir.register.kategori;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,6 +188,27 @@ class ForklaringTest {
                 .hasValueSatisfying(t -> assertThat(t.kategori()).isEqualTo("IKKE_GJELDENDE"));
         assertThat(forklaring.paa(person.id, Ordning.INTRO, dag, Spraak.NB, Instant.parse("2026-03-14T11:00:00Z")))
                 .hasValueSatisfying(t -> assertThat(t.kategori()).isEqualTo("RETT_OG_PLIKT"));
+    }
+
+    @Test
+    @DisplayName("Timer i uken står som de er registrert, slik språket skriver dem")
+    void timerIUken() {
+        Testperson person = flyktning()
+                .registrert(
+                        "arbeid",
+                        Map.of(
+                                "slag",
+                                "ARBEID",
+                                "fom",
+                                LocalDate.of(2026, 3, 20),
+                                "timer_per_uke",
+                                new BigDecimal("37.5")));
+        assertThat(paa(person, Ordning.INTRO, "2026-04-01", Spraak.NB).fordi())
+                .anySatisfy(ledd -> assertThat(ledd.tekst()).contains(" 37,5 timer i uken fra 20. mars 2026"));
+        assertThat(paa(person, Ordning.INTRO, "2026-04-01", Spraak.NN).fordi())
+                .anySatisfy(ledd -> assertThat(ledd.tekst()).contains(" 37,5 timar i veka frå 20. mars 2026"));
+        assertThat(paa(person, Ordning.INTRO, "2026-04-01", Spraak.EN).fordi())
+                .anySatisfy(ledd -> assertThat(ledd.tekst()).contains(" 37.5 hours a week from 20 March 2026"));
     }
 
     @Test
