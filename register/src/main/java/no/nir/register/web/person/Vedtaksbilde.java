@@ -19,6 +19,8 @@ public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtaksli
      * @param grunn the ground of an exemption or a postponed start; absent for other decisions
      * @param klagerett when and how the person was told of the right to complain
      * @param undersoekt how the facts were examined outside the register
+     * @param klager complaints over it, and what came of them
+     * @param klag the form for a complaint; absent for readers
      * @param korriger the form that corrects it; absent for readers
      */
     public record Vedtakslinje(
@@ -31,5 +33,12 @@ public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtaksli
             String klagerett,
             String undersoekt,
             String kommune,
-            @Nullable String korriger) {}
+            List<String> klager,
+            @Nullable String klag,
+            @Nullable String korriger) {
+
+        public Vedtakslinje {
+            klager = List.copyOf(klager);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
 import no.nir.register.web.person.status.Innsyn;
@@ -59,7 +60,7 @@ class Vedtaksleser {
                 .list();
     }
 
-    Vedtakslinje iOrd(Vedtak v, long personId, Innsyn innsyn) {
+    Vedtakslinje iOrd(Vedtak v, long personId, List<String> klager, Innsyn innsyn) {
         String hva =
                 tekster.tekst("person.vedtak.om", tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, v.vedtakstype)));
         return new Vedtakslinje(
@@ -75,7 +76,17 @@ class Vedtaksleser {
                         tekster.iSetning(koder.navn(Kodeverk.KLAGEUNDERRETNING, v.klagerettForm))),
                 v.undersoekt,
                 koder.kommune(v.kommunenummer, v.vedtaksdato),
+                klager,
+                innsyn.kanRegistrere(v.ordning) ? Steg.KLAGE.sti(personId, v.ordning) + "&vedtakNr=" + v.nr : null,
                 innsyn.kanRegistrere(v.ordning) ? Steg.korrigering(personId, v.nr) : null);
+    }
+
+    /** The forms of another decision, for those who may make one. */
+    List<Lenke> skjemaer(long personId, Innsyn innsyn) {
+        return List.of("INTRO", "NORSK").stream()
+                .filter(innsyn::kanRegistrere)
+                .map(o -> new Lenke(tekster.tekst("person.vedtak.nytt." + o), Steg.VEDTAK.sti(personId, o)))
+                .toList();
     }
 
     /** Older decisions of these kinds may have none. */

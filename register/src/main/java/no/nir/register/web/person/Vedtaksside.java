@@ -3,16 +3,14 @@ package no.nir.register.web.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
-import no.nir.register.web.Lenke;
-import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
 import no.nir.register.web.person.status.Innsyn;
-import no.nir.register.web.person.status.Steg;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +23,14 @@ class Vedtaksside {
     private final Personleser personer;
     private final Vedtaksleser vedtak;
     private final Hodebygger hode;
-    private final Tekster tekster;
+    private final Klageleser klager;
     private final Clock klokke;
 
-    Vedtaksside(Personleser personer, Vedtaksleser vedtak, Hodebygger hode, Tekster tekster, Clock klokke) {
+    Vedtaksside(Personleser personer, Vedtaksleser vedtak, Klageleser klager, Hodebygger hode, Clock klokke) {
         this.personer = personer;
         this.vedtak = vedtak;
         this.hode = hode;
-        this.tekster = tekster;
+        this.klager = klager;
         this.klokke = klokke;
     }
 
@@ -42,22 +40,16 @@ class Vedtaksside {
         LocalDate idag = LocalDate.now(klokke);
         Innsyn innsyn = new Innsyn(bruker, svar);
         Personalia person = personer.finn(personId, bruker, idag).orElseThrow(Personside::finnesIkke);
+        Map<Long, List<String>> paaVedtak = klager.les(personId);
         List<Vedtakslinje> linjer = vedtak.les(personId).stream()
                 .filter(v -> innsyn.bareRegistreringerFra()
                         .map(egen -> Ordningsside.erKommune(v.kommunenummer(), egen, idag))
                         .orElse(true))
-                .map(v -> vedtak.iOrd(v, personId, innsyn))
+                .map(v -> vedtak.iOrd(v, personId, paaVedtak.getOrDefault(v.nr(), List.of()), innsyn))
                 .toList();
         return new ModelAndView(
                 "person/vedtak",
                 "side",
-                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, idag), skjemaer(personId, innsyn), linjer));
-    }
-
-    private List<Lenke> skjemaer(long personId, Innsyn innsyn) {
-        return List.of("INTRO", "NORSK").stream()
-                .filter(innsyn::kanRegistrere)
-                .map(o -> new Lenke(tekster.tekst("person.vedtak.nytt." + o), Steg.VEDTAK.sti(personId, o)))
-                .toList();
+                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, idag), vedtak.skjemaer(personId, innsyn), linjer));
     }
 }

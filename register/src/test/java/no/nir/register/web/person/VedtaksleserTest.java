@@ -2,6 +2,7 @@ package no.nir.register.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.nir.register.Registertest;
 import no.nir.register.kategori.Testperson;
@@ -43,7 +44,8 @@ class VedtaksleserTest {
     private @Nullable String grunn(String type, Map<String, ?> mer) {
         Testperson person = Testperson.foedt(jdbc, "1990-01-01").vedtak("NORSK", type, "2026-03-12", mer);
         Innsyn innsyn = new Innsyn(Testbrukere.lesebruker(Testbrukere.SARPSBORG), new Tilgangssvar.Egen());
-        return leser.iOrd(leser.les(person.id).getFirst(), person.id, innsyn).grunn();
+        return leser.iOrd(leser.les(person.id).getFirst(), person.id, List.of(), innsyn)
+                .grunn();
     }
 
     @Test
