@@ -229,7 +229,7 @@ class ForklaringTest {
                                 + t.kontroll()
                                 + t.frister()
                                 + t.trinn())
-                        .doesNotContainPattern("[A-Z]+_[A-Z]+|[{}]");
+                        .doesNotContainPattern("[A-Z]+_[A-Z]+|[{}]|««|»»|““|””");
             });
             assertThat(forklaring.forbehold(spraak, null)).hasSize(4);
         }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param panel where the person stands today; absent where only the own registrations are open
  * @param skjemaer the forms the user may open from here
+ * @param ikkeEtterLoven why forms of the scheme are not among them; absent when all are
  * @param timer hours month by month; absent when none are registered
  */
 public record Ordningsbilde(
         Personhode hode,
         @Nullable Statuspanel panel,
         List<Lenke> skjemaer,
+        @Nullable String ikkeEtterLoven,
         @Nullable Timediagram timer,
         List<Gruppe> grupper) {
 

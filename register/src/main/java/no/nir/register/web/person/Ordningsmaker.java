@@ -2,7 +2,9 @@ package no.nir.register.web.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
@@ -117,19 +119,27 @@ class Ordningsmaker {
         Statuspanel panel = innsyn.bareRegistreringerFra().isPresent()
                 ? null
                 : paneler.panel(person.personId(), alle, ordning, idag, innsyn);
+        Set<Lov> lover = alle.lover(ordning, idag);
         return new Ordningsbilde(
                 hode.hode(person, fane, innsyn, idag),
                 panel,
-                skjemaer(person.personId(), ordning, innsyn),
+                skjemaer(person.personId(), ordning, lover, innsyn),
+                ikkeEtterLoven(ordning, lover, innsyn),
                 diagram.bygg(alle.av(Slag.TIMER, ordning)).orElse(null),
                 tabeller);
     }
 
-    private List<Lenke> skjemaer(long personId, String ordning, Innsyn innsyn) {
+    private List<Lenke> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {
         return innsyn.kanRegistrere(ordning)
                 ? Steg.i(ordning).stream()
+                        .filter(s -> s.finnesEtter(lover))
                         .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
                         .toList()
                 : List.of();
+    }
+
+    private @Nullable String ikkeEtterLoven(String ordning, Set<Lov> lover, Innsyn innsyn) {
+        boolean noeMangler = Steg.i(ordning).stream().anyMatch(s -> !s.finnesEtter(lover));
+        return noeMangler && innsyn.kanRegistrere(ordning) ? tekster.tekst("person.ikke_etter_loven." + ordning) : null;
     }
 }

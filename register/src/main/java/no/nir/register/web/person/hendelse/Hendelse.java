@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordning INTRO, NORSK or ASYL where the row belongs to a scheme
  * @param kode what it is, as a code of the list that belongs to its kind; a kommunenummer for places
- * @param detalj a second code or a reference to the law; of an overprøving the reason
+ * @param detalj a second code or a reference to the law; of an overprøving the reason; of an act the category under it
  * @param fom first day; for a registration without length its day
  * @param tom last day; absent when open, and for a registration without length
  * @param dato a further day: when the permit was granted, the leave decided, the facts examined, the change announced
@@ -41,6 +41,7 @@ public record Hendelse(
         TILBAKEKALL,
         EOES,
         KATEGORI,
+        LOV,
         VARSEL,
         FRIST,
         KONTAKT,

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 
 /** Everything dated about one person as the register knows it now, in time order. */
@@ -77,6 +79,14 @@ public record Hendelser(List<Hendelse> alle) {
             }
         }
         return Optional.ofNullable(loep).filter(k -> k.gjelder(dag));
+    }
+
+    /** The acts a registration in the scheme can fall under: those the person has had a category by, and the one of the day. */
+    public Set<Lov> lover(String ordning, LocalDate dag) {
+        return av(Slag.LOV, ordning).stream()
+                .filter(l -> l.gjelder(dag) || !"IKKE_GJELDENDE".equals(l.detalj()))
+                .map(l -> Lov.valueOf(l.kode()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The changes to come that are announced and that the timeline still says; what no longer comes waits to be called off. */

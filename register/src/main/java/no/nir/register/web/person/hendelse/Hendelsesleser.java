@@ -61,6 +61,8 @@ public class Hendelsesleser {
                 union all select 'KATEGORI', ordning, kategori,
                        case when 'MANUAL_CHECK' = any (flagg) then 'USIKKER' end, fom, tom, null, null, null, null
                   from kategori where person_id = :id
+                union all select 'LOV', ordning, lov, kategori, fom, tom, null, null, null, null
+                  from kategori where person_id = :id
                 union all select 'VARSEL', ordning, til, lov || '|' || hjemmel, dag, null, fortalt, null, null, null
                   from kategorihendelse where person_id = :id and slag = 'VARSLET' and lukket_nr is null
                 union all select 'FRIST', ordning, type, hjemmel, dato, null, null, null, null, null

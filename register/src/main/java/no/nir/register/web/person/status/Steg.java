@@ -1,6 +1,8 @@
 package no.nir.register.web.person.status;
 
 import java.util.List;
+import java.util.Set;
+import no.nir.regelverk.vurdering.Lov;
 
 /** What a caseworker may register, and the address of its form. */
 public enum Steg {
@@ -34,6 +36,14 @@ public enum Steg {
 
     public static String korrigering(long personId, long nr) {
         return "/personer/" + personId + "/registrer/korriger?nr=" + nr;
+    }
+
+    /** Whether there is such a thing under any of the acts; of whom nothing is computed, the municipality knows best. */
+    public boolean finnesEtter(Set<Lov> lover) {
+        return switch (this) {
+            case SLUTTMAAL, NORSKMAAL, VIDEREGAAENDE -> lover.isEmpty() || lover.contains(Lov.INTEGRERINGSLOVEN);
+            default -> true;
+        };
     }
 
     /** The forms of a scheme, in the order things usually happen. */

@@ -1,0 +1,112 @@
+package no.nir.register.web.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.nir.regelverk.vurdering.Lov;
+import no.nir.register.Registertest;
+import no.nir.register.registrering.Fortelling;
+import no.nir.register.registrering.Registrering;
+import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.Lest;
+import no.nir.register.web.person.status.Steg;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@Registertest
+@DisplayName("Skjemaene som tilbys, er de som finnes etter personens lov")
+class SkjemautvalgTest {
+
+    private static final LocalDate FOER_INTEGRERINGSLOVEN = LocalDate.of(2019, 6, 3);
+
+    @Autowired
+    WebApplicationContext kontekst;
+
+    @Autowired
+    Registrering registrering;
+
+    @Autowired
+    Registreringspersoner personer;
+
+    @Test
+    @DisplayName("integreringsloven: alle, uten noen merknad")
+    void integreringsloven() throws Exception {
+        long person = personer.bosattFlyktning();
+        assertThat(side(person, "introduksjonsprogram"))
+                .contains("/registrer/sluttmaal?")
+                .doesNotContain("registreres bare etter");
+        assertThat(side(person, "norsk"))
+                .contains("/registrer/norskmaal?", "/registrer/videregaaende?")
+                .doesNotContain("registreres bare etter");
+    }
+
+    @Test
+    @DisplayName("introduksjonsloven: ikke det som kom i 2021, og siden sier hvorfor")
+    void introduksjonsloven() throws Exception {
+        long person = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, FOER_INTEGRERINGSLOVEN);
+        assertThat(side(person, "introduksjonsprogram"))
+                .contains(
+                        "/registrer/tiltak?",
+                        "Personen hører til introduksjonsloven. Sluttmål registreres bare etter integreringsloven.")
+                .doesNotContain("/registrer/sluttmaal?");
+        assertThat(side(person, "norsk"))
+                .contains("/registrer/timer?", "Norskmål og videregående opplæring registreres bare etter")
+                .doesNotContain("/registrer/norskmaal?", "/registrer/videregaaende?");
+    }
+
+    @Test
+    @DisplayName("det som ikke tilbys, blir også avvist om det sendes likevel")
+    void sammeSvar() {
+        long person = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, FOER_INTEGRERINGSLOVEN);
+        LocalDate dag = personer.idag().minusDays(3);
+        assertThat(Steg.values())
+                .filteredOn(steg -> !steg.finnesEtter(Set.of(Lov.INTRODUKSJONSLOVEN)))
+                .isNotEmpty()
+                .allSatisfy(steg -> assertThat(avvist(person, kommando(steg, dag)))
+                        .as(steg.name())
+                        .contains("DETTE_REGISTRERES_IKKE_ETTER_LOVEN"));
+    }
+
+    private static Kommando kommando(Steg steg, LocalDate dag) {
+        return switch (steg) {
+            case SLUTTMAAL -> new SettSluttmaal("INTRO", "ARBEID", dag);
+            case NORSKMAAL -> new SettNorskmaal("NORSK", "MUNTLIG", "B1", dag);
+            case VIDEREGAAENDE -> new RegistrerVideregaaende("NORSK", dag, null);
+            default -> throw new AssertionError(steg + " is not offered under introduksjonsloven; say what it sends");
+        };
+    }
+
+    private Set<String> avvist(long person, Kommando kommando) {
+        Utfall utfall = registrering.utfoer(Fortelling.innsending(person, kommando));
+        assertThat(utfall).isInstanceOf(Utfall.Avvist.class);
+        return ((Utfall.Avvist) utfall).avvisninger().stream().map(Funn::kode).collect(Collectors.toSet());
+    }
+
+    private String side(long person, String fane) throws Exception {
+        MockHttpServletResponse svar = MockMvcBuilders.webAppContextSetup(kontekst)
+                .apply(springSecurity())
+                .build()
+                .perform(get("/personer/" + person + "/" + fane)
+                        .with(Testbrukere.innlogget(Testbrukere.superbruker(Registreringspersoner.KOMMUNEN))))
+                .andReturn()
+                .getResponse();
+        assertThat(svar.getStatus()).as(fane).isEqualTo(200);
+        return Lest.av(svar.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
