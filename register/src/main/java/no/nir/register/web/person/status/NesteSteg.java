@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
@@ -50,9 +51,28 @@ final class NesteSteg {
             return Optional.empty();
         }
         Steg innhold = "INTRO".equals(ordning) ? Steg.TILTAK : Steg.TIMER;
+        Optional<Steg> maal = maalSomMangler(alle, ordning, idag);
+        if (maal.isPresent()) {
+            return maal;
+        }
         boolean utloept = alle.siste(Slag.VEDTAK, ordning)
                 .filter(v -> v.tom() != null && v.tom().isBefore(idag))
                 .isPresent();
         return Optional.of(utloept ? Steg.AVSLUTNING : innhold);
+    }
+
+    /**
+     * The end goal decides how long the programme can last (integreringsloven §§ 13, 14), and the language goal when the training is done
+     * (§§ 31, 32); whoever has the duty alone has hours instead. Introduksjonsloven has neither.
+     */
+    private static Optional<Steg> maalSomMangler(Hendelser alle, String ordning, LocalDate idag) {
+        Steg maal = "INTRO".equals(ordning) ? Steg.SLUTTMAAL : Steg.NORSKMAAL;
+        boolean registrert = !alle.av(Slag.valueOf(maal.name()), ordning).isEmpty();
+        boolean barePlikt = alle.gjeldende(Slag.KATEGORI, ordning, idag)
+                .filter(k -> "PLIKT".equals(k.kode()))
+                .isPresent();
+        return registrert || barePlikt || !alle.lover(ordning, idag).contains(Lov.INTEGRERINGSLOVEN)
+                ? Optional.empty()
+                : Optional.of(maal);
     }
 }
