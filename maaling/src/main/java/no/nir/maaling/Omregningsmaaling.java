@@ -17,10 +17,8 @@ import no.nir.register.drift.Postgrestjener;
 import no.nir.register.omregning.Omregning;
 import no.nir.register.omregning.Omregninger;
 import no.nir.register.omregning.Omregningsstatus;
-import no.nir.register.oppstart.Omregnprogram;
+import no.nir.register.oppstart.Nodeprogram;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -53,15 +51,14 @@ final class Omregningsmaaling implements AutoCloseable {
                 .migrate();
         forbindelse = DriverManager.getConnection(tjener.jdbcUrl(), "postgres", "");
         Maaleregister.fyll(forbindelse, personer);
-        SpringApplication oppsett = new SpringApplication(Omregnprogram.class);
-        oppsett.setWebApplicationType(WebApplicationType.NONE);
-        oppsett.setLazyInitialization(true);
-        program = oppsett.run(
-                "--spring.datasource.url=" + tjener.jdbcUrl(),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=",
-                "--spring.main.banner-mode=off",
-                "--nir.omregning.pause=20ms");
+        program = Nodeprogram.start(
+                new String[] {
+                    "--spring.datasource.url=" + tjener.jdbcUrl(),
+                    "--spring.datasource.username=postgres",
+                    "--spring.datasource.password="
+                },
+                "--nir.omregning.pause=20ms",
+                "--nir.konsekvens.automatisk=false");
         kopiering = new Kopiering(forbindelse, mappe);
         omregn();
         kopiering.huskSvar();

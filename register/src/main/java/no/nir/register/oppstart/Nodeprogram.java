@@ -36,13 +36,15 @@ import org.springframework.context.annotation.Import;
     "no.nir.register.konsekvens"
 })
 @Import(Personfilter.class)
-class Nodeprogram {
+public final class Nodeprogram {
+
+    private Nodeprogram() {}
 
     /**
      * @param argumenter of the command; those for the application are passed on
      * @param egne of this program: which work it takes part in
      */
-    static ConfigurableApplicationContext start(String[] argumenter, String... egne) {
+    public static ConfigurableApplicationContext start(String[] argumenter, String... egne) {
         SpringApplication program = new SpringApplication(Nodeprogram.class);
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setLazyInitialization(true);
