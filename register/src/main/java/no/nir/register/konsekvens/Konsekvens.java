@@ -46,7 +46,8 @@ public record Konsekvens(
             @Nullable String naa) {}
 
     /**
-     * How far it has come. A person counts once in each number.
+     * How far it has come, everyone counted, for whoever runs it; what a user is shown is counted by {@link Virkningsteller}. A person counts once
+     * in each number.
      *
      * @param personer everyone it shall look at
      * @param sett looked at

@@ -31,6 +31,9 @@ public record Virkningstall(
         return overganger.isEmpty() && frister.isEmpty();
     }
 
+    /** @param endret with another category or another deadline; the next two say which */
+    public record Antall(long endret, long kategorier, long frister) {}
+
     public record Overgang(String ordning, String foer, String naa, long personer) {}
 
     /** @param aapne of those: deadlines somebody has yet to keep */

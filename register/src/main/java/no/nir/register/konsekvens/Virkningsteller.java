@@ -37,6 +37,17 @@ public class Virkningsteller {
                         """));
     }
 
+    /** A person counts once in each number. */
+    public Virkningstall.Antall antall(long konsekvensId, Bruker bruker) {
+        return spoer(konsekvensId, bruker, """
+                select count(distinct person_id) endret, count(distinct person_id) filter (where kategori) kategorier,
+                       count(distinct person_id) filter (where not kategori) frister
+                  from (select person_id, true kategori from kategorier union all select person_id, false from frister) alle
+                """)
+                .query(Virkningstall.Antall.class)
+                .single();
+    }
+
     private List<Virkningstall.Overgang> overganger(long konsekvensId, Bruker bruker) {
         return spoer(konsekvensId, bruker, """
                 select ordning, foer, naa, count(*) personer from kategorier group by ordning, foer, naa

@@ -331,6 +331,12 @@ class KonsekvensTest {
                 "adressebeskyttelse",
                 Map.of("gradering", "STRENGT_FORTROLIG", "fom", java.time.LocalDate.of(2026, 1, 1)));
         assertThat(teller.tell(ferdig.konsekvensId(), SAKSBEHANDLER).erTomt()).isTrue();
+        assertThat(teller.antall(ferdig.konsekvensId(), SAKSBEHANDLER)).isEqualTo(new Virkningstall.Antall(0, 0, 0));
+        assertThat(teller.antall(ferdig.konsekvensId(), Testbrukere.imdi(Rolle.IMDI_SKJERMET)))
+                .isEqualTo(new Virkningstall.Antall(
+                        ferdig.tall().endret(),
+                        ferdig.tall().kategorier(),
+                        ferdig.tall().frister()));
         assertThat(teller.tell(ferdig.konsekvensId(), Testbrukere.imdi(Rolle.IMDI_SKJERMET))
                         .erTomt())
                 .isFalse();

@@ -3,6 +3,7 @@ package no.nir.register.web.konsekvens;
 import java.util.List;
 import no.nir.register.konsekvens.Konsekvens;
 import no.nir.register.konsekvens.Publiseringer.Publisering;
+import no.nir.register.konsekvens.Virkningstall;
 import no.nir.register.omregning.Omregningsstatus;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One konsekvens, for those who meet it in numbers.
  *
+ * @param antall how many would notice, as far as the reader may know
  * @param kanStyre whether the reader may stop, resume and close it
  * @param sammeProgram whether this register has the rules that are tried; without them only the command that ordered it goes on with it
  * @param publisering every time it was let out, the last first
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Konsekvensbilde(
         Konsekvens konsekvens,
+        Virkningstall.Antall antall,
         boolean kanStyre,
         boolean kanPublisere,
         boolean sammeProgram,

@@ -80,6 +80,7 @@ class Konsekvensbygger {
         boolean ferdig = konsekvens.status() == Omregningsstatus.FERDIG;
         return new Konsekvensbilde(
                 konsekvens,
+                teller.antall(konsekvens.konsekvensId(), bruker),
                 bruker.har(Rettighet.KJOERE_KONSEKVENS),
                 kanPublisere,
                 konsekvens.program().equals(konsekvenser.program()),

@@ -8,6 +8,7 @@ import no.nir.kodeverk.Spraak;
 import no.nir.register.kategori.Regelord;
 import no.nir.register.konsekvens.Gruppe;
 import no.nir.register.konsekvens.Konsekvens;
+import no.nir.register.konsekvens.Virkningstall;
 import no.nir.register.konsekvens.Virkningsteller;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.Tekster;
@@ -29,7 +30,7 @@ class Tallark {
     }
 
     void skriv(Konsekvens konsekvens, Bruker bruker, Regneark ark) {
-        ark.ark(tekster.tekst("konsekvens.ark.sammendrag"), kolonner("hva", "verdi"), sammendrag(konsekvens));
+        ark.ark(tekster.tekst("konsekvens.ark.sammendrag"), kolonner("hva", "verdi"), sammendrag(konsekvens, bruker));
         ark.ark(
                 tekster.tekst("konsekvens.ark.kategori"),
                 kolonner(
@@ -83,14 +84,15 @@ class Tallark {
                 g.aapne());
     }
 
-    private List<List<Object>> sammendrag(Konsekvens k) {
+    private List<List<Object>> sammendrag(Konsekvens k, Bruker bruker) {
         List<List<Object>> rader = new ArrayList<>(hode(tekster, ord, k));
         Konsekvens.Tall tall = k.tall();
+        Virkningstall.Antall antall = teller.antall(k.konsekvensId(), bruker);
         rader.add(List.of(tekster.tekst("konsekvens.kol.sett"), tall.sett()));
         rader.add(List.of(tekster.tekst("konsekvens.kol.av"), tall.personer()));
-        rader.add(List.of(tekster.tekst("konsekvens.kol.endret"), tall.endret()));
-        rader.add(List.of(tekster.tekst("konsekvens.kol.kategorier"), tall.kategorier()));
-        rader.add(List.of(tekster.tekst("konsekvens.kol.frister"), tall.frister()));
+        rader.add(List.of(tekster.tekst("konsekvens.kol.endret"), antall.endret()));
+        rader.add(List.of(tekster.tekst("konsekvens.kol.kategorier"), antall.kategorier()));
+        rader.add(List.of(tekster.tekst("konsekvens.kol.frister"), antall.frister()));
         rader.add(List.of(tekster.tekst("konsekvens.kol.andreGrunner"), tall.andreGrunner()));
         rader.add(List.of(tekster.tekst("konsekvens.kol.utdaterte"), tall.utdaterte()));
         rader.add(List.of(tekster.tekst("konsekvens.kol.feilet"), tall.feilet()));

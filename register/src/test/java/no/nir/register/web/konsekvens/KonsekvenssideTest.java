@@ -197,6 +197,7 @@ class KonsekvenssideTest {
         assertThat(hent(adresse, SARPSBORG)).doesNotContain("Prøve Person");
         assertThat(hent(adresse, SAKSBEHANDLER))
                 .contains("Publisert", "På høring til 1. mai")
+                .containsPattern("Ville merke det</dt>\\s*<dd>0<")
                 .doesNotContain("Sarpsborg");
 
         send(adresse + "/tilbaketrekking");
