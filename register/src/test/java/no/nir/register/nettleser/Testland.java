@@ -238,7 +238,7 @@ final class Testland {
                         .med("fom", LocalDate.of(2014, 3, 4))
                         .med("kategori", "RETT")
                         .med("kategori_fra", LocalDate.of(2014, 3, 4))
-                        .med("lov", "introduksjonsloven")
+                        .med("lov", "INTRODUKSJONSLOVEN")
                         .med("flagg", new String[] {"MANUAL_CHECK"})
                         .med("regler", new String[] {"N05-2"})
                         .med("hjemmel", "§ 17")
@@ -338,7 +338,7 @@ final class Testland {
                 .med("fom", fom)
                 .med("kategori", kategori)
                 .med("kategori_fra", fom)
-                .med("lov", "integreringsloven")
+                .med("lov", "INTEGRERINGSLOVEN")
                 .med("flagg", new String[0])
                 .med("regler", new String[] {"I21-1"})
                 .med("hjemmel", "§ 8");
