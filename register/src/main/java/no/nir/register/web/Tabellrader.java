@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Tabellrader(Content rader, List<String> kolonner) implements HtmlContent {
 
-    private static final Pattern TAGG = Pattern.compile("<(tr|th|td)(?=[\\s>])");
+    /** A piece of mark-up can end with the name of the tag, where the template works an attribute out. */
+    private static final Pattern TAGG = Pattern.compile("<(tr|th|td)(?=[\\s>]|$)");
 
     public Tabellrader {
         kolonner = List.copyOf(kolonner);

@@ -30,4 +30,19 @@ class TabellraderTest {
                 <tr role="row"><th role="rowheader" data-kolonne="Hvem">b</th>\
                 <td role="cell" data-kolonne="&#34;Antall&#34;">2</td><td role="cell">for mye</td></tr>""");
     }
+
+    @Test
+    @DisplayName("også der malen regner ut et kjennetegn ved cellen, og deler oppmerkingen ved taggens navn")
+    void utregnetKjennetegn() {
+        HtmlContent rader = ut -> {
+            ut.writeContent("<tr><td");
+            ut.writeContent(">språkpraksis</td><td");
+            ut.writeContent(" class=\"nir-tall\">12</td></tr>");
+        };
+        StringOutput ut = new StringOutput();
+        new Tabellrader(rader, List.of("Tiltak", "Timer")).writeTo(new OwaspHtmlTemplateOutput(ut));
+        assertThat(ut.toString()).isEqualTo("""
+                <tr role="row"><td role="cell" data-kolonne="Tiltak">språkpraksis</td>\
+                <td role="cell" data-kolonne="Timer" class="nir-tall">12</td></tr>""");
+    }
 }

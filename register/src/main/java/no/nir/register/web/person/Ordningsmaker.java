@@ -43,12 +43,13 @@ class Ordningsmaker {
 
     Ordningsbilde introduksjonsprogram(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
         long id = person.personId();
+        Gruppe sluttmaal = grupper.sluttmaal(id, alle, "INTRO", innsyn);
         List<Gruppe> tabeller = medSjeldne(
                 List.of(
                         grupper.tiltak(id, alle, "INTRO", innsyn),
                         grupper.vedtak(id, alle, "INTRO", innsyn),
                         grupper.oppstart(id, alle, "INTRO", innsyn),
-                        grupper.sluttmaal(id, alle, "INTRO", innsyn),
+                        sluttmaal,
                         grupper.milepael(id, alle, "INTRO", innsyn),
                         grupper.permisjon(id, alle, "INTRO", innsyn),
                         grupper.kontakt(id, alle, "INTRO", innsyn),
@@ -57,17 +58,25 @@ class Ordningsmaker {
                         grupper.fravaer(id, alle, "INTRO", innsyn),
                         grupper.klage(id, alle, "INTRO", innsyn),
                         grupper.klageavgjoerelse(id, alle, "INTRO", innsyn)));
-        return bilde(person, alle, "introduksjonsprogram", "INTRO", innsyn, idag, tabeller);
+        return bilde(
+                person,
+                alle,
+                "introduksjonsprogram",
+                "INTRO",
+                innsyn,
+                idag,
+                uten(sluttmaal, Steg.SLUTTMAAL, tabeller, alle.lover("INTRO", idag)));
     }
 
     Ordningsbilde norsk(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
         long id = person.personId();
+        Gruppe norskmaal = grupper.norskmaal(id, alle, "NORSK", innsyn);
         List<Gruppe> tabeller = medSjeldne(
                 List.of(
                         grupper.timer(id, alle, "NORSK", innsyn),
                         grupper.vedtak(id, alle, "NORSK", innsyn),
                         grupper.oppstart(id, alle, "NORSK", innsyn),
-                        grupper.norskmaal(id, alle, "NORSK", innsyn),
+                        norskmaal,
                         grupper.permisjon(id, alle, "NORSK", innsyn),
                         grupper.kontakt(id, alle, "NORSK", innsyn),
                         grupper.avslutning(id, alle, "NORSK", innsyn)),
@@ -77,7 +86,14 @@ class Ordningsmaker {
                         grupper.videregaaende(id, alle, "NORSK", innsyn),
                         grupper.klage(id, alle, "NORSK", innsyn),
                         grupper.klageavgjoerelse(id, alle, "NORSK", innsyn)));
-        return bilde(person, alle, "norsk", "NORSK", innsyn, idag, tabeller);
+        return bilde(
+                person,
+                alle,
+                "norsk",
+                "NORSK",
+                innsyn,
+                idag,
+                uten(norskmaal, Steg.NORSKMAAL, tabeller, alle.lover("NORSK", idag)));
     }
 
     Ordningsbilde mottak(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
@@ -105,6 +121,12 @@ class Ordningsmaker {
                         vanlige.stream(),
                         sjeldne.stream().filter(gruppe -> !gruppe.rader().isEmpty()))
                 .toList();
+    }
+
+    /** Where the person's act has no such goal, and none is registered, there is no empty table of it. */
+    private static List<Gruppe> uten(Gruppe maal, Steg steg, List<Gruppe> tabeller, Set<Lov> lover) {
+        boolean vises = steg.finnesEtter(lover) || !maal.rader().isEmpty();
+        return tabeller.stream().filter(gruppe -> vises || !gruppe.equals(maal)).toList();
     }
 
     private Ordningsbilde bilde(
