@@ -87,7 +87,7 @@ class Skjemabygger {
     private @Nullable String hjelp(Skjema skjema, String felt) {
         return Stream.of("registrering.hjelp." + skjema + "." + felt, "registrering.hjelp." + felt)
                 .filter(tekster::har)
-                .map(noekkel -> tekster.tekst(noekkel, LocalDate.now(klokke)))
+                .map(noekkel -> tekster.tekst(noekkel, tekster.kortDato(LocalDate.now(klokke))))
                 .findFirst()
                 .orElse(null);
     }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.nir.register.Registertest;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.web.Skrevetdag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,17 @@ class RegistreringssideTest {
             assertThat(skjema.felter()).allMatch(felt -> tekst(svar).contains("name=\"" + felt + "\""));
             assertThat(tekst(svar)).doesNotContain("⟦");
         }
+    }
+
+    @Test
+    @DisplayName("eksempelet på en dag står slik dagen skal skrives")
+    void eksempel() throws Exception {
+        String norsk = idag.format(NORSK);
+        assertThat(Skrevetdag.finn(norsk)).contains(idag);
+        assertThat(tekst(kall.hent(sti(Skjema.SLUTTMAAL) + "?ordning=INTRO", "nb")))
+                .contains("dd.mm.åååå, for eksempel " + norsk);
+        assertThat(tekst(kall.hent(sti(Skjema.SLUTTMAAL) + "?ordning=INTRO", "en")))
+                .contains("dd.mm.yyyy, for example " + norsk);
     }
 
     @Test
