@@ -1,39 +1,45 @@
 package no.nir.register.omregning;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * The share of this application in a walk through the register: looks for a stretch to do, and when there is none waits a little and looks
  * again. The pause is real time, whatever day the application's clock shows.
  */
-public final class Arbeidstraader {
+public abstract class Arbeidstraader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arbeidstraader.class);
 
     private final String navn;
     private final Duration pause;
     private final int antall;
-    private final BooleanSupplier gjoerEn;
+    private final boolean automatisk;
+    private final Predicate<String> gjoerEn;
     private volatile List<Thread> traader = List.of();
 
     /**
      * @param navn of the walk, for the log
-     * @param gjoerEn takes a stretch nobody has, does it, and says whether there was one
+     * @param automatisk whether the threads begin with the application; else whoever starts them decides when
+     * @param gjoerEn takes a stretch nobody has in the name of this process, does it, and says whether there was one
      */
-    public Arbeidstraader(String navn, Duration pause, int antall, BooleanSupplier gjoerEn) {
+    protected Arbeidstraader(String navn, Duration pause, int antall, boolean automatisk, Predicate<String> gjoerEn) {
         this.navn = navn;
         this.pause = pause;
         this.antall = antall;
+        this.automatisk = automatisk;
         this.gjoerEn = gjoerEn;
     }
 
+    @Override
     public synchronized void start() {
-        if (!gaar()) {
+        if (!isRunning()) {
             List<Thread> nye = new ArrayList<>();
             for (int i = 0; i < antall; i++) {
                 nye.add(Thread.ofPlatform().name(navn + "-" + i).daemon().unstarted(this::gaa));
@@ -44,6 +50,7 @@ public final class Arbeidstraader {
     }
 
     /** A stretch in hand is finished before its thread ends; one cut short would be rolled back and done again. */
+    @Override
     public synchronized void stop() {
         List<Thread> gaaende = traader;
         traader = List.of();
@@ -58,14 +65,21 @@ public final class Arbeidstraader {
         }
     }
 
-    public boolean gaar() {
+    @Override
+    public boolean isRunning() {
         return !traader.isEmpty();
     }
 
+    @Override
+    public boolean isAutoStartup() {
+        return automatisk;
+    }
+
     private void gaa() {
+        String prosess = ManagementFactory.getRuntimeMXBean().getName();
         while (traader.contains(Thread.currentThread())) {
             try {
-                if (gjoerEn.getAsBoolean()) {
+                if (gjoerEn.test(prosess)) {
                     continue;
                 }
             } catch (RuntimeException e) {
