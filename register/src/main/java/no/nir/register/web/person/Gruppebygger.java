@@ -35,192 +35,122 @@ class Gruppebygger {
         this.koder = koder;
     }
 
-    Gruppe kontakt(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    /** Whose registrations, in which scheme, and for whom they are shown. */
+    record Fra(long personId, Hendelser alle, String ordning, Innsyn innsyn) {}
+
+    Gruppe kontakt(Fra fra) {
         return gruppe(
+                fra,
                 Slag.KONTAKT,
                 List.of("slag", "dato"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.KONTAKT,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(koder.navn(Kodeverk.KONTAKTSLAG, h.kode()), dato(h))));
+                h -> Stream.of(koder.navn(Kodeverk.KONTAKTSLAG, h.kode()), dato(h)));
     }
 
-    Gruppe vedtak(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe vedtak(Fra fra) {
         return gruppe(
+                fra,
                 Slag.VEDTAK,
                 List.of("vedtak", "dato", "gjelder"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.VEDTAK,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(
-                                koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()),
-                                dato(h),
-                                h.dato() == null ? "" : tekster.periode(h.dato(), h.tom()))));
+                h -> Stream.of(
+                        koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()),
+                        dato(h),
+                        h.dato() == null ? "" : tekster.periode(h.dato(), h.tom())));
     }
 
-    Gruppe oppstart(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe oppstart(Fra fra) {
         return gruppe(
+                fra,
                 Slag.OPPSTART,
                 List.of("slag", "dato"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.OPPSTART,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(tekster.tekst("person.oppstart." + h.kode()), dato(h))));
+                h -> Stream.of(tekster.tekst("person.oppstart." + h.kode()), dato(h)));
     }
 
-    Gruppe tiltak(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe tiltak(Fra fra) {
         return gruppe(
+                fra,
                 Slag.TILTAK,
                 List.of("tiltak", "periode", "timer_uke"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.TILTAK,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(koder.navn(Kodeverk.TILTAK, h.kode()), periode(h), tall(h))));
+                h -> Stream.of(koder.navn(Kodeverk.TILTAK, h.kode()), periode(h), tall(h)));
     }
 
-    Gruppe timer(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe timer(Fra fra) {
         return gruppe(
+                fra,
                 Slag.TIMER,
                 List.of("fag", "maaned", "timer"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.TIMER,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(
-                                tekster.tekst("person.fag." + h.kode()),
-                                tekster.maaned(YearMonth.from(h.fom())),
-                                tall(h))));
+                h -> Stream.of(
+                        tekster.tekst("person.fag." + h.kode()), tekster.maaned(YearMonth.from(h.fom())), tall(h)));
     }
 
-    Gruppe permisjon(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe permisjon(Fra fra) {
         return gruppe(
+                fra,
                 Slag.PERMISJON,
                 List.of("aarsak", "periode", "vedtatt"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.PERMISJON,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(
-                                koder.navn(Kodeverk.FRAVAER, h.kode()), periode(h), tekster.kortDato(h.dato()))));
+                h -> Stream.of(koder.navn(Kodeverk.FRAVAER, h.kode()), periode(h), tekster.kortDato(h.dato())));
     }
 
-    Gruppe fravaer(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe fravaer(Fra fra) {
         return gruppe(
+                fra,
                 Slag.FRAVAER,
                 List.of("aarsak", "periode", "timer"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.FRAVAER,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(
-                                koder.navn(Kodeverk.FRAVAER, h.kode()), periode(h), h.tall() == null ? "" : tall(h))));
+                h -> Stream.of(koder.navn(Kodeverk.FRAVAER, h.kode()), periode(h), h.tall() == null ? "" : tall(h)));
     }
 
-    Gruppe sluttmaal(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe sluttmaal(Fra fra) {
         return gruppe(
+                fra,
                 Slag.SLUTTMAAL,
                 List.of("maal", "fra"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.SLUTTMAAL,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(koder.navn(Kodeverk.SLUTTMAAL, h.kode()), dato(h))));
+                h -> Stream.of(koder.navn(Kodeverk.SLUTTMAAL, h.kode()), dato(h)));
     }
 
-    Gruppe norskmaal(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe norskmaal(Fra fra) {
         return gruppe(
+                fra,
                 Slag.NORSKMAAL,
                 List.of("delferdighet", "maal", "fra"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.NORSKMAAL,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(
-                                koder.navn(Kodeverk.DELFERDIGHET, h.detalj()),
-                                koder.navn(Kodeverk.NORSKMAAL, h.kode()),
-                                dato(h))));
+                h -> Stream.of(
+                        koder.navn(Kodeverk.DELFERDIGHET, h.detalj()),
+                        koder.navn(Kodeverk.NORSKMAAL, h.kode()),
+                        dato(h)));
     }
 
-    Gruppe milepael(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe milepael(Fra fra) {
         return gruppe(
+                fra,
                 Slag.MILEPAEL,
                 List.of("slag", "dato"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.MILEPAEL,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(koder.navn(Kodeverk.MILEPAEL, h.kode()), dato(h))));
+                h -> Stream.of(koder.navn(Kodeverk.MILEPAEL, h.kode()), dato(h)));
     }
 
-    Gruppe videregaaende(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
-        return gruppe(
-                Slag.VIDEREGAAENDE,
-                List.of("periode"),
-                rader(personId, alle, Slag.VIDEREGAAENDE, ordning, innsyn, h -> Stream.of(periode(h))));
+    Gruppe videregaaende(Fra fra) {
+        return gruppe(fra, Slag.VIDEREGAAENDE, List.of("periode"), h -> Stream.of(periode(h)));
     }
 
-    Gruppe klage(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe klage(Fra fra) {
         return gruppe(
+                fra,
                 Slag.KLAGE,
                 List.of("gjelder", "vedtatt", "mottatt"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.KLAGE,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(
-                                koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()), tekster.kortDato(h.dato()), dato(h))));
+                h -> Stream.of(koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()), tekster.kortDato(h.dato()), dato(h)));
     }
 
-    Gruppe klageavgjoerelse(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe klageavgjoerelse(Fra fra) {
         return gruppe(
+                fra,
                 Slag.KLAGEAVGJOERELSE,
                 List.of("utfall", "dato"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.KLAGEAVGJOERELSE,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(koder.navn(Kodeverk.KLAGEUTFALL, h.kode()), dato(h))));
+                h -> Stream.of(koder.navn(Kodeverk.KLAGEUTFALL, h.kode()), dato(h)));
     }
 
-    Gruppe avslutning(long personId, Hendelser alle, String ordning, Innsyn innsyn) {
+    Gruppe avslutning(Fra fra) {
         return gruppe(
+                fra,
                 Slag.AVSLUTNING,
                 List.of("aarsak", "dato"),
-                rader(
-                        personId,
-                        alle,
-                        Slag.AVSLUTNING,
-                        ordning,
-                        innsyn,
-                        h -> Stream.of(koder.navn(Kodeverk.AVSLUTNINGSAARSAK, h.kode()), dato(h))));
+                h -> Stream.of(koder.navn(Kodeverk.AVSLUTNINGSAARSAK, h.kode()), dato(h)));
     }
 
     /** Stays in reception centres come from UDI and cannot be corrected here. */
@@ -237,6 +167,16 @@ class Gruppebygger {
         return gruppe(Slag.MOTTAK, List.of("slag", "kommune", "periode", "kilde"), rader);
     }
 
+    /** The newest first, each with its correction for those who may. */
+    private Gruppe gruppe(Fra fra, Slag slag, List<String> kolonner, Function<Hendelse, Stream<String>> celler) {
+        return gruppe(
+                slag,
+                kolonner,
+                fra.alle().av(slag, fra.ordning()).reversed().stream()
+                        .map(h -> new Rad(celler.apply(h).toList(), korriger(fra, h)))
+                        .toList());
+    }
+
     private Gruppe gruppe(Slag slag, List<String> kolonner, List<Rad> rader) {
         return new Gruppe(
                 tekster.tekst("person.gruppe." + slag),
@@ -249,20 +189,10 @@ class Gruppebygger {
                 tekster.tekst("person.gruppe.tom." + slag));
     }
 
-    private List<Rad> rader(
-            long personId,
-            Hendelser alle,
-            Slag slag,
-            String ordning,
-            Innsyn innsyn,
-            Function<Hendelse, Stream<String>> celler) {
-        return alle.av(slag, ordning).reversed().stream()
-                .map(h -> new Rad(celler.apply(h).toList(), korriger(personId, h, ordning, innsyn)))
-                .toList();
-    }
-
-    private static @Nullable String korriger(long personId, Hendelse h, String ordning, Innsyn innsyn) {
-        return h.nr() == null || !innsyn.kanRegistrere(ordning) ? null : Steg.korrigering(personId, h.nr());
+    private static @Nullable String korriger(Fra fra, Hendelse h) {
+        return h.nr() == null || !fra.innsyn().kanRegistrere(fra.ordning())
+                ? null
+                : Steg.korrigering(fra.personId(), h.nr());
     }
 
     private String dato(Hendelse h) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Gruppebygger.Fra;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
@@ -42,22 +43,19 @@ class Ordningsmaker {
     }
 
     Ordningsbilde introduksjonsprogram(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        long id = person.personId();
-        Gruppe sluttmaal = grupper.sluttmaal(id, alle, "INTRO", innsyn);
+        Fra fra = new Fra(person.personId(), alle, "INTRO", innsyn);
+        Gruppe sluttmaal = grupper.sluttmaal(fra);
         List<Gruppe> tabeller = medSjeldne(
                 List.of(
-                        grupper.tiltak(id, alle, "INTRO", innsyn),
-                        grupper.vedtak(id, alle, "INTRO", innsyn),
-                        grupper.oppstart(id, alle, "INTRO", innsyn),
+                        grupper.tiltak(fra),
+                        grupper.vedtak(fra),
+                        grupper.oppstart(fra),
                         sluttmaal,
-                        grupper.milepael(id, alle, "INTRO", innsyn),
-                        grupper.permisjon(id, alle, "INTRO", innsyn),
-                        grupper.kontakt(id, alle, "INTRO", innsyn),
-                        grupper.avslutning(id, alle, "INTRO", innsyn)),
-                List.of(
-                        grupper.fravaer(id, alle, "INTRO", innsyn),
-                        grupper.klage(id, alle, "INTRO", innsyn),
-                        grupper.klageavgjoerelse(id, alle, "INTRO", innsyn)));
+                        grupper.milepael(fra),
+                        grupper.permisjon(fra),
+                        grupper.kontakt(fra),
+                        grupper.avslutning(fra)),
+                List.of(grupper.fravaer(fra), grupper.klage(fra), grupper.klageavgjoerelse(fra)));
         return bilde(
                 person,
                 alle,
@@ -69,23 +67,23 @@ class Ordningsmaker {
     }
 
     Ordningsbilde norsk(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        long id = person.personId();
-        Gruppe norskmaal = grupper.norskmaal(id, alle, "NORSK", innsyn);
+        Fra fra = new Fra(person.personId(), alle, "NORSK", innsyn);
+        Gruppe norskmaal = grupper.norskmaal(fra);
         List<Gruppe> tabeller = medSjeldne(
                 List.of(
-                        grupper.timer(id, alle, "NORSK", innsyn),
-                        grupper.vedtak(id, alle, "NORSK", innsyn),
-                        grupper.oppstart(id, alle, "NORSK", innsyn),
+                        grupper.timer(fra),
+                        grupper.vedtak(fra),
+                        grupper.oppstart(fra),
                         norskmaal,
-                        grupper.permisjon(id, alle, "NORSK", innsyn),
-                        grupper.kontakt(id, alle, "NORSK", innsyn),
-                        grupper.avslutning(id, alle, "NORSK", innsyn)),
+                        grupper.permisjon(fra),
+                        grupper.kontakt(fra),
+                        grupper.avslutning(fra)),
                 List.of(
-                        grupper.milepael(id, alle, "NORSK", innsyn),
-                        grupper.fravaer(id, alle, "NORSK", innsyn),
-                        grupper.videregaaende(id, alle, "NORSK", innsyn),
-                        grupper.klage(id, alle, "NORSK", innsyn),
-                        grupper.klageavgjoerelse(id, alle, "NORSK", innsyn)));
+                        grupper.milepael(fra),
+                        grupper.fravaer(fra),
+                        grupper.videregaaende(fra),
+                        grupper.klage(fra),
+                        grupper.klageavgjoerelse(fra)));
         return bilde(
                 person,
                 alle,
@@ -97,19 +95,14 @@ class Ordningsmaker {
     }
 
     Ordningsbilde mottak(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        long id = person.personId();
+        Fra fra = new Fra(person.personId(), alle, "ASYL", innsyn);
         Stream<Gruppe> opphold =
                 innsyn.bareRegistreringerFra().isPresent() ? Stream.empty() : Stream.of(grupper.mottak(alle));
         List<Gruppe> tabeller = Stream.concat(
                         opphold,
                         medSjeldne(
-                                List.of(
-                                        grupper.timer(id, alle, "ASYL", innsyn),
-                                        grupper.oppstart(id, alle, "ASYL", innsyn),
-                                        grupper.avslutning(id, alle, "ASYL", innsyn)),
-                                List.of(
-                                        grupper.milepael(id, alle, "ASYL", innsyn),
-                                        grupper.fravaer(id, alle, "ASYL", innsyn)))
+                                List.of(grupper.timer(fra), grupper.oppstart(fra), grupper.avslutning(fra)),
+                                List.of(grupper.milepael(fra), grupper.fravaer(fra)))
                                 .stream())
                 .toList();
         return bilde(person, alle, "mottak", "ASYL", innsyn, idag, tabeller);
