@@ -23,6 +23,10 @@ public enum Kodeverk {
     /** What is done once on the way; columns {@code ordninger} and {@code lov}. */
     MILEPAEL,
     NORSKMAAL,
+    /** Mother tongue and language of instruction. */
+    SPRAAK,
+    /** The track of the training under introduksjonsloven. */
+    SPOR,
     /** The four parts of the language test. */
     DELFERDIGHET,
     UTDANNINGSBAKGRUNN,

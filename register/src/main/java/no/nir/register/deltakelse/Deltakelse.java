@@ -11,6 +11,12 @@ public sealed interface Deltakelse
                 Sluttmaal,
                 Norskmaal,
                 Milepael,
+                Morsmaal,
+                Opplaeringsspraak,
+                Spor,
+                Oppfoelging,
+                Forskningsreservasjon,
+                Opplaeringskommune,
                 Avslutning,
                 Utdanningsbakgrunn,
                 Arbeid {}

@@ -30,6 +30,12 @@ public class Deltakelsesregister {
                         Maaltabeller.sluttmaal(),
                         Maaltabeller.norskmaal(),
                         Maaltabeller.milepael(),
+                        Spraaktabeller.morsmaal(),
+                        Spraaktabeller.opplaeringsspraak(),
+                        Spraaktabeller.spor(),
+                        Rammetabeller.oppfoelging(),
+                        Rammetabeller.forskningsreservasjon(),
+                        Rammetabeller.opplaeringskommune(),
                         Opplaeringstabeller.timer(),
                         Opplaeringstabeller.utdanningsbakgrunn()));
     }

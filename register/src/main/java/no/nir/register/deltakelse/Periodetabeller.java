@@ -17,23 +17,25 @@ final class Periodetabeller {
                 Tiltak.class,
                 new Registreringstabell.Sql("""
                         insert into tiltak (person_id, nr, kommunenummer, registrert_fra, registrert_til,
-                                avsluttet_av, ordning, tiltakskode, fom, tom, timer_per_uke)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                avsluttet_av, ordning, tiltakskode, fom, tom, timer_per_uke, erstatter_nr)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update tiltak set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
                         """, """
-                        select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av, ordning, tiltakskode, fom, tom, timer_per_uke
+                        select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av,
+                               ordning, tiltakskode, fom, tom, timer_per_uke, erstatter_nr
                           from tiltak where person_id = any(?)
                         """, "delete from tiltak where person_id = ?"),
                 t -> new @Nullable Object[] {
-                    t.ordning(), t.tiltakskode(), t.periode().fom(), t.periode().tom(), t.timerPerUke()
+                    t.ordning(), t.tiltakskode(), t.periode().fom(), t.periode().tom(), t.timerPerUke(), t.erstatterNr()
                 },
                 (rs, _) -> new Tiltak(
                         rs.getString("ordning"),
                         rs.getString("tiltakskode"),
                         periode(rs),
-                        rs.getBigDecimal("timer_per_uke")));
+                        rs.getBigDecimal("timer_per_uke"),
+                        rs.getObject("erstatter_nr", Long.class)));
     }
 
     static Registreringstabell<Permisjon> permisjon() {

@@ -10,12 +10,18 @@ import no.nir.register.deltakelse.Arbeid;
 import no.nir.register.deltakelse.Avslutning;
 import no.nir.register.deltakelse.Deltakelse;
 import no.nir.register.deltakelse.Deltakelsesregister;
+import no.nir.register.deltakelse.Forskningsreservasjon;
 import no.nir.register.deltakelse.Fravaer;
 import no.nir.register.deltakelse.Milepael;
+import no.nir.register.deltakelse.Morsmaal;
 import no.nir.register.deltakelse.Norskmaal;
+import no.nir.register.deltakelse.Oppfoelging;
+import no.nir.register.deltakelse.Opplaeringskommune;
+import no.nir.register.deltakelse.Opplaeringsspraak;
 import no.nir.register.deltakelse.Oppstart;
 import no.nir.register.deltakelse.Permisjon;
 import no.nir.register.deltakelse.Sluttmaal;
+import no.nir.register.deltakelse.Spor;
 import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
@@ -49,6 +55,12 @@ class Bildeleser {
             Sluttmaal.class,
             Norskmaal.class,
             Milepael.class,
+            Morsmaal.class,
+            Opplaeringsspraak.class,
+            Spor.class,
+            Oppfoelging.class,
+            Forskningsreservasjon.class,
+            Opplaeringskommune.class,
             Avslutning.class,
             Utdanningsbakgrunn.class,
             Arbeid.class);

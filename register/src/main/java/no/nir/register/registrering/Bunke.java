@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.nir.register.deltakelse.Morsmaal;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
@@ -200,14 +201,14 @@ final class Bunke {
         };
     }
 
-    /** Education is one standing row for a person: the newer knowledge ends the older, whoever had it. */
+    /** Education and mother tongue are one standing row each for a person: the newer knowledge ends the older, whoever had it. */
     private static @Nullable Long lukker(Kommando kommando, @Nullable Object innhold, Registerbilde bilde) {
         return switch (kommando) {
             case Kommando.Korriger korriger -> korriger.nr();
             case Kommando.Annuller annuller -> annuller.nr();
             case Kommando.Ny _ ->
-                innhold instanceof Utdanningsbakgrunn
-                        ? bilde.staaende(Utdanningsbakgrunn.class)
+                innhold instanceof Utdanningsbakgrunn || innhold instanceof Morsmaal
+                        ? bilde.staaende(innhold.getClass())
                                 .map(Registerbilde.Staaende::nr)
                                 .findFirst()
                                 .orElse(null)

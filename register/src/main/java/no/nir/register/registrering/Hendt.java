@@ -14,14 +14,20 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMorsmaal;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettForskningsreservasjon;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringskommune;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringsspraak;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 import org.jspecify.annotations.Nullable;
 
 /** What a registration leads to, as codes for the receipt; the texts say what happened and what comes next. */
@@ -55,6 +61,13 @@ final class Hendt {
             case RegistrerVideregaaende _ -> List.of("VIDEREGAAENDE_REGISTRERT");
             case RegistrerKlage _ -> List.of("KLAGE_REGISTRERT");
             case AvgjoerKlage _ -> List.of("KLAGE_AVGJORT");
+            case RegistrerMorsmaal _ -> List.of("MORSMAAL_REGISTRERT");
+            case SettOpplaeringsspraak _ -> List.of("OPPLAERINGSSPRAAK_SATT");
+            case SettSpor _ -> List.of("SPOR_SATT");
+            case RegistrerOppfoelging _ -> List.of("OPPFOELGING_REGISTRERT");
+            case SettForskningsreservasjon r ->
+                List.of(r.reservasjon().equals("RESERVERT") ? "RESERVASJON_REGISTRERT" : "RESERVASJON_OPPHEVET");
+            case SettOpplaeringskommune _ -> List.of("OPPLAERINGSKOMMUNE_SATT");
             case RegistrerUtdanning _ -> List.of("UTDANNING_REGISTRERT");
             case RegistrerArbeid _ -> List.of("ARBEID_REGISTRERT");
             case OverproevKategori _ -> List.of("OVERPROEVING_REGISTRERT");

@@ -52,6 +52,7 @@ public class Innhenting {
             case Tilgangssvar.Egen _,
                     Tilgangssvar.TidligereEgen _,
                     Tilgangssvar.Innhentet _,
+                    Tilgangssvar.Opplaering _,
                     Tilgangssvar.EgetFylke _,
                     Tilgangssvar.Nasjonal _ -> new Svar.ErAlleredeAapen();
         };

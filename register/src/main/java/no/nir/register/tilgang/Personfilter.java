@@ -77,6 +77,9 @@ public class Personfilter {
                or exists (select from mottaksopphold m
                            where m.person_id = {person} and m.mottak_id = :tilgang_mottak and m.registrert_til is null
                              and m.fom <= :tilgang_dag and coalesce(m.tom >= :tilgang_dag, true))
+               or exists (select from opplaeringskommune o
+                           where o.person_id = {person} and o.opplaeringskommune = :tilgang_kommune and o.registrert_til is null
+                             and o.fom <= :tilgang_dag and coalesce(o.tom + interval '2 months' >= :tilgang_dag, true))
                or exists (select from innhenting i
                            where i.person_id = {person} and i.bruker = :tilgang_bruker
                              and i.organisasjon = :tilgang_organisasjon and i.til > :tilgang_naa)))

@@ -9,6 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nir.regelverk.vurdering.Ordning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +45,10 @@ class Stillingleser {
                                         where m.person_id = s.person_id and m.mottak_id = :mottak
                                           and m.registrert_til is null and m.fom <= :dag and coalesce(m.tom >= :dag, true)) as egen,
                                ansvar.siste,
+                               array (select distinct o.ordning from opplaeringskommune o
+                                       where o.person_id = s.person_id and o.opplaeringskommune = :kommune
+                                         and o.registrert_til is null and o.fom <= :dag
+                                         and coalesce(o.tom + interval '2 months' >= :dag, true)) as opplaering,
                                (select left(t.kommunenummer, 2) from tilhoerighet t
                                  where t.person_id = s.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
                                    and left(t.kommunenummer, 2) = any (:fylker)) as fylke,
@@ -77,9 +85,16 @@ class Stillingleser {
                 omraade.kommune(),
                 egen,
                 egen ? null : rad.getObject("siste", LocalDate.class),
+                ordninger(rad),
                 rad.getString("fylke"),
                 tidspunkt(rad.getObject("innhentet_til", OffsetDateTime.class)),
                 rad.getString("innhentet_grunn"));
+    }
+
+    private static Set<Ordning> ordninger(ResultSet rad) throws SQLException {
+        return Stream.of((String[]) rad.getArray("opplaering").getArray())
+                .map(Ordning::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Instant tidspunkt(@Nullable OffsetDateTime tid) {

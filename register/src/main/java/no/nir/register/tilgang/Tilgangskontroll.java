@@ -52,10 +52,11 @@ public class Tilgangskontroll {
 
     /**
      * Whether the user may register in the scheme on the person: the role must give it, and the municipality must answer for the person,
-     * have answered until lately, or have fetched the person with a reason.
+     * have answered until lately, give the training for the one that does, or have fetched the person with a reason.
      */
     public boolean kanRegistrere(Bruker bruker, long personId, Ordning ordning) {
-        return bruker.har(Rettighet.registrere(ordning)) && gjelderRegistrering(vurder(bruker, personId));
+        return bruker.har(Rettighet.registrere(ordning))
+                && vurder(bruker, personId).aapenForRegistrering(ordning);
     }
 
     /** The persons of the collection that {@link #kanRegistrere} says yes to. */
@@ -64,19 +65,9 @@ public class Tilgangskontroll {
             return Set.of();
         }
         return vurderAlle(bruker, personIder).entrySet().stream()
-                .filter(svar -> gjelderRegistrering(svar.getValue()))
+                .filter(svar -> svar.getValue().aapenForRegistrering(ordning))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean gjelderRegistrering(Tilgangssvar svar) {
-        return switch (svar) {
-            case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> true;
-            case Tilgangssvar.EgneRegistreringer _,
-                    Tilgangssvar.EgetFylke _,
-                    Tilgangssvar.Nasjonal _,
-                    Tilgangssvar.Nektet _ -> false;
-        };
     }
 
     private static Tilgangssvar svar(Bruker bruker, Stilling stilling, LocalDate dag) {
@@ -92,6 +83,9 @@ public class Tilgangskontroll {
         LocalDate siste = stilling.sisteEgneDag();
         if (siste != null && !dag.isAfter(Flytteregel.fullTilgangTil(siste))) {
             return new Tilgangssvar.TidligereEgen(stilling.egetOmraade(), Flytteregel.fullTilgangTil(siste));
+        }
+        if (!stilling.opplaering().isEmpty()) {
+            return new Tilgangssvar.Opplaering(stilling.opplaering());
         }
         if (stilling.innhentetTil() != null && stilling.innhentetGrunn() != null) {
             return new Tilgangssvar.Innhentet(stilling.innhentetTil(), stilling.innhentetGrunn());

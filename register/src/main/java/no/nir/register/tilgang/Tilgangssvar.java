@@ -2,6 +2,8 @@ package no.nir.register.tilgang;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import no.nir.regelverk.vurdering.Ordning;
 
 /** May this user see this person, and on what ground. */
 public sealed interface Tilgangssvar {
@@ -17,6 +19,13 @@ public sealed interface Tilgangssvar {
 
     /** Fetched by «hent person». */
     record Innhentet(Instant til, String grunn) implements Tilgangssvar {}
+
+    /** The municipality that answers for the person has left the training to the user's: in these schemes, and while it lasts. */
+    record Opplaering(Set<Ordning> ordninger) implements Tilgangssvar {
+        public Opplaering {
+            ordninger = Set.copyOf(ordninger);
+        }
+    }
 
     /** Supervision: a municipality in the county answers for the person today. */
     record EgetFylke(String fylkesnummer) implements Tilgangssvar {}
@@ -35,9 +44,18 @@ public sealed interface Tilgangssvar {
 
     default Omfang omfang() {
         return switch (this) {
-            case Egen _, TidligereEgen _, Innhentet _, EgetFylke _, Nasjonal _ -> Omfang.ALT;
+            case Egen _, TidligereEgen _, Innhentet _, Opplaering _, EgetFylke _, Nasjonal _ -> Omfang.ALT;
             case EgneRegistreringer _ -> Omfang.EGNE_REGISTRERINGER;
             case Nektet _ -> Omfang.INGENTING;
+        };
+    }
+
+    /** Whether the municipality may register in the scheme, as far as the person goes; the role must give it too. */
+    default boolean aapenForRegistrering(Ordning ordning) {
+        return switch (this) {
+            case Egen _, TidligereEgen _, Innhentet _ -> true;
+            case Opplaering(Set<Ordning> ordninger) -> ordninger.contains(ordning);
+            case EgneRegistreringer _, EgetFylke _, Nasjonal _, Nektet _ -> false;
         };
     }
 
@@ -52,6 +70,7 @@ public sealed interface Tilgangssvar {
             case TidligereEgen _ -> "TIDLIGERE_EGEN";
             case EgneRegistreringer _ -> "EGNE_REGISTRERINGER";
             case Innhentet innhentet -> "INNHENTET_" + innhentet.grunn;
+            case Opplaering _ -> "OPPLAERING";
             case EgetFylke _ -> "TILSYN";
             case Nasjonal _ -> "NASJONAL";
             case Nektet _ -> "NEKTET";

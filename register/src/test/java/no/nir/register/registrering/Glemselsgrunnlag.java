@@ -116,6 +116,15 @@ final class Glemselsgrunnlag {
                 .registrert("milepael", Map.of("ordning", "INTRO", "milepael", "DELTAKERBEVIS", "dato", DAG))
                 .registrert("fravaer", Map.of("ordning", "INTRO", "aarsak", "UGYLDIG", "fom", DAG, "tom", DAG))
                 .registrert("videregaaende", Map.of("ordning", "NORSK", "fom", DAG))
+                .registrert("morsmaal", Map.of("spraak", "TIR"))
+                .registrert(
+                        "opplaeringsspraak", Map.of("ordning", "NORSK", "fag", "NORSK", "spraak", "NOR", "dato", DAG))
+                .registrert("spor", Map.of("ordning", "NORSK", "spor", "SPOR_1", "dato", DAG))
+                .registrert(
+                        "oppfoelging",
+                        Map.of("ordning", "NORSK", "fom", DAG, "tom", DAG, "timer_per_uke", BigDecimal.ONE))
+                .registrert("forskningsreservasjon", Map.of("reservasjon", "RESERVERT", "dato", DAG))
+                .registrert("opplaeringskommune", Map.of("ordning", "NORSK", "opplaeringskommune", "0301", "fom", DAG))
                 .registrert("klage", Map.of("ordning", "INTRO", "vedtak_nr", 1L, "mottatt", DAG))
                 .registrert(
                         "klageavgjoerelse", Map.of("ordning", "INTRO", "klage_nr", 1L, "utfall", "ENDRET", "dato", DAG))

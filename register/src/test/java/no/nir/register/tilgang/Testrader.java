@@ -66,6 +66,25 @@ public final class Testrader {
                 .update();
     }
 
+    /** The municipality that answers for the person has left the training in norsk to another. */
+    public void opplaering(long id, String kommunenummer, LocalDate fom, @Nullable LocalDate tom) {
+        jdbc.sql("""
+                        with post as (
+                          insert into journal (person_id, type, innhold, kanal, avsender, organisasjon, idempotensnoekkel, registrert,
+                                               forrige_hash, hash)
+                          values (:id, 'SettOpplaeringskommune', '', 'WEB', 'test', '3105', gen_random_uuid()::text, :naar, '', '')
+                          returning nr)
+                        insert into opplaeringskommune (person_id, nr, ordning, opplaeringskommune, fom, tom, kommunenummer, registrert_fra)
+                        select :id, nr, 'NORSK', :kommune, :fom, :tom, '3105', :naar from post
+                        """)
+                .param("id", id)
+                .param("kommune", kommunenummer)
+                .param("fom", fom)
+                .param("tom", tom)
+                .param("naar", KJENT)
+                .update();
+    }
+
     public void slaaSammen(long id, long til) {
         jdbc.sql("update person set sammenslaatt_til = :til where person_id = :id")
                 .param("til", til)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.Registertest;
 import no.nir.register.tilgang.Tilgangssvar.Grunn;
@@ -124,6 +125,31 @@ class TilgangskontrollTest {
     }
 
     @Test
+    @DisplayName(
+            "kommunen som gir opplæringen for en annen, når personen så lenge avtalen varer og to måneder til, og bare i ordningen")
+    void opplaering() {
+        long varer = rader.personI(SARPSBORG);
+        rader.opplaering(varer, OSLO, idag.minusDays(9), null);
+        Bruker nora = norskbruker(OSLO);
+        assertSvar(nora, varer, new Tilgangssvar.Opplaering(Set.of(Ordning.NORSK)));
+        assertThat(tilgang.kanRegistrere(nora, varer, Ordning.NORSK)).isTrue();
+        assertThat(tilgang.kanRegistrere(superbruker(OSLO), varer, Ordning.INTRO))
+                .isFalse();
+        assertThat(tilgang.kanRegistrerePaa(superbruker(OSLO), List.of(varer), Ordning.NORSK))
+                .containsExactly(varer);
+
+        long nylig = rader.personI(SARPSBORG);
+        rader.opplaering(nylig, OSLO, idag.minusDays(99), idag.minusDays(20));
+        assertSvar(nora, nylig, new Tilgangssvar.Opplaering(Set.of(Ordning.NORSK)));
+        long lenge = rader.personI(SARPSBORG);
+        rader.opplaering(lenge, OSLO, idag.minusDays(99), idag.minusDays(70));
+        assertSvar(nora, lenge, new Nektet(Grunn.UTENFOR));
+        long kommer = rader.personI(SARPSBORG);
+        rader.opplaering(kommer, OSLO, idag.plusDays(1), null);
+        assertSvar(nora, kommer, new Nektet(Grunn.UTENFOR));
+    }
+
+    @Test
     @DisplayName("mottaket ser dem som bor der nå")
     void mottak() {
         long bor = rader.person();
@@ -169,6 +195,11 @@ class TilgangskontrollTest {
                 flyttet(idag.minusDays(1)));
         long skjult = rader.personI(SARPSBORG);
         rader.beskytt(skjult, "STRENGT_FORTROLIG");
+        rader.opplaering(skjult, OSLO, idag, null);
+        rader.opplaering(alle.get(0), OSLO, idag, idag);
+        rader.opplaering(alle.get(2), OSLO, idag.minusDays(99), idag.minusMonths(2));
+        rader.opplaering(
+                alle.get(4), SARPSBORG, idag.minusDays(99), idag.minusMonths(2).minusDays(4));
         innhenting.hent(norskbruker(SARPSBORG), alle.get(1), "KLAGE", "En begrunnelse");
         List<Long> ider = new java.util.ArrayList<>(alle);
         ider.add(skjult);

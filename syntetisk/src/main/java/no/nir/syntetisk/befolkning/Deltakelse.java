@@ -50,6 +50,10 @@ final class Deltakelse {
                     Kommando.SettNorskmaal _,
                     Kommando.RegistrerMilepael _,
                     Kommando.RegistrerFravaer _,
+                    Kommando.RegistrerMorsmaal _,
+                    Kommando.SettOpplaeringsspraak _,
+                    Kommando.SettSpor _,
+                    Kommando.SettForskningsreservasjon _,
                     Kommando.RegistrerUtdanning _,
                     Kommando.RegistrerArbeid _,
                     Kommando.OverproevKategori _ -> {}

@@ -64,6 +64,10 @@ final class Fagsystem {
                     Kommando.SettNorskmaal _,
                     Kommando.RegistrerMilepael _,
                     Kommando.RegistrerFravaer _,
+                    Kommando.RegistrerMorsmaal _,
+                    Kommando.SettOpplaeringsspraak _,
+                    Kommando.SettSpor _,
+                    Kommando.SettForskningsreservasjon _,
                     Kommando.RegistrerUtdanning _,
                     Kommando.RegistrerArbeid _,
                     Kommando.OverproevKategori _ -> registrert;

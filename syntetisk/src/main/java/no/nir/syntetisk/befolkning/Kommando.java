@@ -43,6 +43,14 @@ public sealed interface Kommando {
 
     record RegistrerFravaer(String ordning, String aarsak, LocalDate fom, LocalDate tom) implements Kommando {}
 
+    record RegistrerMorsmaal(String spraak) implements Kommando {}
+
+    record SettOpplaeringsspraak(String ordning, String fag, String spraak, LocalDate dato) implements Kommando {}
+
+    record SettSpor(String ordning, String spor, LocalDate dato) implements Kommando {}
+
+    record SettForskningsreservasjon(String reservasjon, LocalDate dato) implements Kommando {}
+
     record RegistrerUtdanning(String nivaa) implements Kommando {}
 
     record RegistrerArbeid(

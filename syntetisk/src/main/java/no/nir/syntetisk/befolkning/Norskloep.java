@@ -36,6 +36,7 @@ final class Norskloep {
                 start.minusDays(20),
                 new Kommando.RegistrerKontakt(NORSK, iProgram ? "KONTAKT" : "SOEKNAD", start.minusDays(20)));
         tildel(start);
+        new Spraakloep(fagsystem, liv, fra.etterIntegreringsloven()).fortell(start);
         LocalDate del = start;
         for (LocalDate flytter = liv.flytter(del, siste); flytter != null; flytter = liv.flytter(del, siste)) {
             timer(del, flytter);

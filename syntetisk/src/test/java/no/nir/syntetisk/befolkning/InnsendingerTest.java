@@ -166,7 +166,10 @@ class InnsendingerTest {
             case Kommando.SettNorskmaal n -> n.dato();
             case Kommando.RegistrerMilepael m -> m.dato();
             case Kommando.RegistrerFravaer f -> f.tom();
-            case Kommando.RegistrerUtdanning _ -> null;
+            case Kommando.SettOpplaeringsspraak s -> s.dato();
+            case Kommando.SettSpor s -> s.dato();
+            case Kommando.SettForskningsreservasjon r -> r.dato();
+            case Kommando.RegistrerMorsmaal _, Kommando.RegistrerUtdanning _ -> null;
             case Kommando.RegistrerArbeid a -> a.fom();
             case Kommando.OverproevKategori o -> o.fom();
             case Kommando.AvsluttOrdning a -> a.ordning().equals("ASYL") ? null : a.dato();

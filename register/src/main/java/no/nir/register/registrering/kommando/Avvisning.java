@@ -5,7 +5,10 @@ import java.util.List;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
-/** A reason why a command is not registered, named as the sentence it says. */
+/**
+ * A reason why a command is not registered, named as the sentence it says.
+ * Longer than 400 lines because a sealed list stands in one file, and each reason names what its sentence needs.
+ */
 public sealed interface Avvisning extends Funn {
 
     // The form of the command
@@ -228,6 +231,13 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record KommunenHarNyttNummer(String felt, String nummer, String naa) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(nummer, naa);
+        }
+    }
+
     record DuRegistrererForEnAnnenKommune(String felt) implements Avvisning {}
 
     record PersonenHoererTilEnAnnenKommune(String felt) implements Avvisning {}
@@ -302,6 +312,25 @@ public sealed interface Avvisning extends Funn {
             return List.of(sisteDag);
         }
     }
+
+    record TiltaketFinnesIkke(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    /** @param tiltaket how long the one lasts that is replaced for a time */
+    record ErstatningenErUtenforTiltaket(String felt, Periode tiltaket) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(tiltaket);
+        }
+    }
+
+    record OppfoelgingenErUtenforPermisjonen(String felt) implements Avvisning {}
+
+    record OpplaeringskommunenErKommunenSelv(String felt) implements Avvisning {}
 
     record VedtaketFinnesIkke(String felt, long nr) implements Avvisning {
         @Override

@@ -170,6 +170,11 @@ final class Felter {
         return les(felt).isEmpty() ? null : timer(felt, grense);
     }
 
+    @Nullable
+    Long frivilligNummer(String felt) {
+        return les(felt).isEmpty() ? null : nummer(felt);
+    }
+
     long nummer(String felt) {
         return krev(
                 felt,

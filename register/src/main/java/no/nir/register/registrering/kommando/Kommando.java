@@ -54,12 +54,22 @@ public sealed interface Kommando {
 
     record RegistrerOppstart(String ordning, String slag, LocalDate dato) implements PaaOrdning {}
 
+    /** @param erstatterNr journal number of the tiltak it stands in for while it lasts */
     record RegistrerTiltak(
             String ordning,
             String tiltakskode,
             LocalDate fom,
             @Nullable LocalDate tom,
-            BigDecimal timerPerUke) implements PaaOrdning {}
+            BigDecimal timerPerUke,
+            @Nullable Long erstatterNr)
+            implements PaaOrdning {
+
+        /** It stands for itself. */
+        public RegistrerTiltak(
+                String ordning, String tiltakskode, LocalDate fom, @Nullable LocalDate tom, BigDecimal timerPerUke) {
+            this(ordning, tiltakskode, fom, tom, timerPerUke, null);
+        }
+    }
 
     record RegistrerTimer(String ordning, String fag, YearMonth maaned, BigDecimal timer) implements PaaOrdning {}
 
@@ -92,6 +102,28 @@ public sealed interface Kommando {
     record AvgjoerKlage(String ordning, long klageNr, String utfall, LocalDate dato) implements PaaOrdning {}
 
     record RegistrerUtdanning(String nivaa) implements Ny {}
+
+    record RegistrerMorsmaal(String spraak) implements Ny {}
+
+    /** The language a subject is taught in, from a day on. */
+    record SettOpplaeringsspraak(String ordning, String fag, String spraak, LocalDate dato) implements PaaOrdning {}
+
+    /** The track of the training in norsk, from a day on; introduksjonsloven only. */
+    record SettSpor(String ordning, String spor, LocalDate dato) implements PaaOrdning {}
+
+    /** Training offered to follow up a person in leave for birth or adoption. */
+    record RegistrerOppfoelging(String ordning, LocalDate fom, LocalDate tom, BigDecimal timerPerUke)
+            implements PaaOrdning {}
+
+    /** @param reservasjon RESERVERT, or OPPHEVET when the person takes it back */
+    record SettForskningsreservasjon(String reservasjon, LocalDate dato) implements Ny {}
+
+    /** @param opplaeringskommune the municipality that gives the training in place of the one that answers for the person */
+    record SettOpplaeringskommune(
+            String ordning,
+            String opplaeringskommune,
+            LocalDate fom,
+            @Nullable LocalDate tom) implements PaaOrdning {}
 
     record RegistrerArbeid(
             String slag, LocalDate fom, @Nullable LocalDate tom, BigDecimal timerPerUke) implements Ny {}

@@ -19,14 +19,20 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMorsmaal;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettForskningsreservasjon;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringskommune;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringsspraak;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +47,8 @@ public final class Kommandotolk {
         record Uforstaatt(List<Avvisning> avvisninger) implements Tolket {}
     }
 
+    private static final Set<String> FAG = Set.of("NORSK", "SAMFUNNSKUNNSKAP", "NORSK_KULTUR");
+    private static final Set<String> UTENFOR_MOTTAK = Set.of("INTRO", "NORSK");
     static final Set<String> ORDNINGER = Set.of("INTRO", "NORSK", "ASYL");
     static final int MAKS_TIMER_PER_UKE = 60;
     static final int MAKS_TIMER_PER_MAANED = 300;
@@ -91,7 +99,7 @@ public final class Kommandotolk {
                     case "RegistrerTimer" ->
                         new RegistrerTimer(
                                 f.kodeAv("ordning", Set.of("NORSK", "ASYL")),
-                                f.kodeAv("fag", Set.of("NORSK", "SAMFUNNSKUNNSKAP", "NORSK_KULTUR")),
+                                f.kodeAv("fag", FAG),
                                 f.maaned("maaned"),
                                 f.timer("timer", MAKS_TIMER_PER_MAANED));
                     case "RegistrerPermisjon" -> permisjon(f);
@@ -109,6 +117,20 @@ public final class Kommandotolk {
                     case "RegistrerKlage" -> new RegistrerKlage(ordning(f), f.nummer("vedtakNr"), f.dato("mottatt"));
                     case "AvgjoerKlage" ->
                         new AvgjoerKlage(ordning(f), f.nummer("klageNr"), f.kode("utfall"), f.dato("dato"));
+                    case "RegistrerMorsmaal" -> new RegistrerMorsmaal(f.kode("spraak"));
+                    case "SettOpplaeringsspraak" ->
+                        new SettOpplaeringsspraak(
+                                f.kodeAv("ordning", Set.of("NORSK", "ASYL")),
+                                f.kodeAv("fag", FAG),
+                                f.kode("spraak"),
+                                f.dato("dato"));
+                    case "SettSpor" ->
+                        new SettSpor(f.kodeAv("ordning", Set.of("NORSK")), f.kode("spor"), f.dato("dato"));
+                    case "RegistrerOppfoelging" -> oppfoelging(f);
+                    case "SettForskningsreservasjon" ->
+                        new SettForskningsreservasjon(
+                                f.kodeAv("reservasjon", Set.of("RESERVERT", "OPPHEVET")), f.dato("dato"));
+                    case "SettOpplaeringskommune" -> opplaeringskommune(f);
                     case "RegistrerUtdanning" -> new RegistrerUtdanning(f.kode("nivaa"));
                     case "RegistrerArbeid" -> arbeid(f);
                     case "OverproevKategori" -> overproeving(f);
@@ -161,7 +183,8 @@ public final class Kommandotolk {
         LocalDate fom = f.dato("fom");
         LocalDate tom = f.frivilligDato("tom");
         krevRekkefoelge(f, "tom", fom, tom);
-        return new RegistrerTiltak(ordning, kode, fom, tom, f.timer("timerPerUke", MAKS_TIMER_PER_UKE));
+        BigDecimal timer = f.timer("timerPerUke", MAKS_TIMER_PER_UKE);
+        return new RegistrerTiltak(ordning, kode, fom, tom, timer, f.frivilligNummer("erstatterNr"));
     }
 
     private static RegistrerPermisjon permisjon(Felter f) {
@@ -189,6 +212,23 @@ public final class Kommandotolk {
         LocalDate tom = f.frivilligDato("tom");
         krevRekkefoelge(f, "tom", fom, tom);
         return new RegistrerVideregaaende(ordning, fom, tom);
+    }
+
+    private static RegistrerOppfoelging oppfoelging(Felter f) {
+        String ordning = f.kodeAv("ordning", UTENFOR_MOTTAK);
+        LocalDate fom = f.dato("fom");
+        LocalDate tom = f.dato("tom");
+        krevRekkefoelge(f, "tom", fom, tom);
+        return new RegistrerOppfoelging(ordning, fom, tom, f.timer("timerPerUke", MAKS_TIMER_PER_UKE));
+    }
+
+    private static SettOpplaeringskommune opplaeringskommune(Felter f) {
+        String ordning = f.kodeAv("ordning", UTENFOR_MOTTAK);
+        String kommune = f.kode("opplaeringskommune");
+        LocalDate fom = f.dato("fom");
+        LocalDate tom = f.frivilligDato("tom");
+        krevRekkefoelge(f, "tom", fom, tom);
+        return new SettOpplaeringskommune(ordning, kommune, fom, tom);
     }
 
     private static RegistrerArbeid arbeid(Felter f) {

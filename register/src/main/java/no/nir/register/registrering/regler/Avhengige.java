@@ -3,9 +3,11 @@ package no.nir.register.registrering.regler;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.nir.register.deltakelse.Avslutning;
 import no.nir.register.deltakelse.Fravaer;
+import no.nir.register.deltakelse.Oppfoelging;
 import no.nir.register.deltakelse.Oppstart;
 import no.nir.register.deltakelse.Permisjon;
 import no.nir.register.deltakelse.Tiltak;
@@ -17,7 +19,7 @@ import no.nir.register.vedtak.Vedtak;
 
 /**
  * What of a municipality stands on an earlier registration of it: the complaint on its vedtak, the answer on its complaint, the participation on
- * the grant or the start of its scheme. It does not go when that is annulled, so whoever annuls is shown it first.
+ * the grant or the start of its scheme, what replaces its tiltak for a time, the follow-up in its leave. It does not go when that is annulled, so whoever annuls is shown it first.
  */
 public final class Avhengige {
 
@@ -40,6 +42,12 @@ public final class Avhengige {
                                 && deltar(annen.innhold(), vedtak.ordning(), vedtak.vedtaksdato());
             case Klage _ ->
                 annen.innhold() instanceof Klageavgjoerelse avgjoerelse && avgjoerelse.klageNr() == rad.nr();
+            case Tiltak _ ->
+                annen.innhold() instanceof Tiltak erstatning && Objects.equals(erstatning.erstatterNr(), rad.nr());
+            case Permisjon permisjon ->
+                annen.innhold() instanceof Oppfoelging oppfoelging
+                        && oppfoelging.ordning().equals(permisjon.ordning())
+                        && oppfoelging.periode().overlapper(permisjon.periode());
             case Oppstart oppstart ->
                 !(annen.innhold() instanceof Oppstart) && deltar(annen.innhold(), oppstart.ordning(), oppstart.dato());
             default -> false;

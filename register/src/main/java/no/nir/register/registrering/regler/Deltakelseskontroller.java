@@ -63,8 +63,8 @@ final class Deltakelseskontroller {
                         .map(f -> new Avvisning.PeriodenOverlapperEnAnnen(
                                 "fom", f.innhold().periode(), f.nr()));
             case Kommando.PaaOrdning _ -> Stream.empty();
-            case Kommando.RegistrerUtdanning _ -> Stream.empty();
-            case Kommando.RegistrerArbeid _ -> Stream.empty();
+            case Kommando.RegistrerUtdanning _, Kommando.RegistrerMorsmaal _ -> Stream.empty();
+            case Kommando.RegistrerArbeid _, Kommando.SettForskningsreservasjon _ -> Stream.empty();
         };
     }
 

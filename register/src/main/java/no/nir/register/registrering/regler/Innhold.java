@@ -2,12 +2,18 @@ package no.nir.register.registrering.regler;
 
 import no.nir.register.deltakelse.Arbeid;
 import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Forskningsreservasjon;
 import no.nir.register.deltakelse.Fravaer;
 import no.nir.register.deltakelse.Milepael;
+import no.nir.register.deltakelse.Morsmaal;
 import no.nir.register.deltakelse.Norskmaal;
+import no.nir.register.deltakelse.Oppfoelging;
+import no.nir.register.deltakelse.Opplaeringskommune;
+import no.nir.register.deltakelse.Opplaeringsspraak;
 import no.nir.register.deltakelse.Oppstart;
 import no.nir.register.deltakelse.Permisjon;
 import no.nir.register.deltakelse.Sluttmaal;
+import no.nir.register.deltakelse.Spor;
 import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
@@ -22,14 +28,20 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMorsmaal;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettForskningsreservasjon;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringskommune;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringsspraak;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 import no.nir.register.vedtak.BeregnetDa;
 import no.nir.register.vedtak.Klage;
 import no.nir.register.vedtak.Klageavgjoerelse;
@@ -66,7 +78,8 @@ public final class Innhold {
                         t.ordning(),
                         t.tiltakskode(),
                         new Periode(t.fom(), t.tom()),
-                        t.timerPerUke().setScale(1));
+                        t.timerPerUke().setScale(1),
+                        t.erstatterNr());
             case RegistrerTimer t ->
                 new Timer(t.ordning(), t.fag(), t.maaned(), t.timer().setScale(1));
             case RegistrerPermisjon p ->
@@ -83,6 +96,17 @@ public final class Innhold {
             case RegistrerVideregaaende v -> new Videregaaende(v.ordning(), new Periode(v.fom(), v.tom()));
             case RegistrerKlage k -> new Klage(k.ordning(), k.vedtakNr(), k.mottatt());
             case AvgjoerKlage a -> new Klageavgjoerelse(a.ordning(), a.klageNr(), a.utfall(), a.dato());
+            case RegistrerMorsmaal m -> new Morsmaal(m.spraak());
+            case SettOpplaeringsspraak s -> new Opplaeringsspraak(s.ordning(), s.fag(), s.spraak(), s.dato());
+            case SettSpor s -> new Spor(s.ordning(), s.spor(), s.dato());
+            case RegistrerOppfoelging o ->
+                new Oppfoelging(
+                        o.ordning(),
+                        Periode.mellom(o.fom(), o.tom()),
+                        o.timerPerUke().setScale(1));
+            case SettForskningsreservasjon r -> new Forskningsreservasjon(r.reservasjon(), r.dato());
+            case SettOpplaeringskommune o ->
+                new Opplaeringskommune(o.ordning(), o.opplaeringskommune(), new Periode(o.fom(), o.tom()));
             case RegistrerUtdanning u -> new Utdanningsbakgrunn(u.nivaa());
             case RegistrerArbeid a ->
                 new Arbeid(

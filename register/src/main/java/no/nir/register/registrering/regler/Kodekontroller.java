@@ -17,14 +17,20 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMorsmaal;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettForskningsreservasjon;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringskommune;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringsspraak;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 
 /** Codes must be known on the day they are used, and belong to the scheme. */
 final class Kodekontroller {
@@ -48,12 +54,19 @@ final class Kodekontroller {
                         "milepael", Kodeverk.MILEPAEL.liste().slaaOpp(m.milepael(), m.dato()), m.dato(), m.ordning());
             case RegistrerFravaer f -> fravaer(f);
             case AvgjoerKlage a -> kode(Kodeverk.KLAGEUTFALL, "utfall", a.utfall(), a.dato());
+            case RegistrerMorsmaal m -> kode(Kodeverk.SPRAAK, "spraak", m.spraak(), sak.idag());
+            case SettOpplaeringsspraak s ->
+                Stream.concat(kode(Kodeverk.SPRAAK, "spraak", s.spraak(), s.dato()), fag(s.fag(), s.ordning()));
+            case SettSpor s -> kode(Kodeverk.SPOR, "spor", s.spor(), s.dato());
+            case RegistrerOppfoelging _ -> Stream.empty();
+            case SettForskningsreservasjon _ -> Stream.empty();
+            case SettOpplaeringskommune _ -> Stream.empty();
             case RegistrerVideregaaende _ -> Stream.empty();
             case RegistrerKlage _ -> Stream.empty();
             case AvsluttOrdning a -> avslutning(a, sak);
             case OverproevKategori o ->
                 paaOrdning("kategori", Kodeverk.KATEGORI.liste().slaaOpp(o.kategori(), o.fom()), o.fom(), o.ordning());
-            case RegistrerTimer t -> timer(t);
+            case RegistrerTimer t -> fag(t.fag(), t.ordning());
             case RegistrerOppstart _ -> Stream.empty();
             case RegistrerArbeid _ -> Stream.empty();
         };
@@ -97,9 +110,10 @@ final class Kodekontroller {
         return paaOrdning("aarsak", aarsak, avslutning.dato(), avslutning.ordning());
     }
 
-    private static Stream<Funn> timer(RegistrerTimer timer) {
-        return timer.fag().equals("NORSK_KULTUR") && !timer.ordning().equals("ASYL")
-                ? Stream.of(new Avvisning.KodenGjelderIkkeOrdningen("fag", timer.fag()))
+    /** Norsk kultur og norske verdier is taught in reception centres only. */
+    private static Stream<Funn> fag(String fag, String ordning) {
+        return fag.equals("NORSK_KULTUR") && !ordning.equals("ASYL")
+                ? Stream.of(new Avvisning.KodenGjelderIkkeOrdningen("fag", fag))
                 : Stream.empty();
     }
 

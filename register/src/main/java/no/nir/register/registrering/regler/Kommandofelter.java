@@ -15,14 +15,20 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerMorsmaal;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTimer;
 import no.nir.register.registrering.kommando.Kommando.RegistrerUtdanning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
+import no.nir.register.registrering.kommando.Kommando.SettForskningsreservasjon;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringskommune;
+import no.nir.register.registrering.kommando.Kommando.SettOpplaeringsspraak;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of each command mean to the rules that look across commands. */
@@ -68,7 +74,12 @@ final class Kommandofelter {
             case RegistrerVideregaaende v -> Optional.of(new Hendelsesdag("fom", v.fom()));
             case RegistrerKlage k -> Optional.of(new Hendelsesdag("mottatt", k.mottatt()));
             case AvgjoerKlage a -> Optional.of(new Hendelsesdag("dato", a.dato()));
-            case RegistrerUtdanning _ -> Optional.empty();
+            case RegistrerUtdanning _, RegistrerMorsmaal _ -> Optional.empty();
+            case SettOpplaeringsspraak s -> Optional.of(new Hendelsesdag("dato", s.dato()));
+            case SettSpor s -> Optional.of(new Hendelsesdag("dato", s.dato()));
+            case RegistrerOppfoelging o -> Optional.of(new Hendelsesdag("fom", o.fom()));
+            case SettForskningsreservasjon r -> Optional.of(new Hendelsesdag("dato", r.dato()));
+            case SettOpplaeringskommune o -> Optional.of(new Hendelsesdag("fom", o.fom()));
             case RegistrerArbeid a -> Optional.of(new Hendelsesdag("fom", a.fom()));
             case OverproevKategori o -> Optional.of(new Hendelsesdag("vurdertDato", o.vurdertDato()));
             case AvsluttOrdning a -> Optional.of(new Hendelsesdag("dato", a.dato()));
@@ -113,7 +124,18 @@ final class Kommandofelter {
                         dag("tom", v.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
             case RegistrerKlage k -> dager(dag("mottatt", k.mottatt(), Framtid.NEI, Sted.SAKSBEHANDLING));
             case AvgjoerKlage a -> dager(dag("dato", a.dato(), Framtid.NEI, Sted.SAKSBEHANDLING));
-            case RegistrerUtdanning _ -> List.of();
+            case RegistrerUtdanning _, RegistrerMorsmaal _ -> List.of();
+            case SettOpplaeringsspraak s -> dager(dag("dato", s.dato(), Framtid.NEI, Sted.DELTAKELSE));
+            case SettSpor s -> dager(dag("dato", s.dato(), Framtid.NEI, Sted.DELTAKELSE));
+            case RegistrerOppfoelging o ->
+                dager(
+                        dag("fom", o.fom(), Framtid.PLANLAGT, Sted.DELTAKELSE),
+                        dag("tom", o.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
+            case SettForskningsreservasjon r -> dager(dag("dato", r.dato(), Framtid.NEI, Sted.SAKSBEHANDLING));
+            case SettOpplaeringskommune o ->
+                dager(
+                        dag("fom", o.fom(), Framtid.PLANLAGT, Sted.DELTAKELSE),
+                        dag("tom", o.tom(), Framtid.PLANLAGT, Sted.DELTAKELSE));
             case RegistrerArbeid a ->
                 dager(
                         dag(

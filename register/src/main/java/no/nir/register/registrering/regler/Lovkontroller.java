@@ -9,13 +9,15 @@ import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.PaaOrdning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 
 /**
- * What is registered under one of the acts only. Goals, contract and mapping came with integreringsloven (2021); the individual plan went with
- * introduksjonsloven. Of whom nothing is computed, the municipality knows best.
+ * What is registered under one of the acts only. Goals, contract, mapping and follow-up in leave came with integreringsloven (2021); the
+ * individual plan and the tracks went with introduksjonsloven. Of whom nothing is computed, the municipality knows best.
  */
 final class Lovkontroller {
 
@@ -38,7 +40,9 @@ final class Lovkontroller {
     /** Absent for what exists under both. */
     private static Optional<Lov> kreves(Ny kommando) {
         return switch (kommando) {
-            case SettSluttmaal _, SettNorskmaal _, RegistrerVideregaaende _ -> Optional.of(Lov.INTEGRERINGSLOVEN);
+            case SettSluttmaal _, SettNorskmaal _, RegistrerVideregaaende _, RegistrerOppfoelging _ ->
+                Optional.of(Lov.INTEGRERINGSLOVEN);
+            case SettSpor _ -> Optional.of(Lov.INTRODUKSJONSLOVEN);
             case RegistrerMilepael milepael ->
                 Kodeverk.MILEPAEL
                         .liste()

@@ -64,6 +64,7 @@ final class Registreringsfrist {
         return switch (kommando) {
             case Kommando.PaaOrdning paa -> paa.ordning();
             case Kommando.RegistrerUtdanning _, Kommando.RegistrerArbeid _ -> null;
+            case Kommando.RegistrerMorsmaal _, Kommando.SettForskningsreservasjon _ -> null;
         };
     }
 }

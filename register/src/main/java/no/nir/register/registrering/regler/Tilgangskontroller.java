@@ -52,13 +52,19 @@ final class Tilgangskontroller {
     static Stream<Funn> person(Sak sak) {
         return switch (sak.avsender()) {
             case Avsender.Historikk _ -> historisk(sak);
-            case Avsender.Innlogget _ -> person(sak.tilgang());
+            case Avsender.Innlogget _ -> person(sak.tilgang(), sak.kommando());
             case Avsender.Sluppet _ -> Stream.empty();
         };
     }
 
-    private static Stream<Funn> person(Tilgangssvar svar) {
+    private static Stream<Funn> person(Tilgangssvar svar, Kommando.Ny kommando) {
         return switch (svar) {
+            case Tilgangssvar.Opplaering _ ->
+                kommando instanceof Kommando.PaaOrdning paa
+                                && svar.aapenForRegistrering(Ordning.valueOf(paa.ordning()))
+                                && !(kommando instanceof Kommando.SettOpplaeringskommune)
+                        ? Stream.empty()
+                        : annenKommune();
             case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> Stream.empty();
             case Tilgangssvar.EgneRegistreringer _, Tilgangssvar.EgetFylke _, Tilgangssvar.Nasjonal _ -> annenKommune();
             case Tilgangssvar.Nektet(Tilgangssvar.Grunn grunn) ->
@@ -93,6 +99,8 @@ final class Tilgangskontroller {
     private static Rettighet[] kreves(Kommando.Ny kommando) {
         return switch (kommando) {
             case Kommando.PaaOrdning paa -> new Rettighet[] {Rettighet.registrere(Ordning.valueOf(paa.ordning()))};
+            case Kommando.RegistrerMorsmaal _, Kommando.SettForskningsreservasjon _ ->
+                new Rettighet[] {Rettighet.REGISTRER_INTRO, Rettighet.REGISTRER_NORSK, Rettighet.REGISTRER_ASYL};
             case Kommando.RegistrerUtdanning _, Kommando.RegistrerArbeid _ ->
                 new Rettighet[] {Rettighet.REGISTRER_INTRO, Rettighet.REGISTRER_NORSK};
         };

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.journal.LestPost;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
@@ -82,19 +84,9 @@ class Historikkside {
 
     /** Seen from an earlier day nothing can be put right; the page of today is for that. */
     private static Optional<String> retter(Bruker bruker, Tilgangssvar svar, Spurt spurt) {
-        boolean registrerer =
-                bruker.har(Rettighet.REGISTRER_INTRO, Rettighet.REGISTRER_NORSK, Rettighet.REGISTRER_ASYL);
-        boolean aapen =
-                switch (svar) {
-                    case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> true;
-                    case Tilgangssvar.EgneRegistreringer _,
-                            Tilgangssvar.EgetFylke _,
-                            Tilgangssvar.Nasjonal _,
-                            Tilgangssvar.Nektet _ -> false;
-                };
-        return registrerer && aapen && spurt.dag().isEmpty()
-                ? Optional.ofNullable(bruker.kommunenummer())
-                : Optional.empty();
+        boolean registrerer = Stream.of(Ordning.values())
+                .anyMatch(i -> bruker.har(Rettighet.registrere(i)) && svar.aapenForRegistrering(i));
+        return registrerer && spurt.dag().isEmpty() ? Optional.ofNullable(bruker.kommunenummer()) : Optional.empty();
     }
 
     private static Spurt les(String dato) {

@@ -40,7 +40,9 @@ class Faktabygger {
                                 Stream.of(person.telefon(), person.epost())
                                         .filter(java.util.Objects::nonNull)
                                         .toList()),
-                        utdanning(alle))
+                        utdanning(alle),
+                        morsmaal(alle),
+                        reservasjon(alle))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -124,12 +126,34 @@ class Faktabygger {
     }
 
     private Optional<Faktum> utdanning(Hendelser alle) {
-        return alle.av(Slag.UTDANNING).stream()
-                .reduce((_, siste) -> siste)
+        return siste(alle, Slag.UTDANNING)
                 .map(h -> new Faktum(
                         navn("utdanning"),
                         List.of(koder.navn(Kodeverk.UTDANNINGSBAKGRUNN, h.kode())),
-                        tekster.tekst("person.registrert_av", kommune(h), h.fom())));
+                        registrertAv(h)));
+    }
+
+    private Optional<Faktum> morsmaal(Hendelser alle) {
+        return siste(alle, Slag.MORSMAAL)
+                .map(h ->
+                        new Faktum(navn("morsmaal"), List.of(koder.navn(Kodeverk.SPRAAK, h.kode())), registrertAv(h)));
+    }
+
+    /** Said only of those who have it, and of those who had it (integreringsforskriften § 62). */
+    private Optional<Faktum> reservasjon(Hendelser alle) {
+        return siste(alle, Slag.RESERVASJON)
+                .map(h -> new Faktum(
+                        navn("reservasjon"),
+                        List.of(tekster.tekst("person.reservasjon." + h.kode(), h.fom())),
+                        registrertAv(h)));
+    }
+
+    private static Optional<Hendelse> siste(Hendelser alle, Slag slag) {
+        return alle.av(slag).stream().reduce((_, siste) -> siste);
+    }
+
+    private String registrertAv(Hendelse h) {
+        return tekster.tekst("person.registrert_av", kommune(h), h.fom());
     }
 
     private String kommune(Hendelse h) {

@@ -70,7 +70,14 @@ class Gruppebygger {
                 fra,
                 Slag.TILTAK,
                 List.of("tiltak", "periode", "timer_uke"),
-                h -> Stream.of(koder.navn(Kodeverk.TILTAK, h.kode()), periode(h), tall(h)));
+                h -> Stream.of(tiltaksnavn(h), periode(h), tall(h)));
+    }
+
+    private String tiltaksnavn(Hendelse h) {
+        String navn = koder.navn(Kodeverk.TILTAK, h.kode());
+        return h.detalj() == null
+                ? navn
+                : tekster.tekst("person.tiltak.i_stedet_for", navn, koder.navn(Kodeverk.TILTAK, h.detalj()));
     }
 
     Gruppe timer(Fra fra) {
@@ -127,6 +134,34 @@ class Gruppebygger {
 
     Gruppe videregaaende(Fra fra) {
         return gruppe(fra, Slag.VIDEREGAAENDE, List.of("periode"), h -> Stream.of(periode(h)));
+    }
+
+    Gruppe opplaeringsspraak(Fra fra) {
+        return gruppe(
+                fra,
+                Slag.OPPLAERINGSSPRAAK,
+                List.of("fag", "spraak", "fra"),
+                h -> Stream.of(
+                        tekster.kode("person.fag", Objects.requireNonNull(h.detalj())),
+                        koder.navn(Kodeverk.SPRAAK, h.kode()),
+                        dato(h)));
+    }
+
+    Gruppe spor(Fra fra) {
+        return gruppe(
+                fra, Slag.SPOR, List.of("spor", "fra"), h -> Stream.of(koder.navn(Kodeverk.SPOR, h.kode()), dato(h)));
+    }
+
+    Gruppe oppfoelging(Fra fra) {
+        return gruppe(fra, Slag.OPPFOELGING, List.of("periode", "timer_uke"), h -> Stream.of(periode(h), tall(h)));
+    }
+
+    Gruppe opplaeringskommune(Fra fra) {
+        return gruppe(
+                fra,
+                Slag.OPPLAERINGSKOMMUNE,
+                List.of("kommune", "periode"),
+                h -> Stream.of(koder.kommune(h.kode(), h.fom()), periode(h)));
     }
 
     Gruppe klage(Fra fra) {

@@ -53,6 +53,7 @@ class Hodebygger {
             case Tilgangssvar.TidligereEgen tidligere -> tekster.tekst("person.innsyn.tidligere", tidligere.til());
             case Tilgangssvar.EgneRegistreringer egne -> tekster.tekst("person.innsyn.egne", egne.sisteDag());
             case Tilgangssvar.Innhentet innhentet -> tekster.tekst("person.innsyn.innhentet", innhentet.til());
+            case Tilgangssvar.Opplaering _ -> tekster.tekst("person.innsyn.opplaering");
             case Tilgangssvar.EgetFylke _ -> tekster.tekst("person.innsyn.tilsyn");
         };
     }

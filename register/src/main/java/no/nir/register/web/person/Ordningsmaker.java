@@ -55,7 +55,12 @@ class Ordningsmaker {
                         grupper.permisjon(fra),
                         grupper.kontakt(fra),
                         grupper.avslutning(fra)),
-                List.of(grupper.fravaer(fra), grupper.klage(fra), grupper.klageavgjoerelse(fra)));
+                List.of(
+                        grupper.fravaer(fra),
+                        grupper.oppfoelging(fra),
+                        grupper.opplaeringskommune(fra),
+                        grupper.klage(fra),
+                        grupper.klageavgjoerelse(fra)));
         return bilde(
                 person,
                 alle,
@@ -81,7 +86,11 @@ class Ordningsmaker {
                 List.of(
                         grupper.milepael(fra),
                         grupper.fravaer(fra),
+                        grupper.oppfoelging(fra),
                         grupper.videregaaende(fra),
+                        grupper.opplaeringsspraak(fra),
+                        grupper.spor(fra),
+                        grupper.opplaeringskommune(fra),
                         grupper.klage(fra),
                         grupper.klageavgjoerelse(fra)));
         return bilde(
@@ -102,7 +111,13 @@ class Ordningsmaker {
                         opphold,
                         medSjeldne(
                                 List.of(grupper.timer(fra), grupper.oppstart(fra), grupper.avslutning(fra)),
-                                List.of(grupper.milepael(fra), grupper.fravaer(fra)))
+                                List.of(
+                                        grupper.vedtak(fra),
+                                        grupper.tiltak(fra),
+                                        grupper.milepael(fra),
+                                        grupper.fravaer(fra),
+                                        grupper.opplaeringsspraak(fra),
+                                        grupper.kontakt(fra)))
                                 .stream())
                 .toList();
         return bilde(person, alle, "mottak", "ASYL", innsyn, idag, tabeller);
@@ -155,6 +170,9 @@ class Ordningsmaker {
 
     private @Nullable String ikkeEtterLoven(String ordning, Set<Lov> lover, Innsyn innsyn) {
         boolean noeMangler = Steg.i(ordning).stream().anyMatch(s -> !s.finnesEtter(lover));
-        return noeMangler && innsyn.kanRegistrere(ordning) ? tekster.tekst("person.ikke_etter_loven." + ordning) : null;
+        return noeMangler && innsyn.kanRegistrere(ordning)
+                ? tekster.tekst("person.ikke_etter_loven." + ordning + "."
+                        + lover.iterator().next())
+                : null;
     }
 }

@@ -24,6 +24,8 @@ final class Feltkoder {
                     case "klagerettForm" -> Kodeverk.KLAGEUNDERRETNING;
                     case "tiltakskode" -> Kodeverk.TILTAK;
                     case "nivaa" -> skjema == Skjema.NORSKMAAL ? Kodeverk.NORSKMAAL : Kodeverk.UTDANNINGSBAKGRUNN;
+                    case "spraak" -> Kodeverk.SPRAAK;
+                    case "spor" -> Kodeverk.SPOR;
                     case "sluttmaal" -> Kodeverk.SLUTTMAAL;
                     case "delferdighet" -> Kodeverk.DELFERDIGHET;
                     case "milepael" -> Kodeverk.MILEPAEL;
@@ -47,6 +49,7 @@ final class Feltkoder {
                     case ARBEID -> List.of("ARBEID", "TILBUD");
                     default -> List.of();
                 };
+            case "reservasjon" -> List.of("RESERVERT", "OPPHEVET");
             case "fag" -> List.of("NORSK", "SAMFUNNSKUNNSKAP", "NORSK_KULTUR");
             default -> List.of();
         };

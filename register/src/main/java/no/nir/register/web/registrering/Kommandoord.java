@@ -1,6 +1,7 @@
 package no.nir.register.web.registrering;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ public class Kommandoord {
 
     private final Tekster tekster;
     private final Kodetekst koder;
+    private final Clock klokke;
 
-    Kommandoord(Tekster tekster, Kodetekst koder) {
+    Kommandoord(Tekster tekster, Kodetekst koder, Clock klokke) {
         this.tekster = tekster;
         this.koder = koder;
+        this.klokke = klokke;
     }
 
     /** What was registered, field by field; fields without a value are left out. */
@@ -63,7 +66,8 @@ public class Kommandoord {
             case "faktaUndersoekt", "rettBortfalt" -> tekster.tekst("registrering.ja");
             case "maaned" -> tekster.maaned(YearMonth.parse(verdi));
             case "timer", "timerPerUke" -> tekster.tall(new BigDecimal(verdi));
-            case "begrunnelse", "faktaUndersoektHvordan", "regel", "vedtakNr", "klageNr" -> verdi;
+            case "begrunnelse", "faktaUndersoektHvordan", "regel", "vedtakNr", "klageNr", "erstatterNr" -> verdi;
+            case "opplaeringskommune" -> koder.kommune(verdi, LocalDate.now(klokke));
             default -> tekster.dato(LocalDate.parse(verdi));
         };
     }

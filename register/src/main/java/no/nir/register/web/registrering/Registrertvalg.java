@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
+import no.nir.register.deltakelse.Deltakelsesregister;
+import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.vedtak.Klage;
 import no.nir.register.vedtak.Vedtak;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class Registrertvalg {
 
     private final Vedtaksregister vedtak;
+    private final Deltakelsesregister deltakelse;
     private final Kodetekst koder;
     private final Tekster tekster;
 
-    Registrertvalg(Vedtaksregister vedtak, Kodetekst koder, Tekster tekster) {
+    Registrertvalg(Vedtaksregister vedtak, Deltakelsesregister deltakelse, Kodetekst koder, Tekster tekster) {
         this.vedtak = vedtak;
+        this.deltakelse = deltakelse;
         this.koder = koder;
         this.tekster = tekster;
     }
@@ -32,10 +36,27 @@ class Registrertvalg {
     /** By field; empty for forms that point at nothing. */
     Map<String, List<Valg>> av(Skjema skjema, String ordning, long personId) {
         return switch (skjema) {
+            case TILTAK -> erstattes(ordning, personId);
             case KLAGE -> Map.of("vedtakNr", vedtak(ordning, personId));
             case KLAGEAVGJOERELSE -> Map.of("klageNr", klager(ordning, personId));
             default -> Map.of();
         };
+    }
+
+    /** Nothing to choose where there is no tiltak yet; the field is then not shown. */
+    private Map<String, List<Valg>> erstattes(String ordning, long personId) {
+        List<Valg> tiltak = deltakelse.gjeldende(Tiltak.class, List.of(personId)).stream()
+                .filter(rad -> rad.innhold().erstatterNr() == null)
+                .filter(rad -> ordning.isEmpty() || rad.innhold().ordning().equals(ordning))
+                .sorted((en, annen) -> Long.compare(annen.nr(), en.nr()))
+                .map(rad -> new Valg(
+                        Long.toString(rad.nr()),
+                        tekster.tekst(
+                                "registrering.valg.tiltak",
+                                koder.navn(Kodeverk.TILTAK, rad.innhold().tiltakskode()),
+                                rad.innhold().periode())))
+                .toList();
+        return Map.of("erstatterNr", tiltak);
     }
 
     private List<Valg> vedtak(String ordning, long personId) {

@@ -25,7 +25,7 @@ public enum Skjema {
             "faktaUndersoekt",
             "faktaUndersoektHvordan"),
     OPPSTART("oppstart", "RegistrerOppstart", "ordning", "slag", "dato"),
-    TILTAK("tiltak", "RegistrerTiltak", "ordning", "tiltakskode", "fom", "tom", "timerPerUke"),
+    TILTAK("tiltak", "RegistrerTiltak", "ordning", "tiltakskode", "fom", "tom", "timerPerUke", "erstatterNr"),
     TIMER("timer", "RegistrerTimer", "ordning", "fag", "maaned", "timer"),
     PERMISJON("permisjon", "RegistrerPermisjon", "ordning", "aarsak", "vedtaksdato", "fom", "tom"),
     FRAVAER("fravaer", "RegistrerFravaer", "ordning", "aarsak", "fom", "tom", "timer"),
@@ -46,6 +46,12 @@ public enum Skjema {
             "begrunnelse",
             "faktaUndersoektHvordan",
             "regel"),
+    OPPLAERINGSSPRAAK("opplaeringsspraak", "SettOpplaeringsspraak", "ordning", "fag", "spraak", "dato"),
+    SPOR("spor", "SettSpor", "ordning", "spor", "dato"),
+    OPPFOELGING("oppfoelging", "RegistrerOppfoelging", "ordning", "fom", "tom", "timerPerUke"),
+    OPPLAERINGSKOMMUNE("opplaeringskommune", "SettOpplaeringskommune", "ordning", "opplaeringskommune", "fom", "tom"),
+    MORSMAAL("morsmaal", "RegistrerMorsmaal", "spraak"),
+    RESERVASJON("reservasjon", "SettForskningsreservasjon", "reservasjon", "dato"),
     UTDANNING("utdanning", "RegistrerUtdanning", "nivaa"),
     ARBEID("arbeid", "RegistrerArbeid", "slag", "fom", "tom", "timerPerUke"),
     AVSLUTNING("avslutning", "AvsluttOrdning", "ordning", "dato", "aarsak");
@@ -77,8 +83,9 @@ public enum Skjema {
     Set<String> ordninger() {
         return switch (this) {
             case SLUTTMAAL -> Set.of("INTRO");
-            case NORSKMAAL, VIDEREGAAENDE -> Set.of("NORSK");
-            case TIMER -> Set.of("NORSK", "ASYL");
+            case NORSKMAAL, VIDEREGAAENDE, SPOR -> Set.of("NORSK");
+            case TIMER, OPPLAERINGSSPRAAK -> Set.of("NORSK", "ASYL");
+            case OPPFOELGING, OPPLAERINGSKOMMUNE -> Set.of("INTRO", "NORSK");
             case KONTAKT,
                     VEDTAK,
                     OPPSTART,
@@ -89,6 +96,8 @@ public enum Skjema {
                     KLAGE,
                     KLAGEAVGJOERELSE,
                     OVERPROEVING,
+                    MORSMAAL,
+                    RESERVASJON,
                     UTDANNING,
                     ARBEID,
                     AVSLUTNING -> Set.of("INTRO", "NORSK", "ASYL");
@@ -103,8 +112,8 @@ public enum Skjema {
     /** Whether the command can do without the field. */
     boolean erFrivillig(String felt) {
         return switch (felt) {
-            case "grunn", "rettBortfalt", "startdato", "sluttdato", "regel" -> true;
-            case "tom" -> this != PERMISJON && this != FRAVAER;
+            case "grunn", "rettBortfalt", "startdato", "sluttdato", "regel", "erstatterNr" -> true;
+            case "tom" -> this != PERMISJON && this != FRAVAER && this != OPPFOELGING;
             case "timer" -> this == FRAVAER;
             default -> false;
         };

@@ -1,12 +1,16 @@
 package no.nir.register.web.registrering;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kommune;
+import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.tilgang.Bruker;
@@ -47,7 +51,17 @@ class Skjemabygger {
     List<Skjemafelt> felter(Utfylt utfylt, Utvalg utvalg, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
-        return navn(utfylt).map(felt -> felt(utfylt, felt, utvalg, feil)).toList();
+        return navn(utfylt)
+                .filter(felt -> !utenValg(felt, utfylt, utvalg))
+                .map(felt -> felt(utfylt, felt, utvalg, feil))
+                .toList();
+    }
+
+    /** What may be left out, and has nothing to choose from, is not asked. */
+    private static boolean utenValg(String felt, Utfylt utfylt, Utvalg utvalg) {
+        return utfylt.skjema().erFrivillig(felt)
+                && utfylt.verdi(felt).isEmpty()
+                && List.of().equals(utvalg.registrert().get(felt));
     }
 
     /** The fields the form shows, the reason of a correction first. */
@@ -96,6 +110,7 @@ class Skjemabygger {
         return switch (felt) {
             case "begrunnelse", "faktaUndersoektHvordan" -> Feltslag.OMRAADE;
             case "faktaUndersoekt", "rettBortfalt" -> Feltslag.AVKRYSSING;
+            case "erstatterNr" -> Feltslag.NEDTREKK;
             default ->
                 switch (valg.size()) {
                     case 0 -> Feltslag.LINJE;
@@ -103,6 +118,16 @@ class Skjemabygger {
                     default -> Feltslag.NEDTREKK;
                 };
         };
+    }
+
+    private Stream<Valg> kommuner(String felt) {
+        return felt.equals("opplaeringskommune")
+                ? Kommuner.norske().paa(LocalDate.now(klokke)).stream()
+                        .sorted(Comparator.comparing(
+                                Kommune::navn,
+                                Collator.getInstance(tekster.spraak().locale())))
+                        .map(kommune -> new Valg(kommune.nummer(), kommune.navn()))
+                : Stream.empty();
     }
 
     private List<Valg> valg(Skjema skjema, String felt, String ordning, Bruker bruker) {
@@ -115,6 +140,6 @@ class Skjemabygger {
                                 .filter(kode -> !felt.equals("ordning")
                                         || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
                                 .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
-        return Stream.concat(faste, fraListen).toList();
+        return Stream.of(faste, fraListen, kommuner(felt)).flatMap(valg -> valg).toList();
     }
 }

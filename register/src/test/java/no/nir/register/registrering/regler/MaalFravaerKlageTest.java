@@ -24,6 +24,7 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
+import no.nir.register.registrering.kommando.Kommando.SettSpor;
 import no.nir.register.registrering.regler.Registerbilde.Grunnlag;
 import no.nir.register.registrering.regler.Registerbilde.Kategoriperiode;
 import no.nir.register.registrering.regler.Registerbilde.Personopplysninger;
@@ -55,7 +56,8 @@ class MaalFravaerKlageTest {
                 Arguments.of(
                         new RegistrerMilepael("INTRO", "INDIVIDUELL_PLAN", dag), "DETTE_REGISTRERES_IKKE_ETTER_LOVEN"),
                 Arguments.of(new RegistrerMilepael("INTRO", "DELTAKERBEVIS", dag), ""),
-                Arguments.of(new RegistrerVideregaaende("NORSK", dag, null), ""));
+                Arguments.of(new RegistrerVideregaaende("NORSK", dag, null), ""),
+                Arguments.of(new SettSpor("NORSK", "SPOR_1", dag), "DETTE_REGISTRERES_IKKE_ETTER_LOVEN"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -72,6 +74,7 @@ class MaalFravaerKlageTest {
         String venter =
                 switch (kommando) {
                     case RegistrerMilepael m when m.milepael().equals("INDIVIDUELL_PLAN") -> "";
+                    case SettSpor _ -> "";
                     case RegistrerMilepael m when m.milepael().equals("DELTAKERBEVIS") || !kode.isEmpty() -> kode;
                     case Ny _ when kode.equals("KODEN_ER_UKJENT") -> kode;
                     case Ny _ -> "DETTE_REGISTRERES_IKKE_ETTER_LOVEN";

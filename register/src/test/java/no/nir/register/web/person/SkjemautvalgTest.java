@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +17,7 @@ import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.registrering.Utfall;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
@@ -52,8 +54,11 @@ class SkjemautvalgTest {
                 .contains("/registrer/sluttmaal?", "Ikke noe sluttmål er registrert")
                 .doesNotContain("registreres bare etter");
         assertThat(side(person, "norsk"))
-                .contains("/registrer/norskmaal?", "/registrer/videregaaende?")
-                .doesNotContain("registreres bare etter");
+                .contains(
+                        "/registrer/norskmaal?",
+                        "/registrer/videregaaende?",
+                        "Personen hører til integreringsloven. Spor registreres bare etter introduksjonsloven.")
+                .doesNotContain("/registrer/spor?", "hører til introduksjonsloven");
     }
 
     @Test
@@ -63,10 +68,10 @@ class SkjemautvalgTest {
         assertThat(side(person, "introduksjonsprogram"))
                 .contains(
                         "/registrer/tiltak?",
-                        "Personen hører til introduksjonsloven. Sluttmål registreres bare etter integreringsloven.")
+                        "Personen hører til introduksjonsloven. Sluttmål og oppfølging i permisjon registreres bare etter")
                 .doesNotContain("/registrer/sluttmaal?", "Ikke noe sluttmål er registrert");
         assertThat(side(person, "norsk"))
-                .contains("/registrer/timer?", "Norskmål og videregående opplæring registreres bare etter")
+                .contains("/registrer/timer?", "/registrer/spor?", "Norskmål, oppfølging i permisjon og videregående")
                 .doesNotContain("/registrer/norskmaal?", "/registrer/videregaaende?");
     }
 
@@ -87,6 +92,7 @@ class SkjemautvalgTest {
         return switch (steg) {
             case SLUTTMAAL -> new SettSluttmaal("INTRO", "ARBEID", dag);
             case NORSKMAAL -> new SettNorskmaal("NORSK", "MUNTLIG", "B1", dag);
+            case OPPFOELGING -> new RegistrerOppfoelging("NORSK", dag, dag, BigDecimal.ONE);
             case VIDEREGAAENDE -> new RegistrerVideregaaende("NORSK", dag, null);
             default -> throw new AssertionError(steg + " is not offered under introduksjonsloven; say what it sends");
         };

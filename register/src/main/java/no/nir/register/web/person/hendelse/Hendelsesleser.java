@@ -73,8 +73,9 @@ public class Hendelsesleser {
                   from vedtak where person_id = :id and registrert_til is null
                 union all select 'OPPSTART', ordning, slag, null, dato, null, null, null, nr, kommunenummer
                   from oppstart where person_id = :id and registrert_til is null
-                union all select 'TILTAK', ordning, tiltakskode, null, fom, tom, null, timer_per_uke, nr, kommunenummer
-                  from tiltak where person_id = :id and registrert_til is null
+                union all select 'TILTAK', t.ordning, t.tiltakskode, e.tiltakskode, t.fom, t.tom, null, t.timer_per_uke, t.nr, t.kommunenummer
+                  from tiltak t left join tiltak e on e.person_id = t.person_id and e.nr = t.erstatter_nr
+                 where t.person_id = :id and t.registrert_til is null
                 union all select 'TIMER', ordning, fag, null, maaned, (maaned + interval '1 month - 1 day')::date, null,
                        timer, nr, kommunenummer
                   from timer where person_id = :id and registrert_til is null
@@ -90,6 +91,18 @@ public class Hendelsesleser {
                   from milepael where person_id = :id and registrert_til is null
                 union all select 'VIDEREGAAENDE', ordning, 'VIDEREGAAENDE', null, fom, tom, null, null, nr, kommunenummer
                   from videregaaende where person_id = :id and registrert_til is null
+                union all select 'OPPLAERINGSSPRAAK', ordning, spraak, fag, dato, null, null, null, nr, kommunenummer
+                  from opplaeringsspraak where person_id = :id and registrert_til is null
+                union all select 'SPOR', ordning, spor, null, dato, null, null, null, nr, kommunenummer
+                  from spor where person_id = :id and registrert_til is null
+                union all select 'OPPFOELGING', ordning, 'OPPFOELGING', null, fom, tom, null, timer_per_uke, nr, kommunenummer
+                  from oppfoelging where person_id = :id and registrert_til is null
+                union all select 'OPPLAERINGSKOMMUNE', ordning, opplaeringskommune, null, fom, tom, null, null, nr, kommunenummer
+                  from opplaeringskommune where person_id = :id and registrert_til is null
+                union all select 'MORSMAAL', null, spraak, null, registrert_fra::date, null, null, null, nr, kommunenummer
+                  from morsmaal where person_id = :id and registrert_til is null
+                union all select 'RESERVASJON', null, reservasjon, null, dato, null, null, null, nr, kommunenummer
+                  from forskningsreservasjon where person_id = :id and registrert_til is null
                 union all select 'KLAGE', k.ordning, coalesce(v.vedtakstype, ''), null, k.mottatt, null, v.vedtaksdato, null, k.nr,
                        k.kommunenummer
                   from klage k left join vedtak v on v.person_id = k.person_id and v.nr = k.vedtak_nr

@@ -1,6 +1,7 @@
 package no.nir.register.web.person.status;
 
 import java.util.Optional;
+import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
@@ -14,28 +15,12 @@ import no.nir.register.web.person.hendelse.Hendelser;
 public record Innsyn(Bruker bruker, Tilgangssvar svar) {
 
     public boolean kanRegistrere(String ordning) {
-        Rettighet kreves =
-                switch (ordning) {
-                    case "INTRO" -> Rettighet.REGISTRER_INTRO;
-                    case "NORSK" -> Rettighet.REGISTRER_NORSK;
-                    case "ASYL" -> Rettighet.REGISTRER_ASYL;
-                    default -> throw new IllegalArgumentException("ukjent ordning " + ordning);
-                };
-        return bruker.har(kreves) && aapenForRegistrering();
+        Ordning i = Ordning.valueOf(ordning);
+        return bruker.har(Rettighet.registrere(i)) && svar.aapenForRegistrering(i);
     }
 
     public boolean kanRegistrereNoe() {
         return Hendelser.ORDNINGER.stream().anyMatch(this::kanRegistrere);
-    }
-
-    private boolean aapenForRegistrering() {
-        return switch (svar) {
-            case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> true;
-            case Tilgangssvar.EgneRegistreringer _,
-                    Tilgangssvar.EgetFylke _,
-                    Tilgangssvar.Nasjonal _,
-                    Tilgangssvar.Nektet _ -> false;
-        };
     }
 
     /** The municipality whose own registrations are all that may be seen; absent when everything is open. */

@@ -22,7 +22,13 @@ public enum Steg {
     AVSLUTNING("avslutning"),
     UTDANNING("utdanning"),
     ARBEID("arbeid"),
-    OVERPROEVING("overproeving");
+    OVERPROEVING("overproeving"),
+    OPPLAERINGSSPRAAK("opplaeringsspraak"),
+    SPOR("spor"),
+    OPPFOELGING("oppfoelging"),
+    OPPLAERINGSKOMMUNE("opplaeringskommune"),
+    MORSMAAL("morsmaal"),
+    RESERVASJON("reservasjon");
 
     private final String adresse;
 
@@ -41,7 +47,9 @@ public enum Steg {
     /** Whether there is such a thing under any of the acts; of whom nothing is computed, the municipality knows best. */
     public boolean finnesEtter(Set<Lov> lover) {
         return switch (this) {
-            case SLUTTMAAL, NORSKMAAL, VIDEREGAAENDE -> lover.isEmpty() || lover.contains(Lov.INTEGRERINGSLOVEN);
+            case SLUTTMAAL, NORSKMAAL, VIDEREGAAENDE, OPPFOELGING ->
+                lover.isEmpty() || lover.contains(Lov.INTEGRERINGSLOVEN);
+            case SPOR -> lover.isEmpty() || lover.contains(Lov.INTRODUKSJONSLOVEN);
             default -> true;
         };
     }
@@ -59,11 +67,14 @@ public enum Steg {
                         TILTAK,
                         FRAVAER,
                         PERMISJON,
+                        OPPFOELGING,
                         KLAGE,
                         KLAGEAVGJOERELSE,
                         AVSLUTNING,
                         UTDANNING,
                         ARBEID,
+                        OPPLAERINGSKOMMUNE,
+                        RESERVASJON,
                         OVERPROEVING);
             case "NORSK" ->
                 List.of(
@@ -75,13 +86,31 @@ public enum Steg {
                         TIMER,
                         FRAVAER,
                         PERMISJON,
+                        OPPFOELGING,
                         VIDEREGAAENDE,
                         KLAGE,
                         KLAGEAVGJOERELSE,
                         AVSLUTNING,
                         UTDANNING,
+                        MORSMAAL,
+                        OPPLAERINGSSPRAAK,
+                        SPOR,
+                        OPPLAERINGSKOMMUNE,
+                        RESERVASJON,
                         OVERPROEVING);
-            default -> List.of(OPPSTART, TIMER, FRAVAER, MILEPAEL, AVSLUTNING, OVERPROEVING);
+            default ->
+                List.of(
+                        KONTAKT,
+                        VEDTAK,
+                        OPPSTART,
+                        TIMER,
+                        TILTAK,
+                        FRAVAER,
+                        MILEPAEL,
+                        AVSLUTNING,
+                        MORSMAAL,
+                        OPPLAERINGSSPRAAK,
+                        OVERPROEVING);
         };
     }
 }
