@@ -1,5 +1,7 @@
 package no.nir.register.nettleser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -78,7 +80,7 @@ final class Saksbehandler {
         if (side.locator("select[name=" + felt + "]").count() > 0) {
             side.selectOption("select[name=" + felt + "]", kode);
         } else {
-            side.check("input[name=" + felt + "][value=" + kode + "]");
+            side.check("input[name=" + felt + "][value='" + kode + "']");
         }
     }
 
@@ -178,5 +180,89 @@ final class Saksbehandler {
         skriver("dato", dag);
         velgerDetFoerste("aarsak");
         sender();
+    }
+
+    static String norsk(LocalDate dag) {
+        return DATO.format(dag);
+    }
+
+    /** The field of whatever form has it. */
+    void skriverI(String felt, String verdi) {
+        side.fill("main form[method=post] [name=" + felt + "]", verdi);
+    }
+
+    /** @param feltOgVerdi names and values by turns; what is to be chosen is chosen, the rest is written */
+    void fyllerUt(long person, String skjema, String ordning, Object... feltOgVerdi) {
+        side.navigate("/personer/" + person + "/registrer/" + skjema + "?ordning=" + ordning);
+        fyller(feltOgVerdi);
+    }
+
+    private void fyller(Object... feltOgVerdi) {
+        for (int i = 0; i < feltOgVerdi.length; i += 2) {
+            String felt = feltOgVerdi[i].toString();
+            switch (feltOgVerdi[i + 1]) {
+                case LocalDate dag -> skriver(felt, dag);
+                case YearMonth maaned -> skriver(felt, maaned);
+                case Object verdi
+                when side.locator("select[name=" + felt + "], input[type=radio][name=" + felt + "]")
+                                .count()
+                        > 0 -> velger(felt, verdi.toString());
+                case Object verdi -> skriver(felt, verdi.toString());
+            }
+        }
+    }
+
+    /** Filled in, sent and received; what is read through is read through, and what is warned of is answered. */
+    void registrerer(long person, String skjema, String ordning, Object... feltOgVerdi) {
+        fyllerUt(person, skjema, ordning, feltOgVerdi);
+        faarRegistrert(skjema);
+    }
+
+    void vedtar(long person, String ordning, String vedtakstype, LocalDate dag, Object... mer) {
+        fyllerUt(
+                person,
+                "vedtak",
+                ordning,
+                "vedtakstype",
+                vedtakstype,
+                "vedtaksdato",
+                dag,
+                "begrunnelse",
+                "Kommunen har vurdert vilkårene.",
+                "faktaUndersoektHvordan",
+                "Samtale med personen, oppholdskort vist fram.");
+        fyller(mer);
+        krysserAv("faktaUndersoekt");
+        opplyserOmKlagerett(dag);
+        faarRegistrert("vedtak");
+    }
+
+    private void faarRegistrert(String skjema) {
+        sender();
+        if (skjema.equals("vedtak")) {
+            assertThat(leser()).contains("Les gjennom før du sender");
+            if (side.locator("[name=bekreftelse]").count() > 0) {
+                skriver("bekreftelse", "Kommunen har sett på dette og står ved det.");
+            }
+            sender();
+        }
+        assertThat(staarPaa()).as(skjema + ": " + leser()).contains("/registrert/");
+    }
+
+    /** The journal number of the receipt. */
+    String kvittert() {
+        return staarPaa().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
+    }
+
+    void retter(long person, String nr, String hvorfor, String felt, String verdi) {
+        side.navigate("/personer/" + person + "/registrer/korriger/" + nr);
+        velger("korreksjonsaarsak", hvorfor);
+        velger(felt, verdi);
+        sender();
+    }
+
+    void sporIMDi(String hvorfor) {
+        skriver("forespoersel", hvorfor);
+        side.locator("main button[value=spoer]").click();
     }
 }
