@@ -62,7 +62,7 @@ final class Tilgangskontroller {
             case Tilgangssvar.Opplaering _ ->
                 kommando instanceof Kommando.PaaOrdning paa
                                 && svar.aapenForRegistrering(Ordning.valueOf(paa.ordning()))
-                                && !(kommando instanceof Kommando.SettOpplaeringskommune)
+                                && erGjennomfoering(paa)
                         ? Stream.empty()
                         : annenKommune();
             case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> Stream.empty();
@@ -73,6 +73,31 @@ final class Tilgangskontroller {
                     // To one who may not know of the person, the person does not exist
                     case FINNES_IKKE, STRENGT_FORTROLIG -> Stream.of(new Avvisning.PersonenFinnesIkke("person"));
                 };
+        };
+    }
+
+    /** What the municipality that gives the training knows first. Vedtak, goals, complaints and the end stay with the one that answers. */
+    private static boolean erGjennomfoering(Kommando.PaaOrdning kommando) {
+        return switch (kommando) {
+            case Kommando.RegistrerOppstart _,
+                    Kommando.RegistrerTiltak _,
+                    Kommando.RegistrerTimer _,
+                    Kommando.RegistrerFravaer _,
+                    Kommando.RegistrerMilepael _,
+                    Kommando.RegistrerOppfoelging _,
+                    Kommando.RegistrerVideregaaende _,
+                    Kommando.SettOpplaeringsspraak _,
+                    Kommando.SettSpor _ -> true;
+            case Kommando.RegistrerKontakt _,
+                    Kommando.FattVedtak _,
+                    Kommando.RegistrerPermisjon _,
+                    Kommando.SettSluttmaal _,
+                    Kommando.SettNorskmaal _,
+                    Kommando.RegistrerKlage _,
+                    Kommando.AvgjoerKlage _,
+                    Kommando.SettOpplaeringskommune _,
+                    Kommando.OverproevKategori _,
+                    Kommando.AvsluttOrdning _ -> false;
         };
     }
 

@@ -127,7 +127,7 @@ class Kategoribygger {
                 naar(tekst),
                 endret,
                 merknader.ved(tekst, funnet.overproevinger()),
-                funnet.innsyn().kanRegistrere(tekst.ordning())
+                funnet.innsyn().kanRegistrere(tekst.ordning(), Steg.OVERPROEVING)
                         ? Steg.OVERPROEVING.sti(funnet.personId(), tekst.ordning()) + "&fom=" + tekst.fom()
                         : null);
     }

@@ -225,7 +225,7 @@ class Gruppebygger {
     }
 
     private static @Nullable String korriger(Fra fra, Hendelse h) {
-        return h.nr() == null || !fra.innsyn().kanRegistrere(fra.ordning())
+        return h.nr() == null || !fra.innsyn().kanRette(fra.ordning(), h.kommune())
                 ? null
                 : Steg.korrigering(fra.personId(), h.nr());
     }

@@ -160,12 +160,10 @@ class Ordningsmaker {
     }
 
     private List<Lenke> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {
-        return innsyn.kanRegistrere(ordning)
-                ? Steg.i(ordning).stream()
-                        .filter(s -> s.finnesEtter(lover))
-                        .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
-                        .toList()
-                : List.of();
+        return Steg.i(ordning).stream()
+                .filter(s -> innsyn.kanRegistrere(ordning, s) && s.finnesEtter(lover))
+                .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
+                .toList();
     }
 
     private @Nullable String ikkeEtterLoven(String ordning, Set<Lov> lover, Innsyn innsyn) {

@@ -77,14 +77,16 @@ class Vedtaksleser {
                 v.undersoekt,
                 koder.kommune(v.kommunenummer, v.vedtaksdato),
                 klager,
-                innsyn.kanRegistrere(v.ordning) ? Steg.KLAGE.sti(personId, v.ordning) + "&vedtakNr=" + v.nr : null,
-                innsyn.kanRegistrere(v.ordning) ? Steg.korrigering(personId, v.nr) : null);
+                innsyn.kanRegistrere(v.ordning, Steg.KLAGE)
+                        ? Steg.KLAGE.sti(personId, v.ordning) + "&vedtakNr=" + v.nr
+                        : null,
+                innsyn.kanRegistrere(v.ordning, Steg.VEDTAK) ? Steg.korrigering(personId, v.nr) : null);
     }
 
     /** The forms of another decision, for those who may make one. */
     List<Lenke> skjemaer(long personId, Innsyn innsyn) {
         return List.of("INTRO", "NORSK").stream()
-                .filter(innsyn::kanRegistrere)
+                .filter(ordning -> innsyn.kanRegistrere(ordning, Steg.VEDTAK))
                 .map(o -> new Lenke(tekster.tekst("person.vedtak.nytt." + o), Steg.VEDTAK.sti(personId, o)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.nir.register.registrering.regler;
 
 import static no.nir.register.registrering.Fortelling.innsending;
+import static no.nir.register.registrering.Fortelling.vedtak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
@@ -93,12 +95,15 @@ class RammekontrollerTest {
     }
 
     @Test
-    @DisplayName("kommunen som gir opplæringen, registrerer i ordningen, men ikke i andre, og gir den ikke videre")
+    @DisplayName(
+            "kommunen som gir opplæringen, registrerer opplæringen, men ikke i andre ordninger, og vedtar, avslutter og gir den ikke videre")
     void opplaeringskommunen() {
         Tilgangssvar opplaering = new Tilgangssvar.Opplaering(Set.of(Ordning.NORSK));
         assertThat(koder(opplaering, oppfoelging("NORSK", "2026-05-01", "2026-05-31")))
                 .isEmpty();
         assertThat(List.of(
+                        koder(opplaering, vedtak("NORSK", "STANS_PERMANENT", dag("2026-05-04"))),
+                        koder(opplaering, new AvsluttOrdning("NORSK", dag("2026-05-04"), "TID_UTE")),
                         koder(opplaering, oppfoelging("INTRO", "2026-05-01", "2026-05-31")),
                         koder(opplaering, kommune("5001", "2026-05-01", null)),
                         koder(opplaering, new SettForskningsreservasjon("RESERVERT", IDAG))))

@@ -22,11 +22,13 @@ import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.tilgang.Testrader;
 import no.nir.register.web.Lest;
 import no.nir.register.web.person.status.Steg;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -45,6 +47,9 @@ class SkjemautvalgTest {
 
     @Autowired
     Registreringspersoner personer;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @DisplayName("integreringsloven: alle, uten noen merknad")
@@ -86,6 +91,20 @@ class SkjemautvalgTest {
                 .allSatisfy(steg -> assertThat(avvist(person, kommando(steg, dag)))
                         .as(steg.name())
                         .contains("DETTE_REGISTRERES_IKKE_ETTER_LOVEN"));
+    }
+
+    @Test
+    @DisplayName("kommunen som gir opplæringen for en annen, tilbys opplæringens skjemaer i ordningen og ingen andre")
+    void opplaeringskommunen() throws Exception {
+        long person = personer.bosattFlyktning(
+                Registreringspersoner.ANNEN_KOMMUNE, personer.idag().minusMonths(3));
+        new Testrader(jdbc)
+                .opplaering(
+                        person, Registreringspersoner.KOMMUNEN, personer.idag().minusDays(9), null);
+        assertThat(side(person, "norsk"))
+                .contains("/registrer/timer?", "gir opplæringen for kommunen som har ansvaret")
+                .doesNotContain("/registrer/vedtak?", "/registrer/avslutning?", "/registrer/klage?");
+        assertThat(side(person, "introduksjonsprogram")).doesNotContain("/registrer/");
     }
 
     private static Kommando kommando(Steg steg, LocalDate dag) {

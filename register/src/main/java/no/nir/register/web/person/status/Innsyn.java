@@ -1,5 +1,6 @@
 package no.nir.register.web.person.status;
 
+import java.util.Objects;
 import java.util.Optional;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.tilgang.Bruker;
@@ -7,6 +8,7 @@ import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.hendelse.Hendelser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who looks at the person, and on what ground. The check itself and the line in the log come before the page is asked for
@@ -17,6 +19,17 @@ public record Innsyn(Bruker bruker, Tilgangssvar svar) {
     public boolean kanRegistrere(String ordning) {
         Ordning i = Ordning.valueOf(ordning);
         return bruker.har(Rettighet.registrere(i)) && svar.aapenForRegistrering(i);
+    }
+
+    /** Whether the form is open: the municipality that gives the training for another has those of the training. */
+    public boolean kanRegistrere(String ordning, Steg steg) {
+        return kanRegistrere(ordning) && (steg.erGjennomfoering() || !(svar instanceof Tilgangssvar.Opplaering));
+    }
+
+    /** Whether the way to the correction is shown. The municipality that gives the training for another corrects what it registered itself. */
+    public boolean kanRette(String ordning, @Nullable String registrertAv) {
+        return kanRegistrere(ordning)
+                && (!(svar instanceof Tilgangssvar.Opplaering) || Objects.equals(registrertAv, bruker.kommunenummer()));
     }
 
     public boolean kanRegistrereNoe() {

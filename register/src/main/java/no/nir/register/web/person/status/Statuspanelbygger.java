@@ -53,11 +53,10 @@ public class Statuspanelbygger {
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
                 frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
                         .orElse(null),
-                innsyn.kanRegistrere(ordning)
-                        ? NesteSteg.finn(alle, ordning, idag)
-                                .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
-                                .orElse(null)
-                        : null,
+                NesteSteg.finn(alle, ordning, idag)
+                        .filter(s -> innsyn.kanRegistrere(ordning, s))
+                        .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
+                        .orElse(null),
                 alle.av(Slag.KATEGORI, ordning).isEmpty()
                         ? null
                         : "/personer/" + personId + "/kategori?ordning=" + ordning + "&dato=" + idag);

@@ -54,6 +54,15 @@ public enum Steg {
         };
     }
 
+    /** Whether it is of the training itself, which a municipality may leave to another; the rules of registering say the same. */
+    boolean erGjennomfoering() {
+        return switch (this) {
+            case OPPSTART, TILTAK, TIMER, FRAVAER, MILEPAEL, OPPFOELGING, VIDEREGAAENDE, OPPLAERINGSSPRAAK, SPOR ->
+                true;
+            default -> false;
+        };
+    }
+
     /** The forms of a scheme, in the order things usually happen. */
     public static List<Steg> i(String ordning) {
         return switch (ordning) {
