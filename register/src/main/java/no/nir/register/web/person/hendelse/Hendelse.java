@@ -58,6 +58,7 @@ public record Hendelse(
         KLAGE,
         KLAGEAVGJOERELSE,
         AVSLUTNING,
+        PROEVE,
         UTDANNING,
         ARBEID,
         OVERPROEVING
