@@ -92,6 +92,7 @@ class Proevegrupper {
                 null);
     }
 
+    /** What is said of the source stands once, under the first table. */
     private Gruppe gruppe(String slag, List<String> kolonner, List<Rad> rader) {
         return new Gruppe(
                 tekster.tekst("proeve.gruppe." + slag),
@@ -99,7 +100,7 @@ class Proevegrupper {
                 List.of(),
                 rader,
                 tekster.tekst("proeve.gruppe.tom"),
-                tekster.tekst("proeve.fra_hkdir"));
+                slag.equals("norsk") ? tekster.tekst("proeve.fra_hkdir") : null);
     }
 
     private String resultat(Delresultat resultat) {
