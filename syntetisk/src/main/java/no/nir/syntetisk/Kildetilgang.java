@@ -17,7 +17,13 @@ class Kildetilgang {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain kildetilgangskjede(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/", "/folkeregisteret/**", "/udi/**", "/fagsystem/**", "/actuator/health/**", "/error")
+                        "/",
+                        "/folkeregisteret/**",
+                        "/udi/**",
+                        "/hkdir/**",
+                        "/fagsystem/**",
+                        "/actuator/health/**",
+                        "/error")
                 .authorizeHttpRequests(alle -> alle.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(oekt -> oekt.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

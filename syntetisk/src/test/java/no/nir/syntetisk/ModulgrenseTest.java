@@ -33,7 +33,11 @@ class ModulgrenseTest {
                 .resideInAPackage("no.nir.syntetisk.befolkning..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "no.nir.syntetisk.utsending..", "no.nir.syntetisk.udi..")
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "no.nir.syntetisk.utsending..",
+                        "no.nir.syntetisk.udi..",
+                        "no.nir.syntetisk.hkdir..")
                 .check(KLASSER);
     }
 }

@@ -67,7 +67,7 @@ class SyntetiskNorgeTest {
         return json(sendSomDenEr(HttpRequest.newBuilder(URI.create("http://" + vert + "/styring/token"))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString("""
-                                {"kommunenummer":"3105","scope":"folkeregister:deling/offentligmedhjemmel udi:nir/hendelser"}
+                                {"kommunenummer":"3105","scope":"folkeregister:deling/offentligmedhjemmel udi:nir/hendelser hkdir:nir/proeveresultater"}
                                 """))))
                 .path("access_token")
                 .asString();
@@ -268,6 +268,26 @@ class SyntetiskNorgeTest {
                                         + "{\"type\":\"RegistrerUtdanning\",\"nivaa\":\"VGS\"}}")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("HK-dirs feed har meldinger med feltene i kontrakten, og en annullering kan legges til")
+    void proever() {
+        JsonNode foerste = json(hent("/hkdir/v1/proeveresultater?antall=1"))
+                .path("hendelser")
+                .path(0);
+        assertThat(foerste.propertyNames())
+                .containsExactly("sekvensnummer", "hendelsesId", "melding", "tidspunkt", "kandidat", "innhold");
+        String referanse = foerste.path("innhold").path("referanse").asString();
+        long fra = json(post(
+                        "/styring/hkdir",
+                        "{\"person\":\"" + nummer(Eksempel.PERMANENT) + "\",\"melding\":\"ANNULLERT\","
+                                + "\"innhold\":{\"referanse\":\"" + referanse + "\"}}"))
+                .path("sekvensnummer")
+                .asLong();
+        JsonNode lest = json(hent("/hkdir/v1/proeveresultater?fraSekvensnummer=" + fra));
+        assertThat(lest.path("hendelser")).hasSize(1);
+        assertThat(lest.path("hendelser").path(0).path("melding").asString()).isEqualTo("ANNULLERT");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package no.nir.register.kilde;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,18 @@ public final class Hendelsesliste {
     private static final Pattern START = Pattern.compile("\\{\\s*\"sekvensnummer\"\\s*:\\s*(\\d{1,18})");
 
     /** @param hel whether the item's braces close before the next item begins */
-    public record Bit(long sekvens, byte[] raa, boolean hel) {}
+    public record Bit(long sekvens, byte[] raa, boolean hel) {
+
+        /** To know the same content again. */
+        public String hash() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(raa));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     private Hendelsesliste() {}
 

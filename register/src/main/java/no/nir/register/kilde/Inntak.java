@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Takes in what the sources have to tell, Folkeregisteret before the immigration authorities. */
+/** Takes in what the sources have to tell: first Folkeregisteret, then the immigration authorities, then HK-dir, which makes no person known. */
 @Service
 public class Inntak {
 

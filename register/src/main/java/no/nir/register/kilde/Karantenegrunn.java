@@ -16,6 +16,8 @@ public enum Karantenegrunn {
     UKJENT_PERSON,
     /** The answer to an application the register has not heard of. */
     UKJENT_SOEKNAD,
+    /** The annulment of a test result the register has not heard of. */
+    UKJENT_PROEVE,
     /** The numbers of the item lead to more than one person, and the source has not said that they are one. */
     NUMRE_PAA_FLERE_PERSONER,
     /** An id that was used before, now with other content. */
@@ -26,7 +28,7 @@ public enum Karantenegrunn {
     /** Whether time may heal it (the source is asked again, or tells more), so that it is worth trying again by itself. */
     public boolean kanLegesAvSeg() {
         return switch (this) {
-            case AVKUTTET, IKKE_UTF8, UKJENT_PERSON, UKJENT_SOEKNAD -> true;
+            case AVKUTTET, IKKE_UTF8, UKJENT_PERSON, UKJENT_SOEKNAD, UKJENT_PROEVE -> true;
             case UGYLDIG_INNHOLD,
                     UGYLDIG_NUMMER,
                     UKJENT_HENDELSESTYPE,
@@ -45,6 +47,7 @@ public enum Karantenegrunn {
                     UKJENT_HENDELSESTYPE,
                     UKJENT_PERSON,
                     UKJENT_SOEKNAD,
+                    UKJENT_PROEVE,
                     NUMRE_PAA_FLERE_PERSONER,
                     SAMME_ID_ANNET_INNHOLD,
                     KUNNE_IKKE_SKRIVES -> false;

@@ -4,7 +4,7 @@
  *
  * <p>Legal basis: integreringsloven §§ 41–44 (the register and its sources), integreringsforskriften § 46.
  *
- * <p>Allowed neighbours: kategori, person, opphold, journal. Owns the tables of {@code db/migration/kilde}.
+ * <p>Allowed neighbours: kategori, person, opphold, proeve, journal. Owns the tables of {@code db/migration/kilde}.
  */
 @NullMarked
 package no.nir.register.kilde;

@@ -27,7 +27,8 @@ final class Katalog {
             Map.entry("eoes_opphold.eoes_opphold_opphav_id_fkey", OPPHAV),
             Map.entry("mottaksopphold.mottaksopphold_opphav_id_fkey", OPPHAV),
             Map.entry("bosetting.bosetting_opphav_id_fkey", OPPHAV),
-            Map.entry("innreise.innreise_opphav_id_fkey", OPPHAV));
+            Map.entry("innreise.innreise_opphav_id_fkey", OPPHAV),
+            Map.entry("proeveresultat.proeveresultat_opphav_id_fkey", OPPHAV));
 
     private final JdbcClient jdbc;
 

@@ -114,6 +114,7 @@ final class Testland {
         kategori(id, "INTRO", "RETT_OG_PLIKT", start, start.plusYears(2).minusDays(1));
         kategori(id, "INTRO", "IKKE_GJELDENDE", start.plusYears(2), null);
         kategori(id, "NORSK", "RETT_OG_PLIKT", start.minusMonths(2), null);
+        t.proever(id, start.plusMonths(9));
         t.varslet(id, idag.minusDays(3), start.plusYears(2));
         frist(id, "INTRO", "PROGRAM_TIL", idag.plusDays(24));
         frist(id, "NORSK", "NORSK_RETT_TIL", start.plusYears(3));

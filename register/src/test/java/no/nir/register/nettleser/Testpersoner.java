@@ -50,6 +50,39 @@ final class Testpersoner {
         return id;
     }
 
+    /** Two tests of norsk and one of samfunnskunnskap. */
+    void proever(long personId, LocalDate dag) {
+        rad(
+                "proeveresultat",
+                proeve(personId, "PAD-1", "NORSKPROEVE_A1_A2", dag)
+                        .med("lese", "A2")
+                        .med("muntlig", "A1")
+                        .fakta());
+        rad(
+                "proeveresultat",
+                proeve(personId, "PAD-2", "NORSKPROEVE_A2_B1", dag.plusMonths(5))
+                        .med("lese", "IKKE_GRUNNLAG")
+                        .med("lytte", "A2")
+                        .med("skriftlig", "A2")
+                        .med("muntlig", "B1")
+                        .fakta());
+        rad(
+                "proeveresultat",
+                proeve(personId, "PAD-3", "SAMFUNNSKUNNSKAPSPROEVE", dag.plusMonths(2))
+                        .med("bestaatt", true)
+                        .med("spraak", "ar")
+                        .fakta());
+    }
+
+    private static Rad proeve(long personId, String referanse, String proeve, LocalDate dag) {
+        return new Rad(personId)
+                .med("referanse", referanse)
+                .med("sekvens", 1L)
+                .med("tilstand", "GJELDER")
+                .med("proeve", proeve)
+                .med("dato", dag);
+    }
+
     /** One that is over, and gave this person another category. */
     long omregning(long personId) {
         long id = jdbc.sql("""

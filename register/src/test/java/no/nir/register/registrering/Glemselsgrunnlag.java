@@ -83,6 +83,21 @@ final class Glemselsgrunnlag {
                         "mottaksopphold",
                         Map.of("mottak_id", "M", "type", "ORDINAERT", "kommunenummer", "3105", "fom", DAG))
                 .rad("innreise", Map.of("dato", DAG))
+                .rad(
+                        "proeveresultat",
+                        Map.of(
+                                "referanse",
+                                "PAD-1",
+                                "sekvens",
+                                1L,
+                                "tilstand",
+                                "GJELDER",
+                                "proeve",
+                                "NORSKPROEVE_A2_B1",
+                                "dato",
+                                DAG,
+                                "muntlig",
+                                "A2"))
                 .registrert("kontakt", Map.of("ordning", "INTRO", "slag", "KRAV", "dato", DAG))
                 .vedtak("INTRO", "TILDELING", "2025-05-05", Map.of("startdato", DAG))
                 .registrert("oppstart", Map.of("ordning", "INTRO", "slag", "BEGYNT", "dato", DAG))

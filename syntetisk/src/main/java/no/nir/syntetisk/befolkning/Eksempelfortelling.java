@@ -73,6 +73,7 @@ final class Eksempelfortelling {
         LocalDate bosatt = dag.minusDays(400);
         Liv liv = steg.flyktning("UKR", 1985, Grunnlag.OVERF_35, bosatt);
         steg.program(liv, bosatt, dag.plusDays(85), "ARBEID_HELTID");
+        steg.proever(liv, bosatt.plusDays(200), "uk");
         return liv;
     }
 
@@ -159,6 +160,7 @@ final class Eksempelfortelling {
     private Liv permanent() {
         LocalDate bosatt = LocalDate.of(2016, 3, 14);
         Liv liv = steg.flyktning("SYR", 1984, Grunnlag.ASYL_28, bosatt);
+        steg.proever(liv, bosatt.plusDays(400), "ar");
         LocalDate avgjort = LocalDate.of(2019, 1, 21);
         opphold.gi(
                 liv, Grunnlag.PERM_62, Avgjorelsesslag.PERMANENT, avgjort, avgjort, null, avgjort.minusDays(80), false);

@@ -3,6 +3,8 @@ package no.nir.syntetisk.befolkning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import no.nir.syntetisk.befolkning.Hkdirfaktum.Delproever;
+import no.nir.syntetisk.befolkning.Hkdirfaktum.Paamelding;
 import no.nir.syntetisk.befolkning.Oppholdsloep.Tillatelse;
 import no.nir.syntetisk.befolkning.Udifaktum.Avgjorelsesslag;
 import no.nir.syntetisk.befolkning.Udifaktum.Referanse;
@@ -113,6 +115,24 @@ final class Eksempelsteg {
         arbeid(ref, kommer.minusDays(300));
         familie(liv, ref, kommer);
         return liv;
+    }
+
+    /**
+     * Two tests of norsk, the first put right after a complaint, a third that was annulled, and samfunnskunnskap in the person's
+     * own language.
+     */
+    void proever(Liv liv, LocalDate dag, String spraak) {
+        Proevemelder melder = new Proevemelder(husstand, liv, Paamelding.BEGGE_NUMRE);
+        Delproever foerst = new Delproever("A2", "A2", "A1", "A2");
+        String referanse = melder.norsk("NORSKPROEVE_A1_A2", dag, foerst, dag.plusDays(28));
+        melder.korriger(referanse, "NORSKPROEVE_A1_A2", dag, new Delproever("A2", "A2", "A2", "A2"), dag.plusDays(75));
+        LocalDate fjernet = dag.plusDays(40);
+        String annullert = melder.norsk(
+                "NORSKPROEVE_B1_B2", fjernet, new Delproever(null, null, null, "B2"), fjernet.plusDays(28));
+        melder.annuller(annullert, fjernet.plusDays(60));
+        LocalDate andre = dag.plusDays(120);
+        melder.norsk("NORSKPROEVE_A2_B1", andre, new Delproever("B1", "A2", null, "B1"), andre.plusDays(25));
+        melder.kunnskap("SAMFUNNSKUNNSKAPSPROEVE", dag.plusDays(50), true, spraak, dag.plusDays(57));
     }
 
     void program(Liv liv, LocalDate bosatt, LocalDate slutt, String aarsak) {

@@ -1,6 +1,6 @@
 package no.nir.syntetisk.befolkning;
 
-/** Something told about a person through one of the three sources. */
+/** Something told about a person through one of the sources. */
 public sealed interface Faktum {
 
     /** From the immigration authorities. */
@@ -8,6 +8,9 @@ public sealed interface Faktum {
 
     /** From Folkeregisteret. */
     record FraFolkeregisteret(Fregfaktum innhold) implements Faktum {}
+
+    /** From HK-dir. */
+    record FraHkdir(Hkdirfaktum innhold) implements Faktum {}
 
     /** From a municipality's own system. What is wrong on purpose, and likely refused, has a key that begins with {@link #FEIL}. */
     record FraKommune(String noekkel, String kommunenummer, Kommando kommando) implements Faktum {

@@ -17,6 +17,7 @@ public record Hendelse(long tid, Liv liv, Faktum faktum) {
             case Faktum.FraUdi _ -> Kilde.UDI;
             case Faktum.FraFolkeregisteret _ -> Kilde.FREG;
             case Faktum.FraKommune _ -> Kilde.FAGSYSTEM;
+            case Faktum.FraHkdir _ -> Kilde.HKDIR;
         };
     }
 }

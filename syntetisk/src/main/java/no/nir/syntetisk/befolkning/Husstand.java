@@ -10,23 +10,31 @@ public final class Husstand {
     private static final long SEKUNDER_I_DOEGN = 86_400;
     private static final int KONTORTID_FRA = 5 * 3600;
     private static final int KONTORTID_LENGDE = 9 * 3600;
+    private static final long PROEVER = 1L << 40;
 
     final Verden verden;
     final Terning terning;
     /** For what is told beside the lives, so that it changes nothing in them. */
     final Terning annenTerning;
+    /** For the tests. */
+    final Terning proeveterning;
 
     private final long nr;
     private final Numre numre;
     private final List<Liv> liv = new ArrayList<>();
     private final List<Hendelse> hendelser = new ArrayList<>();
+    /** Put in line after everything else, so that nothing else gets another id or moment because of it. */
+    private final List<Runnable> proever = new ArrayList<>();
+
     private final boolean erEksempel;
     private int teller;
+    private int proeveteller;
 
     Husstand(Verden verden, long froe, long nr, Numre numre) {
         this.verden = verden;
         this.terning = new Terning(froe, nr);
         this.annenTerning = new Terning(~froe, nr);
+        this.proeveterning = new Terning(froe + PROEVER, nr);
         this.nr = nr;
         this.numre = numre;
         this.erEksempel = nr < Eksempler.antall();
@@ -41,6 +49,7 @@ public final class Husstand {
     }
 
     Husstand ferdig() {
+        proever.forEach(Runnable::run);
         hendelser.sort(Hendelse.I_REKKEFOELGE);
         return this;
     }
@@ -70,6 +79,16 @@ public final class Husstand {
     void freg(Liv hvem, LocalDate dag, Fregfaktum faktum) {
         LocalDate kjent = hvem.kjentIFolkeregisteretFra();
         legg(hvem, dag.isBefore(kjent) ? kjent.plusDays(1) : dag, new Faktum.FraFolkeregisteret(faktum));
+    }
+
+    /** Told by HK-dir on that day. */
+    void hkdir(Liv hvem, LocalDate dag, Hkdirfaktum faktum) {
+        proever.add(() -> legg(hvem, dag, new Faktum.FraHkdir(faktum)));
+    }
+
+    /** A reference no other test has. */
+    String proevereferanse() {
+        return "PAD-" + nr + "-" + ++proeveteller;
     }
 
     void sendt(Liv hvem, LocalDate dag, String kommune, Kommando kommando) {

@@ -66,6 +66,7 @@ final class Karriere {
         LocalDate ferdig = deltar ? new Introduksjonsloep(fagsystem, liv, fra, nivaa).fortell(program) : program;
         if (deltar || terning.treffer(norsk(liv, fra, alder))) {
             new Norskloep(fagsystem, liv, fra, deltar).fortell(program, ferdig);
+            new Proeveloep(husstand, liv).fortell(program, nivaa);
         }
         new Overproevinger(fagsystem, liv, fra).fortell(deltar);
         if (deltar) {

@@ -1,8 +1,9 @@
 package no.nir.syntetisk.befolkning;
 
-/** The three sources that tell of the synthetic people. */
+/** The sources that tell of the synthetic people. */
 public enum Kilde {
     UDI,
     FREG,
-    FAGSYSTEM
+    FAGSYSTEM,
+    HKDIR
 }

@@ -41,7 +41,7 @@ final class Telling {
                     deltakelser
                             .computeIfAbsent(hendelse.liv(), _ -> new Deltakelse())
                             .les(sendt.kommando(), sendt.kommunenummer());
-                case Faktum.FraUdi _, Faktum.FraFolkeregisteret _ -> {}
+                case Faktum.FraUdi _, Faktum.FraFolkeregisteret _, Faktum.FraHkdir _ -> {}
             }
         }
         deltakelser.forEach(this::deltakelse);

@@ -11,6 +11,7 @@ import no.nir.syntetisk.befolkning.Befolkning.Person;
 import no.nir.syntetisk.befolkning.Eksempel;
 import no.nir.syntetisk.befolkning.Eksempelperson;
 import no.nir.syntetisk.befolkning.Faktum;
+import no.nir.syntetisk.befolkning.Hkdirfaktum;
 import no.nir.syntetisk.befolkning.Kalibrering;
 import no.nir.syntetisk.befolkning.Kilde;
 import no.nir.syntetisk.befolkning.Kommando;
@@ -41,6 +42,8 @@ class StyringController {
     record Feil(Kilde kilde, String slag, int antall) {}
 
     record Udihendelse(String person, String hendelsestype, JsonNode innhold) {}
+
+    record Proevemelding(String person, Hkdirfaktum.Melding melding, Hkdirfaktum.Innhold innhold) {}
 
     record Innsending(String person, String kommunenummer, ObjectNode kommando) {}
 
@@ -90,6 +93,13 @@ class StyringController {
     Map<String, Object> udi(@RequestBody Udihendelse hendelse) {
         Udifaktum faktum = les(hendelse.innhold(), Udifaktum.class, hendelse.hendelsestype());
         return tilfoey(hendelse.person(), new Faktum.FraUdi(faktum));
+    }
+
+    /** Any message about a test, about anyone. */
+    @PostMapping("/hkdir")
+    Map<String, Object> hkdir(@RequestBody Proevemelding melding) {
+        Hkdirfaktum faktum = new Hkdirfaktum(melding.melding(), Hkdirfaktum.Paamelding.BEGGE_NUMRE, melding.innhold());
+        return tilfoey(melding.person(), new Faktum.FraHkdir(faktum));
     }
 
     /** Any command, about anyone. */

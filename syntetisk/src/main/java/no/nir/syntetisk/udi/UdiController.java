@@ -1,15 +1,10 @@
 package no.nir.syntetisk.udi;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import no.nir.syntetisk.befolkning.Kilde;
-import no.nir.syntetisk.utsending.Json;
-import no.nir.syntetisk.utsending.Skade;
+import no.nir.syntetisk.utsending.Feedside;
 import no.nir.syntetisk.utsending.Svarer;
 import no.nir.syntetisk.utsending.Svarer.Kall;
 import no.nir.syntetisk.utsending.Utsending;
-import no.nir.syntetisk.utsending.Utsending.Nummerert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +19,7 @@ class UdiController {
 
     private static final String SCOPE = "udi:nir/hendelser";
     private static final int MEST = 1000;
-    private static final int EN_AV = 40_000;
+    private static final Feedside SIDE = new Feedside(40_000, Udihendelse::av);
 
     private final Utsending utsending;
     private final Svarer svarer;
@@ -44,32 +39,7 @@ class UdiController {
             return Svarer.feil(UdiController::feil, 400, "antall er 1 til 1000, fraSekvensnummer ikke under 0.");
         }
         Kall kall = new Kall(Kilde.UDI, SCOPE, autorisasjon, etag, UdiController::feil);
-        return svarer.svar(kall, () -> side(utsending.fra(Kilde.UDI, fraSekvensnummer, antall), fraSekvensnummer));
-    }
-
-    private static byte[] side(List<Nummerert> hendelser, long fra) {
-        ByteArrayOutputStream ut = new ByteArrayOutputStream();
-        skriv(ut, "{\"hendelser\":[");
-        for (int i = 0; i < hendelser.size(); i++) {
-            skriv(ut, i == 0 ? "" : ",\n");
-            ut.writeBytes(hendelse(hendelser.get(i)));
-        }
-        long neste = hendelser.isEmpty() ? fra : hendelser.getLast().sekvensnummer() + 1;
-        skriv(ut, "],\"nesteSekvensnummer\":" + neste + "}");
-        return ut.toByteArray();
-    }
-
-    private static byte[] hendelse(Nummerert nummerert) {
-        byte[] hel = Json.skriv(Udihendelse.av(nummerert));
-        long tilfeldig = Math.floorMod(nummerert.hendelse().tid() * 31 + nummerert.sekvensnummer() / 7, EN_AV);
-        if (tilfeldig == 0) {
-            return Skade.halv(hel);
-        }
-        return tilfeldig == 1 ? Skade.ikkeUtf8(hel) : hel;
-    }
-
-    private static void skriv(ByteArrayOutputStream ut, String tekst) {
-        ut.writeBytes(tekst.getBytes(StandardCharsets.UTF_8));
+        return svarer.svar(kall, () -> SIDE.av(utsending.fra(Kilde.UDI, fraSekvensnummer, antall), fraSekvensnummer));
     }
 
     private static String feil(int status, String melding) {

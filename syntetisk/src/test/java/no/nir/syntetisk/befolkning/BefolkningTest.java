@@ -15,6 +15,8 @@ import no.nir.ident.DNummer;
 import no.nir.ident.DufNummer;
 import no.nir.ident.Foedselsnummer;
 import no.nir.kodeverk.Kommuner;
+import no.nir.syntetisk.befolkning.Hkdirfaktum.Melding;
+import no.nir.syntetisk.befolkning.Hkdirfaktum.Paamelding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,7 @@ class BefolkningTest {
                     case Faktum.FraUdi(Udifaktum innhold) -> innhold;
                     case Faktum.FraFolkeregisteret(Fregfaktum innhold) -> innhold;
                     case Faktum.FraKommune sendt -> sendt.kommando();
+                    case Faktum.FraHkdir(Hkdirfaktum innhold) -> innhold;
                 })
                 .filter(slag::isInstance)
                 .map(slag::cast)
@@ -203,6 +206,21 @@ class BefolkningTest {
                 .anyMatch(duf -> !duf.harRiktigKontrollsiffer());
         assertThat(fakta(Kommando.RegistrerTiltak.class))
                 .anyMatch(tiltak -> tiltak.tiltakskode().equals("GAMMEL_KODE_07"));
+    }
+
+    @Test
+    @DisplayName(
+            "har prøver av alle slag, også rettede og annullerte, feilskrevne og av ukjente, og hver melding om sin prøve etter den første")
+    void proever() {
+        List<Hkdirfaktum> meldinger = fakta(Hkdirfaktum.class);
+        assertThat(meldinger.stream().map(Hkdirfaktum::melding).distinct()).hasSize(Melding.values().length);
+        assertThat(meldinger.stream().map(Hkdirfaktum::paamelding).distinct()).hasSize(Paamelding.values().length);
+        Set<String> nye = new HashSet<>();
+        for (Hkdirfaktum en : meldinger) {
+            boolean ny = en.melding() == Melding.NY;
+            assertThat(nye.contains(en.innhold().referanse())).isNotEqualTo(ny);
+            nye.add(en.innhold().referanse());
+        }
     }
 
     @ParameterizedTest

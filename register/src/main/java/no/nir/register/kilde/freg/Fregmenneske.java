@@ -12,6 +12,7 @@ import no.nir.register.kilde.freg.Menneskekart.Endring;
 import no.nir.register.opphold.Oppholdsregister;
 import no.nir.register.person.Personsammenslaaing;
 import no.nir.register.person.Personsammenslaaing.Utskilling;
+import no.nir.register.proeve.Proeveregister;
 import org.springframework.stereotype.Component;
 
 /** Makes the persons of the register match the humans Folkeregisteret speaks of, each step in the journal of both persons. */
@@ -24,13 +25,19 @@ class Fregmenneske {
     private final Journal journal;
     private final Personsammenslaaing sammenslaaing;
     private final Oppholdsregister opphold;
+    private final Proeveregister proever;
     private final Fregdokumenter dokumenter;
 
     Fregmenneske(
-            Journal journal, Personsammenslaaing sammenslaaing, Oppholdsregister opphold, Fregdokumenter dokumenter) {
+            Journal journal,
+            Personsammenslaaing sammenslaaing,
+            Oppholdsregister opphold,
+            Proeveregister proever,
+            Fregdokumenter dokumenter) {
         this.journal = journal;
         this.sammenslaaing = sammenslaaing;
         this.opphold = opphold;
+        this.proever = proever;
         this.dokumenter = dokumenter;
     }
 
@@ -58,6 +65,7 @@ class Fregmenneske {
         List<Stempel> stempler = foer(SPLITTING, ut.til(), ut.fra(), noekkel);
         sammenslaaing.skill(ut, stempler.get(0), stempler.get(1));
         opphold.flyttTilbake(ut.med(), ut.fra(), ut.til(), stempler.get(1), stempler.get(0));
+        proever.flyttTilbake(ut.med(), ut.fra(), ut.til(), stempler.get(1), stempler.get(0));
         dokumenter.glem(List.of(ut.fra()));
     }
 
@@ -65,6 +73,7 @@ class Fregmenneske {
         List<Stempel> stempler = foer(SAMMENSLAAING, dublett, gjeldende, noekkel);
         sammenslaaing.slaaSammen(dublett, gjeldende, stempler.get(0), stempler.get(1));
         opphold.flytt(dublett, gjeldende, stempler.get(0), stempler.get(1));
+        proever.flytt(dublett, gjeldende, stempler.get(0), stempler.get(1));
         dokumenter.glem(List.of(dublett));
     }
 

@@ -5,7 +5,7 @@
  *
  * <p>Legal basis: integreringsloven § 44, integreringsforskriften § 46.
  *
- * <p>Allowed neighbours: the package above, person, opphold, journal.
+ * <p>Allowed neighbours: the package above, person, opphold, proeve, journal.
  */
 @NullMarked
 package no.nir.register.kilde.freg;

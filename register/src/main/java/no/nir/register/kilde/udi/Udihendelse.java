@@ -3,6 +3,7 @@ package no.nir.register.kilde.udi;
 import java.util.List;
 import no.nir.ident.DufNummer;
 import no.nir.ident.Personident;
+import no.nir.register.kilde.Feedhendelse;
 import no.nir.register.opphold.Oppholdsfaktum;
 import no.nir.register.person.Personfaktum;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,8 @@ record Udihendelse(
         DufNummer duf,
         List<Personfaktum> person,
         List<Oppholdsfaktum> opphold,
-        JsonNode innhold) {
+        JsonNode innhold)
+        implements Feedhendelse {
 
     List<Personident> numre() {
         return person.stream().flatMap(faktum -> faktum.finnNummer().stream()).toList();

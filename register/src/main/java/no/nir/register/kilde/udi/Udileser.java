@@ -1,12 +1,9 @@
 package no.nir.register.kilde.udi;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +41,7 @@ final class Udileser {
             return uleselig(bit, null, kanLesesSomJson(bit) ? Karantenegrunn.UGYLDIG_INNHOLD : Karantenegrunn.AVKUTTET);
         }
         try {
-            return new Innslag.Lest<>(opphav(bit, melding), tolk(melding, bit.raa()));
+            return new Innslag.Lest<>(opphav(bit, melding), tolk(melding, bit.hash()));
         } catch (Uditolker.UkjentHendelsestype _) {
             return uleselig(bit, melding, Karantenegrunn.UKJENT_HENDELSESTYPE);
         } catch (Uditolker.UgyldigNummer _) {
@@ -54,7 +51,7 @@ final class Udileser {
         }
     }
 
-    private static Udihendelse tolk(Udimelding melding, byte[] raa) {
+    private static Udihendelse tolk(Udimelding melding, String hash) {
         Udimelding.Person person = Uditolker.krev(melding.person());
         DufNummer duf = Uditolker.duf(person.dufNummer());
         JsonNode innhold = Uditolker.krev(melding.innhold());
@@ -63,7 +60,7 @@ final class Udileser {
                 Uditolker.krev(melding.hendelsesId()),
                 type,
                 Uditolker.krev(melding.tidspunkt()),
-                hash(raa),
+                hash,
                 duf,
                 person(person, duf),
                 Uditolker.opphold(type, innhold),
@@ -129,13 +126,5 @@ final class Udileser {
 
     private static Opphav opphav(Hendelsesliste.Bit bit, Udimelding melding) {
         return new Opphav(bit.sekvens(), melding.hendelsesId(), melding.hendelsestype(), bit::raa);
-    }
-
-    private static String hash(byte[] raa) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raa));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

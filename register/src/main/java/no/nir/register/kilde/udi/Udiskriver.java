@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.Kanal;
-import no.nir.register.journal.LestPost;
 import no.nir.register.journal.NyPost;
 import no.nir.register.journal.fakta.Stempel;
+import no.nir.register.kilde.Gjenkjenning;
 import no.nir.register.kilde.Innslag.Lest;
 import no.nir.register.kilde.Innslag.Uleselig;
-import no.nir.register.kilde.Karantenegrunn;
 import no.nir.register.kilde.Kildenavn;
 import no.nir.register.kilde.Skrevet;
 import no.nir.register.kilde.Skriverunde;
@@ -36,12 +34,19 @@ class Udiskriver {
     /** @param hash of the event as sent, to know it again */
     private record Innhold(String tidspunkt, String hash, JsonNode innhold) {}
 
+    private final Gjenkjenning gjenkjenning;
     private final Udikoblinger koblinger;
     private final Journal journal;
     private final Personregister personer;
     private final Oppholdsregister opphold;
 
-    Udiskriver(Udikoblinger koblinger, Journal journal, Personregister personer, Oppholdsregister opphold) {
+    Udiskriver(
+            Gjenkjenning gjenkjenning,
+            Udikoblinger koblinger,
+            Journal journal,
+            Personregister personer,
+            Oppholdsregister opphold) {
+        this.gjenkjenning = gjenkjenning;
         this.koblinger = koblinger;
         this.journal = journal;
         this.personer = personer;
@@ -50,7 +55,7 @@ class Udiskriver {
 
     Skrevet<Udihendelse> skriv(List<Lest<Udihendelse>> innslag, Skriverunde runde) {
         List<Uleselig<Udihendelse>> avvik = new ArrayList<>();
-        List<Lest<Udihendelse>> nye = utenGamle(innslag, avvik);
+        List<Lest<Udihendelse>> nye = gjenkjenning.utenGamle(Kildenavn.UDI, innslag, avvik);
         if (nye.isEmpty()) {
             return new Skrevet<>(Set.of(), avvik);
         }
@@ -68,32 +73,6 @@ class Udiskriver {
         Set<Long> beroerte = new TreeSet<>(venter);
         poster.forEach(post -> beroerte.add(post.personId()));
         return new Skrevet<>(beroerte, avvik);
-    }
-
-    /** Delivery is at least once. The same id with other content is not the same event: a human must look. */
-    private List<Lest<Udihendelse>> utenGamle(List<Lest<Udihendelse>> innslag, List<Uleselig<Udihendelse>> avvik) {
-        Map<String, String> gamle = journal
-                .listMedNoekkel(
-                        Kildenavn.UDI.name(),
-                        innslag.stream().map(ett -> ett.innhold().hendelsesId()).toList())
-                .stream()
-                .collect(Collectors.toMap(lest -> lest.post().noekkel(), Udiskriver::hash, (en, _) -> en));
-        List<Lest<Udihendelse>> nye = new ArrayList<>(innslag.size());
-        for (Lest<Udihendelse> ett : innslag) {
-            Udihendelse hendelse = ett.innhold();
-            String hash = gamle.putIfAbsent(hendelse.hendelsesId(), hendelse.hash());
-            if (hash == null) {
-                nye.add(ett);
-            } else if (!hash.equals(hendelse.hash()) && !hash.isEmpty()) {
-                avvik.add(new Uleselig<>(ett.opphav(), Karantenegrunn.SAMME_ID_ANNET_INNHOLD));
-            }
-        }
-        return nye;
-    }
-
-    private static String hash(LestPost lest) {
-        JsonNode innhold = lest.innhold();
-        return innhold == null ? "" : innhold.path("hash").asString("");
     }
 
     private static NyPost post(long personId, Udihendelse hendelse) {

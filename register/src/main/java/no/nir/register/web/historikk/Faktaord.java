@@ -10,6 +10,7 @@ import no.nir.register.varsling.Kategorihendelse;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.person.hendelse.Proeveord;
 import no.nir.register.web.registrering.Kommandoord.Linje;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +27,13 @@ class Faktaord {
     private final Tekster tekster;
     private final Kodetekst koder;
     private final Hendelsesord hendelser;
+    private final Proeveord proever;
 
-    Faktaord(Tekster tekster, Kodetekst koder, Hendelsesord hendelser) {
+    Faktaord(Tekster tekster, Kodetekst koder, Hendelsesord hendelser, Proeveord proever) {
         this.tekster = tekster;
         this.koder = koder;
         this.hendelser = hendelser;
+        this.proever = proever;
     }
 
     String hva(LestPost lest) {
@@ -78,8 +81,13 @@ class Faktaord {
         if (verdi.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tekster.dato(LocalDate.parse(verdi));
         }
-        return felt.equals("kommunenummer")
-                ? koder.kommune(verdi, LocalDate.of(2024, 1, 1))
-                : tekster.kode("historikk.verdi." + felt, verdi);
+        return switch (felt) {
+            case "kommunenummer" -> koder.kommune(verdi, LocalDate.of(2024, 1, 1));
+            case "proeve" -> proever.slag(verdi);
+            case "resultat", "delproever.lese", "delproever.lytte", "delproever.skriftlig", "delproever.muntlig" ->
+                proever.resultat(verdi);
+            case "spraak" -> proever.spraak(verdi);
+            default -> tekster.kode("historikk.verdi." + felt, verdi);
+        };
     }
 }

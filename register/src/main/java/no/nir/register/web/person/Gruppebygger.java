@@ -29,10 +29,12 @@ class Gruppebygger {
 
     private final Tekster tekster;
     private final Kodetekst koder;
+    private final Proevegrupper proever;
 
-    Gruppebygger(Tekster tekster, Kodetekst koder) {
+    Gruppebygger(Tekster tekster, Kodetekst koder, Proevegrupper proever) {
         this.tekster = tekster;
         this.koder = koder;
+        this.proever = proever;
     }
 
     /** Whose registrations, in which scheme, and for whom they are shown. */
@@ -113,15 +115,26 @@ class Gruppebygger {
                 h -> Stream.of(koder.navn(Kodeverk.SLUTTMAAL, h.kode()), dato(h)));
     }
 
+    /** Beside each goal the best result, once there is any. */
     Gruppe norskmaal(Fra fra) {
+        boolean harProever = proever.harNorskproever(fra.alle());
         return gruppe(
                 fra,
                 Slag.NORSKMAAL,
-                List.of("delferdighet", "maal", "fra"),
-                h -> Stream.of(
-                        koder.navn(Kodeverk.DELFERDIGHET, h.detalj()),
-                        koder.navn(Kodeverk.NORSKMAAL, h.kode()),
-                        dato(h)));
+                harProever ? List.of("delferdighet", "maal", "fra", "beste") : List.of("delferdighet", "maal", "fra"),
+                h -> Stream.concat(
+                        Stream.of(
+                                koder.navn(Kodeverk.DELFERDIGHET, h.detalj()),
+                                koder.navn(Kodeverk.NORSKMAAL, h.kode()),
+                                dato(h)),
+                        harProever
+                                ? Stream.of(proever.beste(fra.alle(), Objects.requireNonNull(h.detalj())))
+                                : Stream.empty()));
+    }
+
+    /** Not for whoever sees its own registrations only: nobody registered these. */
+    List<Gruppe> proever(Fra fra) {
+        return fra.innsyn().bareRegistreringerFra().isPresent() ? List.of() : proever.bygg(fra.alle());
     }
 
     Gruppe milepael(Fra fra) {

@@ -32,9 +32,19 @@ public record Ordningsbilde(
      *
      * @param tallkolonner which of the columns, counted from 0, hold numbers
      * @param tom what stands there when nothing is registered
+     * @param merknad where the rows come from, and what to do when they are wrong; absent for the municipality's own
      */
     public record Gruppe(
-            String tittel, List<String> kolonner, List<Integer> tallkolonner, List<Rad> rader, String tom) {
+            String tittel,
+            List<String> kolonner,
+            List<Integer> tallkolonner,
+            List<Rad> rader,
+            String tom,
+            @Nullable String merknad) {
+
+        public Gruppe(String tittel, List<String> kolonner, List<Integer> tallkolonner, List<Rad> rader, String tom) {
+            this(tittel, kolonner, tallkolonner, rader, tom, null);
+        }
 
         public Gruppe {
             kolonner = List.copyOf(kolonner);

@@ -1,6 +1,7 @@
 package no.nir.register.web.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class Ordningsmaker {
     Ordningsbilde norsk(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
         Fra fra = new Fra(person.personId(), alle, "NORSK", innsyn);
         Gruppe norskmaal = grupper.norskmaal(fra);
-        List<Gruppe> tabeller = medSjeldne(
+        List<Gruppe> tabeller = new ArrayList<>(medSjeldne(
                 List.of(
                         grupper.timer(fra),
                         grupper.vedtak(fra),
@@ -92,7 +93,8 @@ class Ordningsmaker {
                         grupper.spor(fra),
                         grupper.opplaeringskommune(fra),
                         grupper.klage(fra),
-                        grupper.klageavgjoerelse(fra)));
+                        grupper.klageavgjoerelse(fra))));
+        tabeller.addAll(tabeller.indexOf(norskmaal) + 1, grupper.proever(fra));
         return bilde(
                 person,
                 alle,

@@ -1,19 +1,12 @@
 package no.nir.register.kilde.udi;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
 import no.nir.ident.DufNummer;
-import no.nir.register.kilde.Falskkilde;
+import no.nir.register.kilde.Falskfeed;
 
 /** The immigration authorities with the events of a test. */
-final class Falskudi extends Falskkilde {
+final class Falskudi extends Falskfeed {
 
     private static long loepenummer;
-
-    private final TreeMap<Long, byte[]> hendelser = new TreeMap<>();
 
     /** The event as it will stand in the feed. */
     static String hendelse(long sekvens, String type, String person, String innhold) {
@@ -30,36 +23,5 @@ final class Falskudi extends Falskkilde {
         return """
                 "dufNummer":"%s","navn":{"fornavn":"RASK","etternavn":"KOPP"},"foedselsdato":"1990-04",\
                 "kjonn":"MANN","statsborgerskap":"SYR\"""".formatted(duf.verdi());
-    }
-
-    synchronized void legg(long sekvens, String hendelse) {
-        legg(sekvens, hendelse.getBytes(StandardCharsets.UTF_8));
-    }
-
-    synchronized void legg(long sekvens, byte[] hendelse) {
-        hendelser.put(sekvens, hendelse);
-    }
-
-    @Override
-    protected Svar svar(String metode, String sti, Map<String, String> parametre, byte[] kropp, HttpExchange kall) {
-        ByteArrayOutputStream ut = new ByteArrayOutputStream();
-        ut.writeBytes("{\"hendelser\":[".getBytes(StandardCharsets.UTF_8));
-        long neste = Long.parseLong(parametre.get("fraSekvensnummer"));
-        int igjen = Integer.parseInt(parametre.get("antall"));
-        String skille = "";
-        for (var en : hendelser.tailMap(neste).entrySet()) {
-            if (igjen-- == 0) {
-                break;
-            }
-            ut.writeBytes(skille.getBytes(StandardCharsets.UTF_8));
-            ut.writeBytes(en.getValue());
-            skille = ",\n";
-            neste = en.getKey() + 1;
-        }
-        ut.writeBytes(("],\"nesteSekvensnummer\":" + neste + "}").getBytes(StandardCharsets.UTF_8));
-        String etag = "\"" + ut.size() + "-" + neste + "\"";
-        return etag.equals(kall.getRequestHeaders().getFirst("If-None-Match"))
-                ? Svar.status(304)
-                : Svar.bytes(ut.toByteArray()).med("ETag", etag);
     }
 }

@@ -23,6 +23,15 @@ public final class Udifortelling implements AutoCloseable {
                 udi.url(), udi.maskinporten(kontekst.getBean(Clock.class)), kontekst.getBean(Udiskriver.class));
     }
 
+    /** All the immigration authorities of a synthetic Norway have to tell, from the beginning. */
+    public static Kilde<?> kilde(ApplicationContext kontekst, String norge) {
+        Inntaksproeve.av(kontekst).glemPeker(Kildenavn.UDI);
+        return Udioppsett.lag(
+                norge,
+                Inntaksproeve.maskinporten(norge, kontekst.getBean(Clock.class)),
+                kontekst.getBean(Udiskriver.class));
+    }
+
     public void innreise(DufNummer duf, LocalDate dato) {
         sekvens++;
         udi.legg(

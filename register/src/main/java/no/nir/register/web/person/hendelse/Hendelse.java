@@ -64,6 +64,7 @@ public record Hendelse(
         KLAGE,
         KLAGEAVGJOERELSE,
         AVSLUTNING,
+        PROEVE,
         UTDANNING,
         ARBEID,
         OVERPROEVING

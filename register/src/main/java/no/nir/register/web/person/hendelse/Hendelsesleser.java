@@ -111,6 +111,12 @@ public class Hendelsesleser {
                   from klageavgjoerelse where person_id = :id and registrert_til is null
                 union all select 'AVSLUTNING', ordning, aarsak, null, dato, null, null, null, nr, kommunenummer
                   from avslutning where person_id = :id and registrert_til is null
+                union all select 'PROEVE', 'NORSK', proeve,
+                       concat_ws('|', 'LESE=' || lese, 'LYTTE=' || lytte, 'SKRIFTLIG=' || skriftlig, 'MUNTLIG=' || muntlig,
+                                 'RESULTAT=' || case when bestaatt then 'BESTAATT' when not bestaatt then 'IKKE_BESTAATT' end,
+                                 'SPRAAK=' || spraak),
+                       dato, null, null, null, null, null
+                  from proeveresultat where person_id = :id and registrert_til is null and tilstand = 'GJELDER'
                 union all select 'UTDANNING', null, nivaa, null, registrert_fra::date, null, null, null, nr, kommunenummer
                   from utdanningsbakgrunn where person_id = :id and registrert_til is null
                 union all select 'ARBEID', null, slag, null, fom, tom, null, timer_per_uke, nr, kommunenummer

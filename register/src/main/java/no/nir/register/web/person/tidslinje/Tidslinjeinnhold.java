@@ -13,6 +13,7 @@ import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Proeveord;
 import no.nir.register.web.person.tidslinje.Tidslinjebygger.Bane;
 import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ class Tidslinjeinnhold {
     private final Tekster tekster;
     private final Kodetekst koder;
     private final Timesoeyler timesoeyler;
+    private final Proeveord proever;
 
-    Tidslinjeinnhold(Tekster tekster, Kodetekst koder, Timesoeyler timesoeyler) {
+    Tidslinjeinnhold(Tekster tekster, Kodetekst koder, Timesoeyler timesoeyler, Proeveord proever) {
         this.tekster = tekster;
         this.koder = koder;
         this.timesoeyler = timesoeyler;
+        this.proever = proever;
     }
 
     List<Bane> baner(long personId, Hendelser alle, Vindu vindu, LocalDate idag) {
@@ -45,6 +48,7 @@ class Tidslinjeinnhold {
                                 bane("VEDTAK", slag(alle, Slag.KONTAKT, Slag.VEDTAK), this::vedtak),
                                 bane("PROGRAM", program(alle), Function.identity()),
                                 timesoeyler.bane(alle.av(Slag.TIMER), vindu),
+                                bane("PROEVE", alle.av(Slag.PROEVE), this::proeve),
                                 bane("PERMISJON", alle.av(Slag.PERMISJON), this::permisjon),
                                 bane("ARBEID", alle.av(Slag.ARBEID), this::arbeid)))
                 .flatMap(Function.identity())
@@ -158,6 +162,10 @@ class Tidslinjeinnhold {
         String navn = koder.navn(Kodeverk.TILTAK, h.kode());
         return stolpe(h, tekster.tekst("person.tiltak.timer", navn, tall(h)), "tiltak")
                 .medKort(navn);
+    }
+
+    private Innhold proeve(Hendelse h) {
+        return punkt(h, proever.setning(h), "proeve").medKort(proever.slag(h.kode()));
     }
 
     private Innhold permisjon(Hendelse h) {

@@ -1,46 +1,53 @@
-package no.nir.register.kilde.udi;
+package no.nir.register.kilde;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import no.nir.register.kilde.Feedside;
-import no.nir.register.kilde.Hendelsesliste;
-import no.nir.register.kilde.Innslag;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import no.nir.register.kilde.Innslag.Lest;
-import no.nir.register.kilde.Karantenesak;
-import no.nir.register.kilde.Kilde;
-import no.nir.register.kilde.Kildefeil;
-import no.nir.register.kilde.Kildeklient;
 import no.nir.register.kilde.Kildeklient.Svar;
-import no.nir.register.kilde.Kildenavn;
-import no.nir.register.kilde.Portion;
-import no.nir.register.kilde.Skrevet;
-import no.nir.register.kilde.Skriverunde;
 import org.jspecify.annotations.Nullable;
 
-/** The immigration authorities' event feed. */
-final class Udikilde implements Kilde<Udihendelse> {
+/**
+ * A feed of numbered events ({@code {"hendelser":[…]}}), asked for page by page from a sequence number, as our proposals of contracts have it
+ * ({@code docs/api}).
+ */
+public final class Feedkilde<T extends Feedhendelse> implements Kilde<T> {
 
-    static final String SCOPE = "udi:nir/hendelser";
     private static final int SIDE = 1000;
 
+    private final Kildenavn navn;
+    private final String sti;
     private final @Nullable Kildeklient klient;
-    private final Udiskriver skriver;
+    private final Function<Hendelsesliste.Bit, Innslag<T>> leser;
+    private final BiFunction<List<Lest<T>>, Skriverunde, Skrevet<T>> skriver;
     private final Feedside.Bruddminne brudd = new Feedside.Bruddminne();
     private @Nullable String etag;
     private long etagFor = -1;
 
-    /** @param klient absent when no address is set up */
-    Udikilde(@Nullable Kildeklient klient, Udiskriver skriver) {
+    /**
+     * @param sti of the feed, below the base address
+     * @param klient absent when no address is set up
+     */
+    public Feedkilde(
+            Kildenavn navn,
+            String sti,
+            @Nullable Kildeklient klient,
+            Function<Hendelsesliste.Bit, Innslag<T>> leser,
+            BiFunction<List<Lest<T>>, Skriverunde, Skrevet<T>> skriver) {
+        this.navn = navn;
+        this.sti = sti;
         this.klient = klient;
+        this.leser = leser;
         this.skriver = skriver;
     }
 
     @Override
     public Kildenavn navn() {
-        return Kildenavn.UDI;
+        return navn;
     }
 
     @Override
@@ -54,7 +61,7 @@ final class Udikilde implements Kilde<Udihendelse> {
     }
 
     @Override
-    public Portion<Udihendelse> hent(@Nullable Long peker) {
+    public Portion<T> hent(@Nullable Long peker) {
         long fra = peker == null ? 0 : peker;
         return switch (hentSide(fra, SIDE, fra == etagFor ? etag : null)) {
             case Svar.Uendret _ -> Portion.tom();
@@ -69,13 +76,13 @@ final class Udikilde implements Kilde<Udihendelse> {
     }
 
     @Override
-    public Innslag<Udihendelse> hentPaaNytt(Karantenesak sak, byte[] raa) {
+    public Innslag<T> hentPaaNytt(Karantenesak sak, byte[] raa) {
         Long sekvens = sak.sekvens();
         if (sak.grunn().erSkadetUnderveis() && sekvens != null) {
             byte[] svar = Kildeklient.krevInnhold(hentSide(sekvens, 1, null));
             for (Hendelsesliste.Bit bit : Hendelsesliste.del(svar)) {
                 if (bit.sekvens() == sekvens) {
-                    return Udileser.les(bit);
+                    return leser.apply(bit);
                 }
             }
         }
@@ -83,25 +90,24 @@ final class Udikilde implements Kilde<Udihendelse> {
         return biter.isEmpty()
                 ? new Innslag.Uleselig<>(
                         new Innslag.Opphav(sekvens, sak.hendelseId(), sak.slag(), () -> raa), sak.grunn())
-                : Udileser.les(biter.getFirst());
+                : leser.apply(biter.getFirst());
     }
 
     @Override
-    public Skrevet<Udihendelse> skriv(List<Lest<Udihendelse>> innslag, Skriverunde runde) {
-        return skriver.skriv(innslag, runde);
+    public Skrevet<T> skriv(List<Lest<T>> innslag, Skriverunde runde) {
+        return skriver.apply(innslag, runde);
     }
 
-    private Portion<Udihendelse> portion(Feedside side) {
-        List<Innslag<Udihendelse>> innslag =
-                side.biter().parallelStream().map(Udileser::les).toList();
+    private Portion<T> portion(Feedside side) {
+        List<Innslag<T>> innslag = side.biter().parallelStream().map(leser).toList();
         boolean mer = !side.hel() || side.biter().size() >= SIDE;
         return new Portion<>(innslag, side.neste(), mer, true, sisteTid(innslag), mer ? null : 0L);
     }
 
-    private static @Nullable Instant sisteTid(List<Innslag<Udihendelse>> innslag) {
+    private static <T extends Feedhendelse> @Nullable Instant sisteTid(List<Innslag<T>> innslag) {
         Instant siste = null;
-        for (Innslag<Udihendelse> ett : innslag) {
-            if (ett instanceof Lest<Udihendelse> lest) {
+        for (Innslag<T> ett : innslag) {
+            if (ett instanceof Lest<T> lest) {
                 try {
                     siste = OffsetDateTime.parse(lest.innhold().tidspunkt()).toInstant();
                 } catch (DateTimeException _) {
@@ -113,7 +119,6 @@ final class Udikilde implements Kilde<Udihendelse> {
     }
 
     private Svar hentSide(long fra, int antall, @Nullable String kjentEtag) {
-        return Objects.requireNonNull(klient)
-                .hent("udi/v1/hendelser?fraSekvensnummer=" + fra + "&antall=" + antall, kjentEtag);
+        return Objects.requireNonNull(klient).hent(sti + "?fraSekvensnummer=" + fra + "&antall=" + antall, kjentEtag);
     }
 }
