@@ -113,7 +113,7 @@ class TilstanderTest extends Nettlesertest {
         erIOrden("Registrert");
         String nr = sara.staarPaa().replaceFirst(".*/", "");
 
-        for (String rettelse : List.of("korriger", "annuller")) {
+        for (String rettelse : List.of("korriger", "annuller", "flytt")) {
             sara.aapnerSkjema(person, rettelse + "/" + nr);
             erIOrden("Fyller vilkårene.");
             sara.sender();

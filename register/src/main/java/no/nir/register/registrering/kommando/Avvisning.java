@@ -395,6 +395,32 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    // Moving
+
+    record FlyttingenMaaHaEttMaal(String felt) implements Avvisning {}
+
+    record RegistreringenStaarDerAllerede(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    /** A complaint goes where its vedtak goes, and the answer where the complaint goes. */
+    record RegistreringenFoelgerEnAnnen(String felt, long nr, long annen) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr), Long.toString(annen));
+        }
+    }
+
+    record MottakerkommunenHarIkkeAnsvaret(String felt, String kommunenummer, LocalDate dag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(kommunenummer, dag);
+        }
+    }
+
     /** Something the rules did not foresee was stopped by the database; the rest of the batch went on. */
     record RegistreringenKunneIkkeLagres(String felt) implements Avvisning {}
 }

@@ -7,6 +7,7 @@ import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
@@ -57,6 +58,14 @@ final class Tilgangskontroller {
         };
     }
 
+    /** The same of the person a registration moves to, where the sender is the only one who can have chosen wrong. */
+    static Stream<Funn> mottaker(Tilgangssvar svar) {
+        return person(svar)
+                .map(funn -> funn instanceof Avvisning.PersonenFinnesIkke
+                        ? new Avvisning.PersonenFinnesIkke(Flyttemaal.TIL_PERSON)
+                        : new Avvisning.PersonenHoererTilEnAnnenKommune(Flyttemaal.TIL_PERSON));
+    }
+
     private static Stream<Funn> person(Tilgangssvar svar) {
         return switch (svar) {
             case Tilgangssvar.Egen _, Tilgangssvar.TidligereEgen _, Tilgangssvar.Innhentet _ -> Stream.empty();
@@ -80,7 +89,7 @@ final class Tilgangskontroller {
     }
 
     /** Hours are of a whole month, also when the person left before it ended. */
-    private static LocalDate begynner(Kommando.Ny kommando, LocalDate dag) {
+    static LocalDate begynner(Kommando.Ny kommando, LocalDate dag) {
         return kommando instanceof Kommando.RegistrerTimer timer
                 ? timer.maaned().atDay(1)
                 : dag;
