@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
-import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
@@ -22,7 +21,6 @@ import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Personreferanse;
-import no.nir.register.registrering.regler.Innhold;
 import no.nir.register.registrering.regler.Registerbilde;
 import no.nir.register.registrering.regler.Regler;
 import org.jspecify.annotations.Nullable;
@@ -145,20 +143,7 @@ final class Bunke {
         }
         Forsvar forsvar = spoerres
                 ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
-                : new Forsvar.Godkjennes(
-                        innsending.kommando() instanceof Kommando.Flytt flytt
-                                ? flytt(
-                                        new Flytting(
-                                                innsending,
-                                                flytt,
-                                                new Flytting.Side(personId, bilde(personId)),
-                                                new Flytting.Side(mottaker, bilde(mottaker))),
-                                        advarsler)
-                                : godkjenn(
-                                        innsending,
-                                        personId,
-                                        advarsler,
-                                        Sen.av(Regler.merknader(funn).toList())));
+                : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, funn));
         plasser.put(Noekkel.av(innsending), forsvar);
         return forsvar;
     }
@@ -212,23 +197,40 @@ final class Bunke {
         };
     }
 
-    private int godkjenn(Innsending innsending, long personId, List<Advarsel> advarsler, @Nullable Sen sen) {
-        Registerbilde bilde = bilde(personId);
-        Object innhold = innhold(innsending.kommando(), bilde);
-        Registreringspost post = Registreringspost.av(innsending, advarsler, sen, innhold);
-        return ta(new Godkjent(innsending, personId, post, innhold, lukker(innsending.kommando(), innhold, bilde)));
+    private int godkjenn(Innsending innsending, long personId, long mottaker, List<Funn> funn) {
+        List<Advarsel> advarsler = Regler.advarsler(funn).toList();
+        return switch (innsending.kommando()) {
+            case Kommando.Flytt flytt ->
+                flytt(new Flytting(innsending, flytt, advarsler, side(personId), side(mottaker)));
+            case Kommando kommando -> {
+                Registerbilde bilde = bilde(personId);
+                Object innhold = Kommandorad.innhold(kommando, bilde);
+                Sen sen = Sen.av(Regler.merknader(funn).toList());
+                yield ta(new Godkjent(
+                        innsending,
+                        personId,
+                        Registreringspost.av(innsending, advarsler, sen, innhold),
+                        innhold,
+                        Kommandorad.lukker(kommando, innhold, bilde)));
+            }
+        };
     }
 
     /** The place of the post that ends it where it stood. */
-    private int flytt(Flytting flytting, List<Advarsel> advarsler) {
+    private int flytt(Flytting flytting) {
         int svar = godkjente.size();
         for (Registrert<?> rad : flytting.rader()) {
-            Registreringspost gammel = tidligere.apply(rad.personId(), rad.nr()).orElseThrow();
+            Registreringspost gammel =
+                    tidligere.apply(rad.personId(), rad.nr()).orElseThrow();
             long nytt = foreloepig(godkjente.size() + 1);
-            ta(flytting.lukking(rad, nytt, advarsler));
-            ta(flytting.registrering(rad, nytt, gammel, advarsler));
+            ta(flytting.lukking(rad, nytt));
+            ta(flytting.registrering(rad, nytt, gammel));
         }
         return svar;
+    }
+
+    private Flytting.Side side(long personId) {
+        return new Flytting.Side(personId, bilde(personId));
     }
 
     private int ta(Godkjent godkjent) {
@@ -259,33 +261,6 @@ final class Bunke {
 
     private Registerbilde bilde(long personId) {
         return Objects.requireNonNull(bilder.get(personId));
-    }
-
-    private static @Nullable Object innhold(Kommando kommando, Registerbilde bilde) {
-        return switch (kommando) {
-            case Kommando.Ny ny -> Innhold.av(ny, bilde);
-            case Kommando.Korriger korriger ->
-                bilde.finn(korriger.nr())
-                        .map(gammel -> Innhold.rettet(korriger.ny(), gammel.innhold(), bilde))
-                        .orElseGet(() -> Innhold.av(korriger.ny(), bilde));
-            case Kommando.Annuller _, Kommando.Flytt _ -> null;
-        };
-    }
-
-    /** Education is one standing row for a person: the newer knowledge ends the older, whoever had it. */
-    static @Nullable Long lukker(Kommando kommando, @Nullable Object innhold, Registerbilde bilde) {
-        return switch (kommando) {
-            case Kommando.Korriger korriger -> korriger.nr();
-            case Kommando.Annuller annuller -> annuller.nr();
-            case Kommando.Flytt flytt -> flytt.nr();
-            case Kommando.Ny _ ->
-                innhold instanceof Utdanningsbakgrunn
-                        ? bilde.staaende(Utdanningsbakgrunn.class)
-                                .map(Registerbilde.Staaende::nr)
-                                .findFirst()
-                                .orElse(null)
-                        : null;
-        };
     }
 
     private static Forsvar avvist(Avvisning avvisning) {

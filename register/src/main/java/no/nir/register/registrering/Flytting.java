@@ -34,14 +34,17 @@ final class Flytting {
 
     private final Innsending innsending;
     private final Flytt flytt;
+    private final List<Advarsel> advarsler;
     private final Side fra;
     private final Side til;
     private final List<Registrert<?>> rader;
     private final Map<Long, Long> nye = new HashMap<>();
 
-    Flytting(Innsending innsending, Flytt flytt, Side fra, Side til) {
+    /** @param advarsler those that were passed */
+    Flytting(Innsending innsending, Flytt flytt, List<Advarsel> advarsler, Side fra, Side til) {
         this.innsending = innsending;
         this.flytt = flytt;
+        this.advarsler = advarsler;
         this.fra = fra;
         this.til = til;
         this.rader = fra.bilde().finn(flytt.nr()).stream()
@@ -56,12 +59,11 @@ final class Flytting {
     }
 
     /** @param nr the number it gets where it belongs, until the journal has given it one */
-    Godkjent lukking(Registrert<?> rad, long nr, List<Advarsel> advarsler) {
-        boolean foerst = rad.nr() == flytt.nr();
-        Innsending denne = foerst
+    Godkjent lukking(Registrert<?> rad, long nr) {
+        Innsending denne = rad.nr() == flytt.nr()
                 ? innsending
                 : somFoelge(fra, innsending.kommunenummer(), new Flytt(rad.nr(), flytt.aarsak(), flytt.til()));
-        Registreringspost post = Registreringspost.av(denne, foerst ? advarsler : List.of(), null, null);
+        Registreringspost post = Registreringspost.av(denne, passert(rad), null, null);
         return new Godkjent(
                 denne,
                 fra.personId(),
@@ -71,18 +73,17 @@ final class Flytting {
     }
 
     /** @param gammel what the registration said; its mark of being late goes along */
-    Godkjent registrering(Registrert<?> rad, long nr, Registreringspost gammel, List<Advarsel> advarsler) {
+    Godkjent registrering(Registrert<?> rad, long nr, Registreringspost gammel) {
         Ny kommando = omnummerert(gammel.finnNy().orElseThrow());
         nye.put(rad.nr(), nr);
         Object innhold = fra.personId() == til.personId()
                 ? Innhold.rettet(kommando, rad.innhold(), til.bilde())
                 : Innhold.av(kommando, til.bilde());
         Innsending denne = somFoelge(til, kommune(), kommando);
-        boolean foerst = rad.nr() == flytt.nr();
         return new Godkjent(
                 denne,
                 til.personId(),
-                Registreringspost.av(denne, foerst ? advarsler : List.of(), gammel.sen(), innhold)
+                Registreringspost.av(denne, passertDer(rad), gammel.sen(), innhold)
                         .flyttet(
                                 new Flyttet(fra.personId(), rad.nr(), rad.kommunenummer()),
                                 List.of(
@@ -91,7 +92,19 @@ final class Flytting {
                                             case Flyttemaal.Kommune _ -> "FLYTTET_FRA_KOMMUNE";
                                         })),
                 innhold,
-                Bunke.lukker(kommando, innhold, til.bilde()));
+                Kommandorad.lukker(kommando, innhold, til.bilde()));
+    }
+
+    /** The rules have spoken of the registration itself, not of what follows it. */
+    private List<Advarsel> passert(Registrert<?> rad) {
+        return rad.nr() == flytt.nr() ? advarsler : List.of();
+    }
+
+    /** What stays where it stood is not for the history of the one it goes to. */
+    private List<Advarsel> passertDer(Registrert<?> rad) {
+        return passert(rad).stream()
+                .filter(advarsel -> !(advarsel instanceof Advarsel.AndreRegistreringerHengerPaaDenne))
+                .toList();
     }
 
     private String kommune() {

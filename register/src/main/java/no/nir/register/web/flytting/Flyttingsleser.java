@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import no.nir.register.tilgang.Bruker;
@@ -46,7 +45,7 @@ public class Flyttingsleser {
         return spoer(
                         bruker,
                         "select count(*) from kommuneflytting f where f.til_kommune = :kommune and f.registrert >= :siden and ")
-                .param("siden", siden.atStartOfDay(ZoneId.of("Europe/Oslo")).toOffsetDateTime())
+                .param("siden", siden)
                 .query(Long.class)
                 .single();
     }
