@@ -2,8 +2,7 @@
 -- and the municipality that gives the training (integreringsforskriften §§ 46, 52, 53).
 
 alter table tiltak add column erstatter_nr bigint;
-alter table tiltak add foreign key (person_id, erstatter_nr) references tiltak (person_id, nr);
-comment on column tiltak.erstatter_nr is 'The tiltak it stands in for while it lasts, by its journal number.';
+comment on column tiltak.erstatter_nr is 'The tiltak it stands in for while it lasts, by its journal number. No foreign key: one that is corrected gets a new number, and what stands in for it stays.';
 
 create table morsmaal (
   person_id       bigint      not null references person (person_id),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nr journal number of the registration, or of the request
  * @param advarsler codes of the warnings that were passed
  * @param hendt codes of what the registration led to
+ * @param flyttetTil of a move, the number the registration got where it belongs
  * @param funn why it was refused, or what must be confirmed
  * @param notat what IMDi answered
  */
@@ -25,6 +26,7 @@ record Svar(
         @Nullable Instant registrert,
         @Nullable List<String> advarsler,
         @Nullable List<String> hendt,
+        @Nullable Long flyttetTil,
         @Nullable List<Funntekst> funn,
         @Nullable String notat) {
 
@@ -36,6 +38,7 @@ record Svar(
                 kvittering.registrert(),
                 kvittering.advarsler(),
                 kvittering.hendt(),
+                kvittering.flyttet() == null ? null : kvittering.flyttet().nr(),
                 null,
                 null);
     }
@@ -51,14 +54,15 @@ record Svar(
                 null,
                 null,
                 null,
+                null,
                 svar == null ? null : svar.notat());
     }
 
     static Svar avvist(@Nullable String noekkel, List<Funntekst> funn) {
-        return new Svar(noekkel, "AVVIST", null, null, null, null, funn, null);
+        return new Svar(noekkel, "AVVIST", null, null, null, null, null, funn, null);
     }
 
     static Svar maaBekreftes(String noekkel, List<Funntekst> funn) {
-        return new Svar(noekkel, "MAA_BEKREFTES", null, null, null, null, funn, null);
+        return new Svar(noekkel, "MAA_BEKREFTES", null, null, null, null, null, funn, null);
     }
 }

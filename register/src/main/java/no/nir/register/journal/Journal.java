@@ -42,13 +42,24 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Journalpost> foer(List<NyPost> nye) {
+        return foer(nye, taNumre(nye.size()));
+    }
+
+    /** Numbers for posts that must name each other. One that is not used leaves a gap, as a rollback does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> taNumre(int antall) {
+        return antall == 0 ? List.of() : rader.taNummer(antall);
+    }
+
+    /** The same under numbers taken before, rising. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Journalpost> foer(List<NyPost> nye, List<Long> nummer) {
         if (nye.isEmpty()) {
             return List.of();
         }
         Set<Long> personIder = nye.stream().map(NyPost::personId).collect(Collectors.toSet());
         Map<Long, SecretKey> person = noekler.finnEllerLag(personIder);
         Map<Long, byte[]> sisteHash = rader.sisteHash(personIder);
-        List<Long> nummer = rader.taNummer(nye.size());
         Instant registrert = klokke.instant().truncatedTo(ChronoUnit.MICROS);
         List<Lagret> lagres = new ArrayList<>(nye.size());
         for (int i = 0; i < nye.size(); i++) {

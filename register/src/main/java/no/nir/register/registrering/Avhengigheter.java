@@ -2,6 +2,7 @@ package no.nir.register.registrering;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.regler.Avhengige;
 import no.nir.register.registrering.regler.Registerbilde;
@@ -17,12 +18,22 @@ public class Avhengigheter {
         this.bildeleser = bildeleser;
     }
 
+    /** What goes along when it moves, each after what it names; none when the registration stands no longer. */
+    public List<Long> foelger(long personId, long nr) {
+        return numre(personId, nr, Avhengige::foelger);
+    }
+
     /** Journal numbers, rising; none when the registration stands no longer. */
     public List<Long> av(long personId, long nr) {
+        return numre(personId, nr, Avhengige::av);
+    }
+
+    private List<Long> numre(
+            long personId, long nr, BiFunction<Registerbilde, Registrert<?>, List<Registrert<?>>> hvilke) {
         Registerbilde bilde =
                 Objects.requireNonNull(bildeleser.les(List.of(personId)).get(personId));
         return bilde.finn(nr).stream()
-                .flatMap(rad -> Avhengige.av(bilde, rad).stream())
+                .flatMap(rad -> hvilke.apply(bilde, rad).stream())
                 .map(Registrert::nr)
                 .toList();
     }

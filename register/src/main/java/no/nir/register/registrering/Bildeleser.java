@@ -96,7 +96,24 @@ class Bildeleser {
         grunnlag.les(personIder).forEach((id, fakta) -> bilder.put(id, new Registerbilde(fakta)));
         VEDTAK.forEach(type -> leggTil(bilder, vedtak.gjeldende(type, personIder)));
         DELTAKELSER.forEach(type -> leggTil(bilder, deltakelse.gjeldende(type, personIder)));
+        List<Long> medKlage = bilder.entrySet().stream()
+                .filter(en -> en.getValue().harKlage())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!medKlage.isEmpty()) {
+            List.of(Vedtak.class, Klage.class).forEach(type -> avloes(bilder, vedtak.alle(type, medKlage)));
+        }
         return bilder;
+    }
+
+    /** A complaint names what it is over by the number that had then. */
+    private static void avloes(Map<Long, Registerbilde> bilder, List<? extends Registrert<?>> rader) {
+        rader.forEach(rad -> {
+            Long av = rad.avsluttetAv();
+            if (av != null) {
+                Objects.requireNonNull(bilder.get(rad.personId())).avloest(rad.nr(), av);
+            }
+        });
     }
 
     Tilganger tilganger(List<Innsending> innsendinger, Collection<Long> personIder) {

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.nir.register.deltakelse.Deltakelse;
-import no.nir.register.deltakelse.Deltakelsesregister;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.registrering.forespoersel.Forespoersel;
-import no.nir.register.vedtak.Vedtaksopplysning;
-import no.nir.register.vedtak.Vedtaksregister;
 import org.springframework.stereotype.Component;
 
 /** Writes accepted commands: journal, projections, categories. Set by set, in the caller's transaction. */
@@ -22,49 +18,54 @@ import org.springframework.stereotype.Component;
 class Bokfoering {
 
     private final Journal journal;
-    private final Vedtaksregister vedtak;
-    private final Deltakelsesregister deltakelse;
+    private final Radskriver rader;
     private final Kategoriberegner kategori;
     private final Senefoering sene;
+    private final Kommuneflyttinger flyttinger;
 
     Bokfoering(
             Journal journal,
-            Vedtaksregister vedtak,
-            Deltakelsesregister deltakelse,
+            Radskriver rader,
             Kategoriberegner kategori,
-            Senefoering sene) {
+            Senefoering sene,
+            Kommuneflyttinger flyttinger) {
         this.journal = journal;
-        this.vedtak = vedtak;
-        this.deltakelse = deltakelse;
+        this.rader = rader;
         this.kategori = kategori;
         this.sene = sene;
+        this.flyttinger = flyttinger;
     }
 
     /**
      * What was written.
      *
+     * @param godkjente with the numbers they got
      * @param poster in the order of what was accepted
      * @param spurte in the order of what was asked
      */
-    record Foert(List<Journalpost> poster, List<Forespoersel> spurte) {}
+    record Foert(List<Godkjent> godkjente, List<Journalpost> poster, List<Forespoersel> spurte) {}
 
     Foert foer(Bunke bunke) {
-        List<Godkjent> godkjente = bunke.godkjente();
+        List<Long> numre = journal.taNumre(bunke.godkjente().size());
+        List<Godkjent> godkjente = bunke.godkjente().stream()
+                .map(godkjent -> godkjent.medNumre(nr -> Bunke.tildelt(nr, numre)))
+                .toList();
         List<Journalpost> poster =
-                journal.foer(godkjente.stream().map(Godkjent::nyPost).toList());
-        projiser(bunke, poster);
+                journal.foer(godkjente.stream().map(Godkjent::nyPost).toList(), numre);
+        projiser(bunke, godkjente, poster);
         sene.merk(godkjente, poster);
+        flyttinger.skriv(godkjente, poster);
         Set<Long> personer = poster.stream().map(Journalpost::personId).collect(Collectors.toSet());
         if (!personer.isEmpty()) {
             kategori.beregn(personer);
         }
-        return new Foert(poster, sene.spoer(bunke.spurte()));
+        return new Foert(godkjente, poster, sene.spoer(bunke.spurte()));
     }
 
-    private void projiser(Bunke bunke, List<Journalpost> poster) {
+    private void projiser(Bunke bunke, List<Godkjent> godkjente, List<Journalpost> poster) {
         Map<Long, Journalpost> lukkere = new HashMap<>();
         for (int i = 0; i < poster.size(); i++) {
-            Long lukker = bunke.godkjente().get(i).lukker();
+            Long lukker = godkjente.get(i).lukker();
             if (lukker != null) {
                 lukkere.put(lukker, poster.get(i));
             }
@@ -75,23 +76,15 @@ class Bokfoering {
                 lukkede.add(bunke.lukket(nr).lukketAv(av));
             }
         });
-        List<Registrert<?>> nye = nyeRader(bunke, poster, lukkere);
-        skriv(lukkede, nye);
-    }
-
-    /** Rows that end first, then those that begin: a new one may stand where the old one stood. */
-    void skriv(List<Registrert<?>> lukkede, List<Registrert<?>> nye) {
-        vedtak.lukk(vedtaksrader(lukkede));
-        deltakelse.lukk(deltakelsesrader(lukkede));
-        vedtak.settInn(vedtaksrader(nye));
-        deltakelse.settInn(deltakelsesrader(nye));
+        rader.skriv(lukkede, nyeRader(godkjente, poster, lukkere));
     }
 
     /** A row that another of the batch has ended already is written as ended. */
-    private static List<Registrert<?>> nyeRader(Bunke bunke, List<Journalpost> poster, Map<Long, Journalpost> lukkere) {
+    private static List<Registrert<?>> nyeRader(
+            List<Godkjent> godkjente, List<Journalpost> poster, Map<Long, Journalpost> lukkere) {
         List<Registrert<?>> nye = new ArrayList<>();
         for (int i = 0; i < poster.size(); i++) {
-            Godkjent godkjent = bunke.godkjente().get(i);
+            Godkjent godkjent = godkjente.get(i);
             Object innhold = godkjent.innhold();
             if (innhold != null) {
                 Registrert<?> rad =
@@ -101,21 +94,5 @@ class Bokfoering {
             }
         }
         return nye;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Registrert<Vedtaksopplysning>> vedtaksrader(List<Registrert<?>> rader) {
-        return rader.stream()
-                .filter(rad -> rad.innhold() instanceof Vedtaksopplysning)
-                .map(rad -> (Registrert<Vedtaksopplysning>) rad)
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Registrert<Deltakelse>> deltakelsesrader(List<Registrert<?>> rader) {
-        return rader.stream()
-                .filter(rad -> rad.innhold() instanceof Deltakelse)
-                .map(rad -> (Registrert<Deltakelse>) rad)
-                .toList();
     }
 }

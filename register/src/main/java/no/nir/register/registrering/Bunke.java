@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import no.nir.register.deltakelse.Morsmaal;
-import no.nir.register.deltakelse.Utdanningsbakgrunn;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
@@ -16,10 +16,11 @@ import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Avvisning.FristenForRegistreringErUte;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
-import no.nir.register.registrering.regler.Innhold;
+import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.registrering.regler.Registerbilde;
 import no.nir.register.registrering.regler.Regler;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Bunke {
     }
 
     private final Regler regler;
-    private final Regler.Tidligere tidligere;
+    private final BiFunction<Long, Long, Optional<Registreringspost>> tidligere;
     private final Map<Long, Registerbilde> bilder;
     private final Tilganger tilganger;
     private final Foer foer;
@@ -57,7 +58,13 @@ final class Bunke {
     private final Map<Noekkel, Forsvar> plasser = new HashMap<>();
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
-    Bunke(Regler regler, Regler.Tidligere tidligere, Map<Long, Registerbilde> bilder, Tilganger tilganger, Foer foer) {
+    /** @param tidligere what an earlier registration of a person said, by its number */
+    Bunke(
+            Regler regler,
+            BiFunction<Long, Long, Optional<Registreringspost>> tidligere,
+            Map<Long, Registerbilde> bilder,
+            Tilganger tilganger,
+            Foer foer) {
         this.regler = regler;
         this.tidligere = tidligere;
         this.bilder = bilder;
@@ -80,28 +87,51 @@ final class Bunke {
         return Objects.requireNonNull(lukkede.get(nr));
     }
 
+    /** The number it is given, when it has had to do without. */
+    static long tildelt(long nr, List<Long> numre) {
+        return nr < 0 ? numre.get((int) (-1L - nr)) : nr;
+    }
+
     /** The number of an accepted registration until the journal has given it one. */
     static long foreloepig(int plass) {
         return -1L - plass;
     }
 
-    Forsvar vurder(Innsending innsending, @Nullable Svar person) {
-        return switch (person) {
-            case Svar.Funnet(long personId) -> vurder(innsending, personId);
-            case Svar.UlikePersoner _ -> avvist(new Avvisning.NumreneGjelderUlikePersoner("person"));
-            case Svar.FinnesIkke _ -> avvist(new Avvisning.PersonenFinnesIkke("person"));
-            case null -> avvist(new Avvisning.PersonenFinnesIkke("person"));
+    /** @param personer whom the references of the batch lead to */
+    Forsvar vurder(Innsending innsending, Map<Personreferanse, Svar> personer) {
+        return ved("person", personer.get(innsending.person()), personId -> switch (innsending.kommando()) {
+            case Kommando.Flytt(long nr, String aarsak, Flyttemaal.Person(Personreferanse hvem)) ->
+                ved(
+                        Flyttemaal.TIL_PERSON,
+                        personer.get(hvem),
+                        til -> til == personId
+                                ? avvist(new Avvisning.RegistreringenStaarDerAllerede(Flyttemaal.TIL_PERSON, nr))
+                                : vurder(innsending.med(Kommando.Flytt.tilPerson(nr, aarsak, til)), personId, til));
+            case Kommando _ -> vurder(innsending, personId, personId);
+        });
+    }
+
+    private static Forsvar ved(String felt, @Nullable Svar svar, LongFunction<Forsvar> funnet) {
+        return switch (svar) {
+            case Svar.Funnet(long personId) -> funnet.apply(personId);
+            case Svar.UlikePersoner _ -> avvist(new Avvisning.NumreneGjelderUlikePersoner(felt));
+            case Svar.FinnesIkke _ -> avvist(new Avvisning.PersonenFinnesIkke(felt));
+            case null -> avvist(new Avvisning.PersonenFinnesIkke(felt));
         };
     }
 
-    private Forsvar vurder(Innsending innsending, long personId) {
+    /** @param mottaker whom a registration moves to; the person itself for everything else */
+    private Forsvar vurder(Innsending innsending, long personId, long mottaker) {
         Optional<Forsvar> gitt = svartFoer(innsending, personId);
         if (gitt.isPresent()) {
             return gitt.get();
         }
-        Registerbilde bilde = Objects.requireNonNull(bilder.get(personId));
         List<Funn> funn = regler.vurder(
-                innsending, bilde, tilganger.finn(innsending.avsender(), personId), nr -> tidligere.finn(personId, nr));
+                innsending,
+                bilde(personId),
+                tilganger.finn(innsending.avsender(), personId),
+                nr -> tidligere.apply(personId, nr).flatMap(Registreringspost::finnNy),
+                new Regler.Mottaker(bilde(mottaker), tilganger.finn(innsending.avsender(), mottaker)));
         List<Avvisning> avvisninger = Regler.avvisninger(funn).toList();
         List<Advarsel> advarsler = Regler.advarsler(funn).toList();
         boolean spoerres = spoerres(innsending, avvisninger);
@@ -113,12 +143,7 @@ final class Bunke {
         }
         Forsvar forsvar = spoerres
                 ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
-                : new Forsvar.Godkjennes(godkjenn(
-                        innsending,
-                        personId,
-                        bilde,
-                        advarsler,
-                        Sen.av(Regler.merknader(funn).toList())));
+                : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, funn));
         plasser.put(Noekkel.av(innsending), forsvar);
         return forsvar;
     }
@@ -172,48 +197,69 @@ final class Bunke {
         };
     }
 
-    private int godkjenn(
-            Innsending innsending, long personId, Registerbilde bilde, List<Advarsel> advarsler, @Nullable Sen sen) {
+    private int godkjenn(Innsending innsending, long personId, long mottaker, List<Funn> funn) {
+        List<Advarsel> advarsler = Regler.advarsler(funn).toList();
+        return switch (innsending.kommando()) {
+            case Kommando.Flytt flytt ->
+                flytt(new Flytting(innsending, flytt, advarsler, side(personId), side(mottaker)));
+            case Kommando kommando -> {
+                Registerbilde bilde = bilde(personId);
+                Object innhold = Kommandorad.innhold(kommando, bilde);
+                Sen sen = Sen.av(Regler.merknader(funn).toList());
+                yield ta(new Godkjent(
+                        innsending,
+                        personId,
+                        Registreringspost.av(innsending, advarsler, sen, innhold),
+                        innhold,
+                        Kommandorad.lukker(kommando, innhold, bilde)));
+            }
+        };
+    }
+
+    /** The place of the post that ends it where it stood. */
+    private int flytt(Flytting flytting) {
+        int svar = godkjente.size();
+        for (Registrert<?> rad : flytting.rader()) {
+            Registreringspost gammel = tidligere.apply(rad.personId(), rad.nr()).orElseThrow();
+            long nytt = foreloepig(godkjente.size() + 1);
+            ta(flytting.lukking(rad, nytt));
+            ta(flytting.registrering(rad, nytt, gammel));
+        }
+        return svar;
+    }
+
+    private Flytting.Side side(long personId) {
+        return new Flytting.Side(personId, bilde(personId));
+    }
+
+    private int ta(Godkjent godkjent) {
         int plass = godkjente.size();
-        Object innhold = innhold(innsending.kommando(), bilde);
-        Registreringspost post = Registreringspost.av(innsending, advarsler, sen, innhold);
-        Long lukker = lukker(innsending.kommando(), innhold, bilde);
+        Registerbilde bilde = bilde(godkjent.personId());
+        Long lukker = godkjent.lukker();
         if (lukker != null) {
             bilde.finn(lukker).ifPresent(rad -> lukkede.put(lukker, rad));
             bilde.fjern(lukker);
         }
+        Object innhold = godkjent.innhold();
         if (innhold != null) {
+            if (lukker != null) {
+                bilde.avloest(lukker, foreloepig(plass));
+            }
             bilde.leggTil(new Registrert<>(
-                    personId, foreloepig(plass), innsending.kommunenummer(), innhold, Instant.EPOCH, null, null));
+                    godkjent.personId(),
+                    foreloepig(plass),
+                    godkjent.innsending().kommunenummer(),
+                    innhold,
+                    Instant.EPOCH,
+                    null,
+                    null));
         }
-        godkjente.add(new Godkjent(innsending, personId, post, innhold, lukker));
+        godkjente.add(godkjent);
         return plass;
     }
 
-    private static @Nullable Object innhold(Kommando kommando, Registerbilde bilde) {
-        return switch (kommando) {
-            case Kommando.Ny ny -> Innhold.av(ny, bilde);
-            case Kommando.Korriger korriger ->
-                bilde.finn(korriger.nr())
-                        .map(gammel -> Innhold.rettet(korriger.ny(), gammel.innhold(), bilde))
-                        .orElseGet(() -> Innhold.av(korriger.ny(), bilde));
-            case Kommando.Annuller _ -> null;
-        };
-    }
-
-    /** Education and mother tongue are one standing row each for a person: the newer knowledge ends the older, whoever had it. */
-    private static @Nullable Long lukker(Kommando kommando, @Nullable Object innhold, Registerbilde bilde) {
-        return switch (kommando) {
-            case Kommando.Korriger korriger -> korriger.nr();
-            case Kommando.Annuller annuller -> annuller.nr();
-            case Kommando.Ny _ ->
-                innhold instanceof Utdanningsbakgrunn || innhold instanceof Morsmaal
-                        ? bilde.staaende(innhold.getClass())
-                                .map(Registerbilde.Staaende::nr)
-                                .findFirst()
-                                .orElse(null)
-                        : null;
-        };
+    private Registerbilde bilde(long personId) {
+        return Objects.requireNonNull(bilder.get(personId));
     }
 
     private static Forsvar avvist(Avvisning avvisning) {

@@ -40,23 +40,25 @@ class Bunkeregistrering {
 
     /** The answers, in the order of the commands. Nothing is written unless the transaction commits. */
     List<Utfall> utfoer(List<Innsending> innsendinger, LocalDate idag) {
-        Map<Personreferanse, Svar> personer = oppslag.finn(
-                innsendinger.stream().map(Innsending::person).distinct().toList());
+        Map<Personreferanse, Svar> personer = oppslag.finn(innsendinger.stream()
+                .flatMap(en -> en.personer().stream())
+                .distinct()
+                .toList());
         Set<Long> ider = ider(personer);
         laaser.ta(innsendinger, ider);
         Bunke bunke = bunke(innsendinger, ider, idag);
         List<Forsvar> forsvar = innsendinger.stream()
-                .map(innsending -> bunke.vurder(innsending, personer.get(innsending.person())))
+                .map(innsending -> bunke.vurder(innsending, personer))
                 .toList();
         Bokfoering.Foert foert = bokfoering.foer(bunke);
-        return forsvar.stream().map(svar -> utfall(svar, bunke, foert)).toList();
+        return forsvar.stream().map(svar -> utfall(svar, foert)).toList();
     }
 
     /** The rules' word on one command, and nothing written. */
     List<Funn> proev(Innsending innsending, LocalDate idag) {
-        Map<Personreferanse, Svar> personer = oppslag.finn(List.of(innsending.person()));
+        Map<Personreferanse, Svar> personer = oppslag.finn(innsending.personer());
         Bunke bunke = bunke(List.of(innsending), ider(personer), idag);
-        return switch (bunke.vurder(innsending, personer.get(innsending.person()))) {
+        return switch (bunke.vurder(innsending, personer)) {
             case Forsvar.Svart(Utfall.Avvist(var avvisninger)) -> List.copyOf(avvisninger);
             case Forsvar.Svart(Utfall.MaaBekreftes(var advarsler)) -> List.copyOf(advarsler);
             case Forsvar.Svart(Utfall.Godtatt _), Forsvar.Svart(Utfall.Forespurt _) -> List.of();
@@ -73,11 +75,11 @@ class Bunkeregistrering {
                 foerleser.les(innsendinger, ider));
     }
 
-    private static Utfall utfall(Forsvar svar, Bunke bunke, Bokfoering.Foert foert) {
+    private static Utfall utfall(Forsvar svar, Bokfoering.Foert foert) {
         return switch (svar) {
             case Forsvar.Svart(Utfall utfall) -> utfall;
             case Forsvar.Godkjennes(int plass) ->
-                new Utfall.Godtatt(bunke.godkjente()
+                new Utfall.Godtatt(foert.godkjente()
                         .get(plass)
                         .post()
                         .kvittering(foert.poster().get(plass)));

@@ -16,7 +16,6 @@ import no.nir.register.registrering.Bunke.Noekkel;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Innsending;
-import no.nir.register.registrering.kommando.Kommando;
 import org.springframework.stereotype.Component;
 
 /** Finds what was sent before: what a command repeats, and what it puts right. */
@@ -31,8 +30,8 @@ class Foerleser {
         this.forespoersler = forespoersler;
     }
 
-    Optional<Kommando.Ny> tidligere(long personId, long nr) {
-        return journal.finn(personId, nr).flatMap(Registreringspost::av).flatMap(Registreringspost::finnNy);
+    Optional<Registreringspost> tidligere(long personId, long nr) {
+        return journal.finn(personId, nr).flatMap(Registreringspost::av);
     }
 
     Foer les(List<Innsending> innsendinger, Collection<Long> personIder) {

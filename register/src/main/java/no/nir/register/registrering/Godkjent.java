@@ -1,5 +1,6 @@
 package no.nir.register.registrering;
 
+import java.util.function.LongUnaryOperator;
 import no.nir.register.journal.NyPost;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Innsending;
@@ -38,6 +39,15 @@ record Godkjent(
             case Kommando.Ny _ -> null;
             case Kommando.Korriger korriger -> korriger.nr();
             case Kommando.Annuller annuller -> annuller.nr();
+            case Kommando.Flytt flytt -> flytt.nr();
         };
+    }
+
+    /** With the numbers the journal has given. */
+    Godkjent medNumre(LongUnaryOperator tildelt) {
+        return post.flyttet() == null
+                ? this
+                : new Godkjent(
+                        innsending, personId, post.medNumre(tildelt), Flytting.medNumre(innhold, tildelt), lukker);
     }
 }

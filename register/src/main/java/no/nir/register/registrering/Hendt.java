@@ -2,11 +2,13 @@ package no.nir.register.registrering;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
 import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.Flytt;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
 import no.nir.register.registrering.kommando.Kommando.RegistrerArbeid;
@@ -74,6 +76,11 @@ final class Hendt {
             case AvsluttOrdning _ -> List.of("ORDNING_AVSLUTTET");
             case Korriger _ -> List.of("REGISTRERING_KORRIGERT");
             case Annuller _ -> List.of("REGISTRERING_ANNULLERT");
+            case Flytt flytt ->
+                switch (flytt.til()) {
+                    case Flyttemaal.Person _ -> List.of("FLYTTET_TIL_PERSON");
+                    case Flyttemaal.Kommune _ -> List.of("FLYTTET_TIL_KOMMUNE");
+                };
         };
     }
 }

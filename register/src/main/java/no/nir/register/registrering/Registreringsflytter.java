@@ -3,12 +3,15 @@ package no.nir.register.registrering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.nir.register.deltakelse.Avslutning;
+import no.nir.register.deltakelse.Morsmaal;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.deltakelse.Utdanningsbakgrunn;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.Kanal;
+import no.nir.register.journal.LestPost;
 import no.nir.register.journal.NyPost;
 import no.nir.register.journal.PersonSkilt;
 import no.nir.register.journal.PersonSlaattSammen;
@@ -28,12 +31,12 @@ class Registreringsflytter {
 
     private final Journal journal;
     private final Bildeleser bildeleser;
-    private final Bokfoering bokfoering;
+    private final Radskriver skriver;
 
-    Registreringsflytter(Journal journal, Bildeleser bildeleser, Bokfoering bokfoering) {
+    Registreringsflytter(Journal journal, Bildeleser bildeleser, Radskriver skriver) {
         this.journal = journal;
         this.bildeleser = bildeleser;
-        this.bokfoering = bokfoering;
+        this.skriver = skriver;
     }
 
     @EventListener
@@ -54,16 +57,22 @@ class Registreringsflytter {
 
     /**
      * The person the municipality registered it on, through all moves since. What it registered while two were merged was on the one
-     * who stood.
+     * who stood. What it has moved to another person itself, is that one's.
      */
     private long registrertPaa(long personId, long nr) {
-        Journalpost post = journal.les(personId, nr).post();
+        LestPost lest = journal.les(personId, nr);
+        Journalpost post = lest.post();
         Long rettet = post.gjelderNr();
         if (post.type().equals(Registreringspost.FLYTTET)) {
             String[] noekkel = post.noekkel().split("-", -1);
             return registrertPaa(Long.parseLong(noekkel[1]), Long.parseLong(noekkel[2]));
         }
-        return rettet == null ? personId : registrertPaa(personId, rettet);
+        Optional<Long> hos = Registreringspost.av(lest)
+                .map(Registreringspost::flyttet)
+                .filter(fra -> fra.personId() == personId)
+                .map(Flyttet::nr);
+        Long foer = rettet == null ? hos.orElse(null) : rettet;
+        return foer == null ? personId : registrertPaa(personId, foer);
     }
 
     private void flytt(long fra, long til, List<Registrert<?>> rader) {
@@ -79,7 +88,7 @@ class Registreringsflytter {
             lukkede.add(rad.lukketAv(poster.get(i)));
             nye.add(Registrert.ny(poster.get(i), rad.kommunenummer(), rad.innhold()));
         }
-        bokfoering.skriv(lukkede, nye);
+        skriver.skriv(lukkede, nye);
     }
 
     private NyPost post(Registrert<?> rad, long fra, long til) {
@@ -93,14 +102,15 @@ class Registreringsflytter {
                 "",
                 List.of(),
                 gammel.beregnet(),
-                gammel.sen());
+                gammel.sen(),
+                null);
         String noekkel = "flyttet-" + fra + "-" + rad.nr() + "-" + til;
         return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
     }
 
     private static boolean staarAlt(Registrert<?> rad, Registerbilde hos) {
         return hos.alle().stream().anyMatch(annen -> switch (rad.innhold()) {
-            case Utdanningsbakgrunn _ -> annen.innhold() instanceof Utdanningsbakgrunn;
+            case Utdanningsbakgrunn _, Morsmaal _ -> rad.innhold().getClass().isInstance(annen.innhold());
             case Timer timer ->
                 annen.innhold() instanceof Timer andre
                         && annen.kommunenummer().equals(rad.kommunenummer())

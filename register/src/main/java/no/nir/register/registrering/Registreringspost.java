@@ -2,6 +2,7 @@ package no.nir.register.registrering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.kommando.Advarsel;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param beregnet what the register had computed when an overprøving came; absent for everything else
  * @param hendt codes of what the registration led to
  * @param sen that it came after the ordinary deadline; absent when it came in time
+ * @param flyttet the other side, when the post is one of the two of a move
  */
 public record Registreringspost(
         Kommando kommando,
@@ -32,7 +34,8 @@ public record Registreringspost(
         String bekreftelse,
         List<String> hendt,
         @Nullable BeregnetDa beregnet,
-        @Nullable Sen sen) {
+        @Nullable Sen sen,
+        @Nullable Flyttet flyttet) {
 
     /** The type of a post that moves a registration between persons that were one human; any other has its command's name. */
     public static final String FLYTTET = "FlyttetRegistrering";
@@ -51,7 +54,8 @@ public record Registreringspost(
                 advarsler.isEmpty() ? "" : innsending.bekreftelse().grunn(),
                 Hendt.av(innsending.kommando(), sen),
                 innhold instanceof Overproeving overproeving ? overproeving.beregnet() : null,
-                sen);
+                sen,
+                null);
     }
 
     /** The content of a post that is a registration; absent for facts from sources and when the person is forgotten. */
@@ -67,7 +71,7 @@ public record Registreringspost(
         return switch (kommando) {
             case Kommando.Ny ny -> Optional.of(ny);
             case Kommando.Korriger korriger -> Optional.of(korriger.ny());
-            case Kommando.Annuller _ -> Optional.empty();
+            case Kommando.Annuller _, Kommando.Flytt _ -> Optional.empty();
         };
     }
 
@@ -76,7 +80,29 @@ public record Registreringspost(
         return kommando.equals(innsending.kommando()) && kommunenummer.equals(innsending.kommunenummer());
     }
 
+    /** As one of the two of a move, with what that led to. */
+    Registreringspost flyttet(Flyttet annen, List<String> hendt) {
+        return new Registreringspost(
+                kommando, kommunenummer, avsenderNavn, advarsler, bekreftelse, hendt, beregnet, sen, annen);
+    }
+
+    /** With other numbers for what the register had none for when it was made. */
+    Registreringspost medNumre(LongUnaryOperator tildelt) {
+        return flyttet == null
+                ? this
+                : new Registreringspost(
+                        Flytting.medNumre(kommando, tildelt),
+                        kommunenummer,
+                        avsenderNavn,
+                        advarsler,
+                        bekreftelse,
+                        hendt,
+                        beregnet,
+                        sen,
+                        new Flyttet(flyttet.personId(), tildelt.applyAsLong(flyttet.nr()), flyttet.kommunenummer()));
+    }
+
     Kvittering kvittering(Journalpost post) {
-        return new Kvittering(post.personId(), post.nr(), post.registrert(), advarsler, hendt);
+        return new Kvittering(post.personId(), post.nr(), post.registrert(), advarsler, hendt, flyttet);
     }
 }

@@ -40,12 +40,12 @@ class Senefoering {
         this.forespoersler = forespoersler;
     }
 
-    /** Marks those of the posts that came late. */
+    /** Marks those of the posts that came late; one that has moved was counted when it came. */
     void merk(List<Godkjent> godkjente, List<Journalpost> poster) {
         List<Object[]> rader = new ArrayList<>();
         for (int i = 0; i < poster.size(); i++) {
             Sen sen = godkjente.get(i).post().sen();
-            if (sen != null) {
+            if (sen != null && godkjente.get(i).post().flyttet() == null) {
                 rader.add(rad(godkjente.get(i), poster.get(i), sen));
             }
         }

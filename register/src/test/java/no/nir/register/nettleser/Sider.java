@@ -56,6 +56,7 @@ final class Sider {
         sider.put("/overproevinger", new Besoek("imdi-saksbehandler", "/overproevinger"));
         sider.put("/personer/{personId}/forespoersler", vanlig(person + "/forespoersler"));
         sider.put("/forespoersler", new Besoek("imdi-saksbehandler", "/forespoersler"));
+        sider.put("/flyttinger", vanlig("/flyttinger"));
         sider.put("/vinduer", new Besoek("imdi-saksbehandler", "/vinduer"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;

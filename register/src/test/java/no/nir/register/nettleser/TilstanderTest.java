@@ -113,12 +113,34 @@ class TilstanderTest extends Nettlesertest {
         erIOrden("Registrert");
         String nr = sara.staarPaa().replaceFirst(".*/", "");
 
-        for (String rettelse : List.of("korriger", "annuller")) {
+        for (String rettelse : List.of("korriger", "annuller", "flytt")) {
             sara.aapnerSkjema(person, rettelse + "/" + nr);
             erIOrden("Fyller vilkårene.");
             sara.sender();
             harFeil();
         }
+    }
+
+    @Test
+    @DisplayName("en flytting: les gjennom, kvittering, listen og historikken")
+    void flytting() {
+        long person = personer.bosattFlyktning(
+                Registreringspersoner.ANNEN_KOMMUNE, personer.idag().minusMonths(6));
+        personer.flytter(person, Registreringspersoner.KOMMUNEN, personer.idag().minusDays(30));
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.registrererKontakt(person, personer.idag().minusDays(40));
+        erIOrden("Registrert");
+        sara.aapnerSkjema(person, "flytt/" + sara.staarPaa().replaceFirst(".*/", ""));
+        sara.velger("korreksjonsaarsak", "FEIL_KOMMUNE");
+        sara.velger("tilKommune", Registreringspersoner.ANNEN_KOMMUNE);
+        sara.sender();
+        erIOrden("Flyttes til");
+        sara.sender();
+        erIOrden("flyttet til den rette kommunen");
+        sara.gaarTil("/flyttinger");
+        erIOrden("Moss");
+        sara.gaarTil("/personer/" + person + "/historikk");
+        erIOrden("Flyttet til Moss.");
     }
 
     @Test

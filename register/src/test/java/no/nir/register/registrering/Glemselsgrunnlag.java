@@ -65,6 +65,18 @@ final class Glemselsgrunnlag {
                 """).param(personId).update();
     }
 
+    /** A registration that has moved between municipalities, on a post the person has in the journal. */
+    static void flytting(JdbcClient jdbc, long personId) {
+        jdbc.sql("""
+                insert into kommuneflytting (person_id, nr, fra_nr, fra_kommune, til_kommune, type, registrert)
+                select person_id, max(nr), max(nr), '3105', '3103', 'RegistrerKontakt', :naar
+                  from journal where person_id = :id group by person_id
+                """)
+                .param("id", personId)
+                .param("naar", DAG.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     static void fyll(Testperson person, long annen) {
         person.adresse("3105", "2025-03-01", null)
                 .statsborger("SYR", "1990-01-01")

@@ -86,6 +86,19 @@ public class Registreringspersoner {
         return id;
     }
 
+    /** The person lives in another municipality from the day on. */
+    public void flytter(long id, String kommunenummer, LocalDate dag) {
+        OffsetDateTime naa = OffsetDateTime.now(Clock.systemUTC());
+        jdbc.sql("update adresse set tom = ? where person_id = ?")
+                .params(dag.minusDays(1), id)
+                .update();
+        jdbc.sql("""
+                insert into adresse (person_id, slag, kommunenummer, fom, kilde, registrert_fra, journal_nr)
+                values (?, 'BOSTED', ?, ?, 'FREG', ?, 0)
+                """).params(id, kommunenummer, dag, naa).update();
+        transaksjon.executeWithoutResult(_ -> kategori.beregn(List.of(id)));
+    }
+
     public String duf(long personId) {
         return jdbc.sql("select verdi from person_ident where person_id = ?")
                 .param(personId)

@@ -106,6 +106,7 @@ class SpraakdekningTest {
             "frame-ancestors 'none'; form-action 'self'",
             "Korriger", // types of commands
             "Annuller",
+            "Flytt",
             "token names no organisation", // error_description to systems, English by RFC 6750
             "the organisation is no municipality of today",
             "no scope of NIR, or not for this kind of organisation");

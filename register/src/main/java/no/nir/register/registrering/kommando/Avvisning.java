@@ -5,10 +5,7 @@ import java.util.List;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
-/**
- * A reason why a command is not registered, named as the sentence it says.
- * Longer than 400 lines because a sealed list stands in one file, and each reason names what its sentence needs.
- */
+/** A reason why a command is not registered, named as the sentence it says. Longer than 400 lines because it is the one list of them. */
 public sealed interface Avvisning extends Funn {
 
     // The form of the command
@@ -421,6 +418,32 @@ public sealed interface Avvisning extends Funn {
         @Override
         public List<Object> argumenter() {
             return List.of(Long.toString(nr));
+        }
+    }
+
+    // Moving
+
+    record FlyttingenMaaHaEttMaal(String felt) implements Avvisning {}
+
+    record RegistreringenStaarDerAllerede(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
+    /** A complaint goes where its vedtak goes, and the answer where the complaint goes. */
+    record RegistreringenFoelgerEnAnnen(String felt, long nr, long annen) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr), Long.toString(annen));
+        }
+    }
+
+    record MottakerkommunenHarIkkeAnsvaret(String felt, String kommunenummer, LocalDate dag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(kommunenummer, dag);
         }
     }
 

@@ -214,6 +214,19 @@ final class Felter {
         return Optional.empty();
     }
 
+    /** Whether anything is given. */
+    boolean har(String felt) {
+        lest.add(felt);
+        JsonNode verdi = node.get(felt);
+        return verdi != null
+                && !verdi.isNull()
+                && !(verdi.isString() && verdi.asString().isBlank());
+    }
+
+    Optional<Personreferanse> person(String felt) {
+        return objekt(felt).map(numre -> Personnumre.les(numre, foran + felt, avvisninger));
+    }
+
     private <T> T krev(
             String felt, Function<String, Avvisning> mangler, Function<String, @Nullable T> les, T istedenfor) {
         Optional<String> verdi = les(felt);

@@ -1,5 +1,6 @@
 package no.nir.register.registrering.kommando;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,17 @@ public record Innsending(
             String noekkel,
             Bekreftelse bekreftelse) {
         this(person, kommunenummer, kommando, avsender, noekkel, bekreftelse, null);
+    }
+
+    /** Everyone the command is about: whom it is registered on, and whom a registration moves to. */
+    public List<Personreferanse> personer() {
+        return kommando instanceof Kommando.Flytt flytt && flytt.til() instanceof Flyttemaal.Person(var hvem)
+                ? List.of(person, hvem)
+                : List.of(person);
+    }
+
+    /** Another command of the same sender. */
+    public Innsending med(Kommando annen) {
+        return new Innsending(person, kommunenummer, annen, avsender, noekkel, bekreftelse, forespoersel);
     }
 }

@@ -153,4 +153,13 @@ public sealed interface Kommando {
 
     /** An earlier registration should never have been made; it stays visible in the history. */
     record Annuller(long nr, String aarsak) implements Kommando {}
+
+    /** An earlier registration stands on the wrong person, or in the name of the wrong municipality; the history of both sides shows it. */
+    record Flytt(long nr, String aarsak, Flyttemaal til) implements Kommando {
+
+        /** When it is known who that is. */
+        public static Flytt tilPerson(long nr, String aarsak, long personId) {
+            return new Flytt(nr, aarsak, new Flyttemaal.Person(new Personreferanse.Intern(personId)));
+        }
+    }
 }

@@ -11,6 +11,7 @@ import no.nir.register.registrering.kommando.Kommando.Annuller;
 import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.AvsluttOrdning;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommando.Flytt;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.OverproevKategori;
@@ -66,6 +67,7 @@ public final class Kommandotolk {
                 switch (felter.type()) {
                     case "Korriger" -> korriger(felter);
                     case "Annuller" -> Optional.of(new Annuller(felter.nummer("nr"), felter.kode("aarsak")));
+                    case "Flytt" -> flytt(felter);
                     default -> ny(felter, felter.type(), "type").map(Function.identity());
                 };
         List<Avvisning> avvisninger = felter.avvisninger();
@@ -84,6 +86,25 @@ public final class Kommandotolk {
             return lest;
         });
         return ny.map(kommando -> new Korriger(nr, aarsak, kommando));
+    }
+
+    private static Optional<Kommando> flytt(Felter felter) {
+        long nr = felter.nummer("nr");
+        String aarsak = felter.kode("aarsak");
+        return maal(felter).map(til -> new Flytt(nr, aarsak, til));
+    }
+
+    private static Optional<Flyttemaal> maal(Felter felter) {
+        boolean person = felter.har(Flyttemaal.TIL_PERSON);
+        boolean kommune = felter.har(Flyttemaal.TIL_KOMMUNE);
+        if (person == kommune) {
+            felter.avvis(new Avvisning.FlyttingenMaaHaEttMaal(Flyttemaal.TIL_PERSON));
+            return Optional.empty();
+        }
+        return person
+                ? felter.person(Flyttemaal.TIL_PERSON).map(Flyttemaal.Person::new)
+                : Optional.of(new Flyttemaal.Kommune(
+                        felter.tekst(Flyttemaal.TIL_KOMMUNE, LANG_KODE, Avvisning.FeltetMangler::new)));
     }
 
     private static Optional<Ny> ny(Felter f, String type, String typefelt) {

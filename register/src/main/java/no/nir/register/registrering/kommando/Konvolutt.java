@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.nir.ident.Personident;
 import no.nir.register.registrering.kommando.Kommandotolk.Tolket;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +59,7 @@ public record Konvolutt(
         }
         String noekkel = tekst(objekt, NOEKKEL, LENGSTE_NOEKKEL, avvisninger);
         String kommunenummer = tekst(objekt, "kommunenummer", LENGSTE_NOEKKEL, avvisninger);
-        @Nullable Personreferanse person = person(objekt.path("person"), avvisninger);
+        @Nullable Personreferanse person = Personnumre.les(objekt.path("person"), "person", avvisninger);
         @Nullable Kommando kommando = kommando(objekt.path("kommando"), avvisninger);
         Bekreftelse bekreftelse = bekreftelse(objekt, avvisninger);
         @Nullable String forespoersel = forespoersel(objekt, avvisninger);
@@ -82,34 +81,6 @@ public record Konvolutt(
                 yield null;
             }
         };
-    }
-
-    private static @Nullable Personreferanse person(JsonNode node, List<Avvisning> avvisninger) {
-        ukjente(node, Set.of("dufNummer", "foedselsEllerDNummer"), "person.", avvisninger);
-        Set<String> numre = new LinkedHashSet<>();
-        for (String felt : List.of("dufNummer", "foedselsEllerDNummer")) {
-            String tekst = node.path(felt).asString("");
-            if (!tekst.isBlank()) {
-                nummer(felt, tekst, avvisninger).ifPresent(numre::add);
-            }
-        }
-        if (numre.isEmpty()) {
-            if (avvisninger.stream().noneMatch(a -> a.felt().startsWith("person"))) {
-                avvisninger.add(new Avvisning.FeltetMangler("person"));
-            }
-            return null;
-        }
-        return new Personreferanse.Nummer(List.copyOf(numre));
-    }
-
-    private static Optional<String> nummer(String felt, String tekst, List<Avvisning> avvisninger) {
-        Optional<Personident> lest = Personident.parse(tekst)
-                .finn()
-                .filter(ident -> (ident.type() == Personident.Type.DUF) == felt.equals("dufNummer"));
-        if (lest.isEmpty()) {
-            avvisninger.add(new Avvisning.NummeretErUgyldig("person." + felt));
-        }
-        return lest.map(Personident::verdi);
     }
 
     private static Bekreftelse bekreftelse(ObjectNode objekt, List<Avvisning> avvisninger) {

@@ -1,8 +1,10 @@
 package no.nir.register.registrering.kommando;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** How a sender points at the person. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface Personreferanse {
 
     /** The register's own number, when the sender already has the person before them. */

@@ -3,7 +3,6 @@ package no.nir.register.registrering.regler;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.nir.register.deltakelse.Avslutning;
 import no.nir.register.deltakelse.Fravaer;
@@ -29,21 +28,42 @@ public final class Avhengige {
     public static List<Registrert<?>> av(Registerbilde bilde, Registrert<?> rad) {
         return bilde.alle().stream()
                 .filter(annen -> annen.nr() != rad.nr() && annen.kommunenummer().equals(rad.kommunenummer()))
-                .filter(annen -> hengerPaa(annen, rad))
+                .filter(annen -> hengerPaa(bilde, annen, rad))
                 .sorted(Comparator.comparingLong(Registrert::nr))
                 .toList();
     }
 
-    private static boolean hengerPaa(Registrert<?> annen, Registrert<?> rad) {
+    /**
+     * What names it by its number and cannot stand without it, first what others stand on: the complaints on a vedtak, and the answers to them.
+     * It goes where that goes.
+     */
+    public static List<Registrert<?>> foelger(Registerbilde bilde, Registrert<?> rad) {
+        return bilde.alle().stream()
+                .filter(annen -> nevner(bilde, annen.innhold(), rad.nr()))
+                .sorted(Comparator.comparingLong(Registrert::nr))
+                .<Registrert<?>>mapMulti((annen, alle) -> {
+                    alle.accept(annen);
+                    foelger(bilde, annen).forEach(alle);
+                })
+                .toList();
+    }
+
+    private static boolean nevner(Registerbilde bilde, Object innhold, long nr) {
+        return switch (innhold) {
+            case Klage klage -> bilde.naa(klage.vedtakNr()) == nr;
+            case Klageavgjoerelse avgjoerelse -> bilde.naa(avgjoerelse.klageNr()) == nr;
+            case Tiltak tiltak -> tiltak.erstatterNr() != null && bilde.naa(tiltak.erstatterNr()) == nr;
+            default -> false;
+        };
+    }
+
+    private static boolean hengerPaa(Registerbilde bilde, Registrert<?> annen, Registrert<?> rad) {
         return switch (rad.innhold()) {
             case Vedtak vedtak ->
-                annen.innhold() instanceof Klage klage && klage.vedtakNr() == rad.nr()
+                nevner(bilde, annen.innhold(), rad.nr())
                         || Vedtakskontroller.erTildeling(vedtak.vedtakstype())
                                 && deltar(annen.innhold(), vedtak.ordning(), vedtak.vedtaksdato());
-            case Klage _ ->
-                annen.innhold() instanceof Klageavgjoerelse avgjoerelse && avgjoerelse.klageNr() == rad.nr();
-            case Tiltak _ ->
-                annen.innhold() instanceof Tiltak erstatning && Objects.equals(erstatning.erstatterNr(), rad.nr());
+            case Klage _, Tiltak _ -> nevner(bilde, annen.innhold(), rad.nr());
             case Permisjon permisjon ->
                 annen.innhold() instanceof Oppfoelging oppfoelging
                         && oppfoelging.ordning().equals(permisjon.ordning())

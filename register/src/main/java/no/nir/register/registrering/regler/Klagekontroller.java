@@ -25,7 +25,7 @@ final class Klagekontroller {
         }
         Optional<Vedtak> vedtak = sak.bilde()
                 .staaende(Vedtak.class)
-                .filter(v -> v.nr() == klage.vedtakNr() && sak.erEgen(v))
+                .filter(v -> v.nr() == sak.bilde().naa(klage.vedtakNr()) && sak.erEgen(v))
                 .map(Staaende::innhold)
                 .filter(v -> v.ordning().equals(klage.ordning()))
                 .findFirst();
@@ -46,7 +46,7 @@ final class Klagekontroller {
         }
         Optional<Klage> klage = sak.bilde()
                 .staaende(Klage.class)
-                .filter(k -> k.nr() == avgjoerelse.klageNr() && sak.erEgen(k))
+                .filter(k -> k.nr() == sak.bilde().naa(avgjoerelse.klageNr()) && sak.erEgen(k))
                 .map(Staaende::innhold)
                 .filter(k -> k.ordning().equals(avgjoerelse.ordning()))
                 .findFirst();

@@ -28,7 +28,7 @@ final class Rammekontroller {
         }
         Optional<Tiltak> erstattet = sak.bilde()
                 .staaende(Tiltak.class)
-                .filter(t -> t.nr() == nytt.erstatterNr() && sak.erEgen(t))
+                .filter(t -> t.nr() == sak.bilde().naa(nytt.erstatterNr()) && sak.erEgen(t))
                 .map(Registerbilde.Staaende::innhold)
                 .filter(t -> t.ordning().equals(nytt.ordning()) && t.erstatterNr() == null)
                 .findFirst();

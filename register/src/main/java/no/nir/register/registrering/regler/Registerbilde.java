@@ -2,6 +2,7 @@ package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.vedtak.BeregnetDa;
+import no.nir.register.vedtak.Klage;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +58,16 @@ public final class Registerbilde {
 
     private final Grunnlag grunnlag;
     private final Map<Long, Registrert<?>> staaende;
+    private final Map<Long, Long> avloeste;
 
     public Registerbilde(Grunnlag grunnlag) {
-        this(grunnlag, new LinkedHashMap<>());
+        this(grunnlag, new LinkedHashMap<>(), new HashMap<>());
     }
 
-    private Registerbilde(Grunnlag grunnlag, Map<Long, Registrert<?>> staaende) {
+    private Registerbilde(Grunnlag grunnlag, Map<Long, Registrert<?>> staaende, Map<Long, Long> avloeste) {
         this.grunnlag = grunnlag;
         this.staaende = staaende;
+        this.avloeste = avloeste;
     }
 
     Personopplysninger person() {
@@ -152,7 +156,22 @@ public final class Registerbilde {
     Registerbilde uten(long nr) {
         Map<Long, Registrert<?>> andre = new LinkedHashMap<>(staaende);
         andre.remove(nr);
-        return new Registerbilde(grunnlag, andre);
+        return new Registerbilde(grunnlag, andre, avloeste);
+    }
+
+    public boolean harKlage() {
+        return staaende(Klage.class).findAny().isPresent();
+    }
+
+    /** A registration has got another number because it was put right. */
+    public void avloest(long nr, long av) {
+        avloeste.put(nr, av);
+    }
+
+    /** The number it has now: what named a registration before it was put right, still means it. */
+    public long naa(long nr) {
+        Long av = avloeste.get(nr);
+        return av == null ? nr : naa(av);
     }
 
     /** A standing registration of a kind the rule asked for. */

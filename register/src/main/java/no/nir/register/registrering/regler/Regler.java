@@ -10,9 +10,11 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando.Annuller;
+import no.nir.register.registrering.kommando.Kommando.Flytt;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Merknad;
@@ -54,10 +56,8 @@ public final class Regler {
             Overproevingskontroller::overlapp,
             Dublettkontroll::dublett);
 
-    /** Finds what an earlier registration of the person said. */
-    public interface Tidligere {
-        Optional<Ny> finn(long personId, long nr);
-    }
+    /** Where a registration moves to: another person, or the same one in another municipality's name. */
+    public record Mottaker(Registerbilde bilde, Tilgangssvar tilgang) {}
 
     private final Sak.Dagen dagen;
 
@@ -66,12 +66,23 @@ public final class Regler {
         this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer));
     }
 
+    /** Of a command about one person. */
     public List<Funn> vurder(
             Innsending innsending, Registerbilde bilde, Tilgangssvar tilgang, Function<Long, Optional<Ny>> tidligere) {
+        return vurder(innsending, bilde, tilgang, tidligere, new Mottaker(bilde, tilgang));
+    }
+
+    public List<Funn> vurder(
+            Innsending innsending,
+            Registerbilde bilde,
+            Tilgangssvar tilgang,
+            Function<Long, Optional<Ny>> tidligere,
+            Mottaker mottaker) {
         return switch (innsending.kommando()) {
             case Ny ny -> nytt(sak(innsending, ny, bilde, tilgang, false, null));
             case Korriger korriger -> korriger(innsending, korriger, bilde, tilgang, tidligere);
             case Annuller annuller -> annuller(innsending, annuller, bilde, tilgang, tidligere);
+            case Flytt flytt -> flytt(innsending, flytt, bilde, tilgang, tidligere, mottaker);
         };
     }
 
@@ -125,6 +136,41 @@ public final class Regler {
                 ? Stream.concat(Registreringsfrist.frist(sak), avhengige(annuller.nr(), bilde))
                         .toList()
                 : avvist;
+    }
+
+    /** A move tells nothing new: no deadline is measured again. In the new place it must pass what anything new must pass there. */
+    private List<Funn> flytt(
+            Innsending inn,
+            Flytt flytt,
+            Registerbilde bilde,
+            Tilgangssvar tilgang,
+            Function<Long, Optional<Ny>> tidligere,
+            Mottaker mottaker) {
+        Optional<Ny> gammel = tidligere.apply(flytt.nr());
+        List<Funn> stanset = rettelse(inn, flytt.nr(), flytt.aarsak(), bilde, gammel);
+        if (!stanset.isEmpty() || gammel.isEmpty()) {
+            return stanset;
+        }
+        Sak hos = sak(inn, gammel.get(), bilde.uten(flytt.nr()), tilgang, true, null);
+        List<Funn> avvist = kjoer(VED_DOEREN, hos);
+        if (!avvist.isEmpty()) {
+            return avvist;
+        }
+        avvist = Flyttekontroller.maal(flytt, hos, mottaker).toList();
+        return avvist.isEmpty()
+                ? Stream.concat(
+                                kjoer(INNENFOR, til(flytt, hos, mottaker)).stream(),
+                                bilde.finn(flytt.nr()).stream()
+                                        .flatMap(rad -> Flyttekontroller.blirStaaende(bilde, rad)))
+                        .toList()
+                : avvist;
+    }
+
+    private static Sak til(Flytt flytt, Sak hos, Mottaker mottaker) {
+        return switch (flytt.til()) {
+            case Flyttemaal.Person _ -> hos.paa(mottaker.bilde());
+            case Flyttemaal.Kommune(String nummer) -> hos.iNavnetTil(nummer);
+        };
     }
 
     /** What stands on it stays: the sender must know, and say why it goes all the same. */

@@ -35,6 +35,16 @@ record Sak(
      */
     record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer) {}
 
+    /** The same on another person: what stood before was not about this one. */
+    Sak paa(Registerbilde annen) {
+        return new Sak(kommando, kommunenummer, avsender, tilgang, annen, dagen, utenforVindu, null);
+    }
+
+    /** The same in the name of another municipality, in place of what stood. */
+    Sak iNavnetTil(String annen) {
+        return new Sak(kommando, annen, avsender, tilgang, bilde, dagen, utenforVindu, kommando);
+    }
+
     LocalDate idag() {
         return dagen.idag();
     }

@@ -7,6 +7,7 @@ import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
@@ -55,6 +56,14 @@ final class Tilgangskontroller {
             case Avsender.Innlogget _ -> person(sak.tilgang(), sak.kommando());
             case Avsender.Sluppet _ -> Stream.empty();
         };
+    }
+
+    /** The same of the person a registration moves to, where the sender is the only one who can have chosen wrong. */
+    static Stream<Funn> mottaker(Tilgangssvar svar, Kommando.Ny kommando) {
+        return person(svar, kommando)
+                .map(funn -> funn instanceof Avvisning.PersonenFinnesIkke
+                        ? new Avvisning.PersonenFinnesIkke(Flyttemaal.TIL_PERSON)
+                        : new Avvisning.PersonenHoererTilEnAnnenKommune(Flyttemaal.TIL_PERSON));
     }
 
     private static Stream<Funn> person(Tilgangssvar svar, Kommando.Ny kommando) {
@@ -111,7 +120,7 @@ final class Tilgangskontroller {
     }
 
     /** Hours are of a whole month, also when the person left before it ended. */
-    private static LocalDate begynner(Kommando.Ny kommando, LocalDate dag) {
+    static LocalDate begynner(Kommando.Ny kommando, LocalDate dag) {
         return kommando instanceof Kommando.RegistrerTimer timer
                 ? timer.maaned().atDay(1)
                 : dag;

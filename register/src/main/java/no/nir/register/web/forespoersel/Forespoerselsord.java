@@ -57,6 +57,7 @@ class Forespoerselsord {
             case Kommando.Ny ny -> ord.hva(ny);
             case Kommando.Korriger korriger -> tekster.tekst("historikk.korrigert", ord.hva(korriger.ny()));
             case Kommando.Annuller annuller -> tekster.tekst("forespoersel.annuller", Long.toString(annuller.nr()));
+            case Kommando.Flytt _ -> tekster.tekst("historikk.flytting");
         };
     }
 
@@ -64,7 +65,7 @@ class Forespoerselsord {
         return switch (kommando) {
             case Kommando.Ny ny -> ord.linjer(ny);
             case Kommando.Korriger korriger -> ord.linjer(korriger.ny());
-            case Kommando.Annuller _ -> List.of();
+            case Kommando.Annuller _, Kommando.Flytt _ -> List.of();
         };
     }
 

@@ -1,5 +1,7 @@
 package no.nir.register.web.historikk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
+import no.nir.register.registrering.Flyttet;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.web.Kodetekst;
@@ -38,8 +42,15 @@ class Historikkbygger {
         this.klokke = klokke;
     }
 
-    /** @param egen the municipality that may put its registrations right; absent for readers */
-    List<Historikkpost> bygg(List<LestPost> poster, Optional<String> egen) {
+    /**
+     * Who reads.
+     *
+     * @param egen the municipality that may put its registrations right; absent for those who only read
+     * @param synlige of the persons that registrations have moved to or from, those the reader may see
+     */
+    record Leser(Optional<String> egen, Set<Long> synlige) {}
+
+    List<Historikkpost> bygg(List<LestPost> poster, Leser leser) {
         Map<Long, Journalpost> rettetAv = new HashMap<>();
         for (LestPost lest : poster) {
             Long gjelder = lest.post().gjelderNr();
@@ -48,11 +59,11 @@ class Historikkbygger {
             }
         }
         return poster.stream()
-                .map(lest -> post(lest, rettetAv.get(lest.post().nr()), egen))
+                .map(lest -> post(lest, rettetAv.get(lest.post().nr()), leser))
                 .toList();
     }
 
-    private Historikkpost post(LestPost lest, @Nullable Journalpost rettetAv, Optional<String> egen) {
+    private Historikkpost post(LestPost lest, @Nullable Journalpost rettetAv, Leser leser) {
         Journalpost post = lest.post();
         Optional<Registreringspost> registrering = Registreringspost.av(lest);
         return new Historikkpost(
@@ -63,13 +74,14 @@ class Historikkbygger {
                 tekster.tekst("historikk.kanal." + post.kanal()),
                 registrering.map(this::linjer).orElseGet(() -> fakta.linjer(lest)),
                 merknader(lest, registrering),
-                lenker(lest, rettetAv),
+                lenker(lest, registrering, rettetAv, leser),
                 rettetAv == null
                         ? registrering
+                                .filter(r -> leser.egen()
+                                        .filter(r.kommunenummer()::equals)
+                                        .isPresent())
                                 .flatMap(Registreringspost::finnNy)
-                                .filter(_ ->
-                                        egen.filter(post.organisasjon()::equals).isPresent())
-                                .map(_ -> handlinger(post))
+                                .map(ny -> handlinger(post, ny))
                                 .orElse(List.of())
                         : List.of());
     }
@@ -79,6 +91,7 @@ class Historikkbygger {
             case Kommando.Ny ny -> ord.hva(ny);
             case Kommando.Korriger korriger -> tekster.tekst("historikk.korrigert", ord.hva(korriger.ny()));
             case Kommando.Annuller _ -> tekster.tekst("historikk.annullert");
+            case Kommando.Flytt _ -> tekster.tekst("historikk.flytting");
         };
     }
 
@@ -106,6 +119,9 @@ class Historikkbygger {
             merknader.add(tekster.tekst("historikk.slettet"));
         }
         registrering
+                .filter(r -> r.flyttet() != null)
+                .ifPresent(r -> merknader.add(flyttet(lest.post().personId(), r, requireNonNull(r.flyttet()))));
+        registrering
                 .flatMap(Historikkbygger::aarsak)
                 .ifPresent(kode ->
                         merknader.add(tekster.tekst("historikk.aarsak", koder.navn(Kodeverk.KORREKSJONSAARSAK, kode))));
@@ -119,32 +135,58 @@ class Historikkbygger {
         return merknader;
     }
 
+    /** The other person is never named: who may see that person has the link. */
+    private String flyttet(long personId, Registreringspost post, Flyttet annen) {
+        String vei = post.kommando() instanceof Kommando.Flytt ? "til" : "fra";
+        return annen.personId() == personId
+                ? tekster.tekst(
+                        "historikk.flyttet." + vei + ".kommune",
+                        koder.kommune(annen.kommunenummer(), LocalDate.now(klokke)))
+                : tekster.tekst("historikk.flyttet." + vei + ".person");
+    }
+
     private static Optional<String> aarsak(Registreringspost registrering) {
         return switch (registrering.kommando()) {
             case Kommando.Ny _ -> Optional.empty();
             case Kommando.Korriger korriger -> Optional.of(korriger.aarsak());
             case Kommando.Annuller annuller -> Optional.of(annuller.aarsak());
+            case Kommando.Flytt flytt -> Optional.of(flytt.aarsak());
         };
     }
 
-    private List<Lenke> lenker(LestPost lest, @Nullable Journalpost rettetAv) {
+    private List<Lenke> lenker(
+            LestPost lest, Optional<Registreringspost> registrering, @Nullable Journalpost rettetAv, Leser leser) {
         Journalpost post = lest.post();
         List<Lenke> lenker = new ArrayList<>(fakta.lenker(lest));
         if (post.gjelderNr() != null) {
             lenker.add(lenke("historikk.gjelder", post.gjelderNr()));
         }
+        registrering
+                .map(Registreringspost::flyttet)
+                .filter(annen ->
+                        annen.personId() == post.personId() || leser.synlige().contains(annen.personId()))
+                .ifPresent(annen -> lenker.add(new Lenke(
+                        tekster.tekst(
+                                annen.personId() == post.personId() ? "flytting.kommunen" : "flytting.annen",
+                                Long.toString(annen.nr())),
+                        "/personer/" + annen.personId() + "/historikk#post-" + annen.nr())));
         if (rettetAv != null) {
             lenker.add(lenke("historikk.rettet." + rettetAv.type(), rettetAv.nr()));
         }
         return lenker;
     }
 
-    private List<Lenke> handlinger(Journalpost post) {
+    /** A complaint and the answer to it go where their vedtak goes. */
+    private List<Lenke> handlinger(Journalpost post, Kommando.Ny ny) {
         String registrer = "/personer/" + post.personId() + "/registrer/";
         String nr = Long.toString(post.nr());
-        return List.of(
-                new Lenke(tekster.tekst("historikk.korriger", nr), registrer + "korriger/" + nr),
-                new Lenke(tekster.tekst("historikk.annuller", nr), registrer + "annuller/" + nr));
+        Lenke korriger = new Lenke(tekster.tekst("historikk.korriger", nr), registrer + "korriger/" + nr);
+        Lenke annuller = new Lenke(tekster.tekst("historikk.annuller", nr), registrer + "annuller/" + nr);
+        return switch (ny) {
+            case Kommando.RegistrerKlage _, Kommando.AvgjoerKlage _ -> List.of(korriger, annuller);
+            case Kommando.Ny _ ->
+                List.of(korriger, annuller, new Lenke(tekster.tekst("historikk.flytt", nr), registrer + "flytt/" + nr));
+        };
     }
 
     private Lenke lenke(String noekkel, long nr) {

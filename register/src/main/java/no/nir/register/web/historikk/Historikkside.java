@@ -74,7 +74,10 @@ class Historikkside {
                         felt,
                         antall(poster.size(), spurt.dag()),
                         feil == null ? List.of() : List.of(new Lenke(feil, "#felt-dato")),
-                        bygger.bygg(poster, retter(bruker, svar, spurt))));
+                        bygger.bygg(
+                                poster,
+                                new Historikkbygger.Leser(
+                                        retter(bruker, svar, spurt), leser.synlige(bruker, poster)))));
     }
 
     private String antall(int antall, Optional<LocalDate> dag) {

@@ -38,10 +38,12 @@ class Innsender {
 
     private final Registrering registrering;
     private final Sidebygger sider;
+    private final Flytteord flytting;
 
-    Innsender(Registrering registrering, Sidebygger sider) {
+    Innsender(Registrering registrering, Sidebygger sider, Flytteord flytting) {
         this.registrering = registrering;
         this.sider = sider;
+        this.flytting = flytting;
     }
 
     ModelAndView send(Bakgrunn bak, Utfylt utfylt) {
@@ -61,8 +63,7 @@ class Innsender {
 
     private ModelAndView forstaatt(Bakgrunn bak, Utfylt utfylt, Kommando kommando) {
         Innsending innsending = innsending(bak, utfylt, kommando);
-        boolean lesesFoerst = utfylt.skjema().lesesGjennom()
-                && !(kommando instanceof Kommando.Annuller)
+        boolean lesesFoerst = lesesGjennom(utfylt, kommando)
                 && !utfylt.verdi(Utfylt.STEG).equals(SEND)
                 && !utfylt.verdi(Utfylt.STEG).equals(SPOER);
         if (!lesesFoerst) {
@@ -75,6 +76,15 @@ class Innsender {
                 : avvist(bak, utfylt, avvisninger);
     }
 
+    /** What is moved is read through whatever it is: it is one person's, and becomes another's. */
+    private static boolean lesesGjennom(Utfylt utfylt, Kommando kommando) {
+        return switch (kommando) {
+            case Kommando.Ny _, Kommando.Korriger _ -> utfylt.skjema().lesesGjennom();
+            case Kommando.Annuller _ -> false;
+            case Kommando.Flytt _ -> true;
+        };
+    }
+
     private ModelAndView utfoer(Bakgrunn bak, Utfylt utfylt, Innsending innsending) {
         return switch (registrering.utfoer(innsending)) {
             case Utfall.Godtatt(Kvittering kvittering) ->
@@ -84,9 +94,7 @@ class Innsender {
                         "redirect:/personer/" + forespoersel.personId() + "/forespoersler?sendt=" + forespoersel.nr());
             case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
-                boolean lest = utfylt.skjema().lesesGjennom()
-                        && innsending.forespoersel() == null
-                        && !(innsending.kommando() instanceof Kommando.Annuller);
+                boolean lest = lesesGjennom(utfylt, innsending.kommando()) && innsending.forespoersel() == null;
                 yield lest
                         ? ubekreftet(gjennomlesing(bak, utfylt, innsending.kommando(), advarsler))
                         : skjema(sider.skjema(bak, utfylt, advarsler, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -109,9 +117,12 @@ class Innsender {
                 switch (kommando) {
                     case Kommando.Ny direkte -> direkte;
                     case Kommando.Korriger korriger -> korriger.ny();
-                    case Kommando.Annuller _ -> Objects.requireNonNull(bak.gammel());
+                    case Kommando.Annuller _, Kommando.Flytt _ -> Objects.requireNonNull(bak.gammel());
                 };
-        return new ModelAndView("registrering/gjennomlesing", "side", sider.gjennomlesing(bak, utfylt, ny, advarsler));
+        List<Kommandoord.Linje> foerst =
+                kommando instanceof Kommando.Flytt flytt ? flytting.linjer(bak, flytt) : List.of();
+        return new ModelAndView(
+                "registrering/gjennomlesing", "side", sider.gjennomlesing(bak, utfylt, ny, foerst, advarsler));
     }
 
     private static ModelAndView skjema(Skjemaside side, HttpStatus status) {

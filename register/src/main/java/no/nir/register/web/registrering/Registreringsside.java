@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The form of each command, and the forms that correct and annul. */
+/** The form of each command, and the forms that correct, annul and move. */
 @Controller
 @RequestMapping("/personer/{personId}/registrer")
 class Registreringsside {
@@ -78,8 +78,7 @@ class Registreringsside {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
         Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel));
-        return tomt(
-                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)), utfylt, foresporsel);
+        return tomt(bakgrunn(personId, bruker, nr, gammel), utfylt, foresporsel);
     }
 
     @PostMapping("/{skjema}")
@@ -106,9 +105,7 @@ class Registreringsside {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
         return send(
-                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)),
-                new Utfylt(Skjema.av(gammel), rettelse, felter),
-                foresporsel);
+                bakgrunn(personId, bruker, nr, gammel), new Utfylt(Skjema.av(gammel), rettelse, felter), foresporsel);
     }
 
     private ModelAndView send(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
@@ -131,6 +128,11 @@ class Registreringsside {
                 sider.skjema(bak, new Utfylt(utfylt.skjema(), utfylt.rettelse(), felter), tilstand));
     }
 
+    private Bakgrunn bakgrunn(long personId, Bruker bruker, long nr, Kommando.Ny gammel) {
+        return new Bakgrunn(
+                hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr), tidligere.foelger(personId, nr));
+    }
+
     private Hvem hvem(long personId) {
         return personer.finn(personId).orElseThrow(Registreringsside::finnesIkke);
     }
@@ -139,6 +141,7 @@ class Registreringsside {
         return switch (adresse) {
             case "korriger" -> Optional.of(Rettelse.Slag.KORRIGER);
             case "annuller" -> Optional.of(Rettelse.Slag.ANNULLER);
+            case "flytt" -> Optional.of(Rettelse.Slag.FLYTT);
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
@@ -15,6 +16,7 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.registrering.Kommandoord.Linje;
 import no.nir.register.web.registrering.Skjemaside.Rettes;
 import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,20 @@ class Sidebygger {
     }
 
     /**
-     * @param gammel what is corrected or annulled
+     * @param gammel what is corrected, annulled or moved
      * @param avhengige what stands on it, by journal number
+     * @param foelger what goes along when it moves
      */
-    record Bakgrunn(Hvem hvem, Bruker bruker, Kommando.@Nullable Ny gammel, Map<Long, Kommando.Ny> avhengige) {
+    record Bakgrunn(
+            Hvem hvem,
+            Bruker bruker,
+            Kommando.@Nullable Ny gammel,
+            Map<Long, Kommando.Ny> avhengige,
+            Map<Long, Kommando.Ny> foelger) {
 
         /** For something new. */
         Bakgrunn(Hvem hvem, Bruker bruker) {
-            this(hvem, bruker, null, Map.of());
+            this(hvem, bruker, null, Map.of(), Map.of());
         }
     }
 
@@ -95,12 +103,14 @@ class Sidebygger {
                         .orElse(null));
     }
 
-    Gjennomlesing gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Advarsel> advarsler) {
+    /** @param foerst what is said before the registration itself */
+    Gjennomlesing gjennomlesing(
+            Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Linje> foerst, List<Advarsel> advarsler) {
         return new Gjennomlesing(
                 bak.hvem(),
                 navn(utfylt),
                 adresse(bak, utfylt),
-                ord.linjer(kommando),
+                Stream.concat(foerst.stream(), ord.linjer(kommando).stream()).toList(),
                 skjulte(utfylt, advarsler, utfylt.felter().keySet()),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler));
@@ -139,7 +149,16 @@ class Sidebygger {
                                                 ord.hva(en.getValue()),
                                                 Long.toString(en.getKey())),
                                         "/personer/" + bak.hvem().personId() + "/historikk#post-" + en.getKey()))
-                                .toList());
+                                .toList(),
+                        tekster.tekst(
+                                rettelse.slag() == Rettelse.Slag.FLYTT
+                                        ? "flytting.avhengige"
+                                        : "registrering.avhengige.om"),
+                        rettelse.slag() == Rettelse.Slag.FLYTT
+                                ? null
+                                : new Lenke(
+                                        tekster.tekst("flytting.heller"),
+                                        "/personer/" + bak.hvem().personId() + "/registrer/flytt/" + rettelse.nr()));
     }
 
     /** The key, the warnings shown, and on the page to read through everything typed. */

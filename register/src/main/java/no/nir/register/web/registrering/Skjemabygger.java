@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommune;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.vurdering.Ordning;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Makes the fields of a form, with what was typed and what was wrong with it. */
 @Component
 class Skjemabygger {
+
+    /** One of the two is filled in. */
+    private static final Set<String> MAAL = Set.of(Flyttemaal.TIL_PERSON, Flyttemaal.TIL_KOMMUNE);
 
     private final Tekster tekster;
     private final Kodetekst koder;
@@ -73,7 +79,12 @@ class Skjemabygger {
         return switch (rettelse.slag()) {
             case KORRIGER -> Stream.concat(Stream.of(Rettelse.AARSAK), felter(utfylt));
             case ANNULLER -> Stream.of(Rettelse.AARSAK);
+            case FLYTT -> Stream.of(Rettelse.AARSAK, Flyttemaal.TIL_PERSON, Flyttemaal.TIL_KOMMUNE);
         };
+    }
+
+    private static boolean flytter(Utfylt utfylt) {
+        return utfylt.rettelse() != null && utfylt.rettelse().slag() == Rettelse.Slag.FLYTT;
     }
 
     /** Exemption and postponed start are not of the introduction programme. */
@@ -87,10 +98,10 @@ class Skjemabygger {
         Skjema skjema = utfylt.skjema();
         List<Valg> valg = utvalg.registrert().containsKey(navn)
                 ? utvalg.registrert().get(navn)
-                : valg(skjema, navn, utfylt.verdi("ordning"), utvalg.bruker());
+                : valg(utfylt, navn, utvalg.bruker());
         Felt felt =
                 new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
-        return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn));
+        return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn) && !MAAL.contains(navn));
     }
 
     private String ledetekst(Skjema skjema, String felt) {
@@ -120,14 +131,28 @@ class Skjemabygger {
         };
     }
 
-    private Stream<Valg> kommuner(String felt) {
-        return felt.equals("opplaeringskommune")
-                ? Kommuner.norske().paa(LocalDate.now(klokke)).stream()
-                        .sorted(Comparator.comparing(
-                                Kommune::navn,
-                                Collator.getInstance(tekster.spraak().locale())))
-                        .map(kommune -> new Valg(kommune.nummer(), kommune.navn()))
-                : Stream.empty();
+    private List<Valg> valg(Utfylt utfylt, String felt, Bruker bruker) {
+        return switch (felt) {
+            case Flyttemaal.TIL_KOMMUNE, "opplaeringskommune" -> andreKommuner(bruker);
+            case Rettelse.AARSAK ->
+                valg(utfylt.skjema(), felt, "", bruker).stream()
+                        .filter(valg -> !flytter(utfylt)
+                                || Kodeverk.KORREKSJONSAARSAK
+                                        .liste()
+                                        .finn(valg.kode())
+                                        .filter(kode -> kode.har("flytter"))
+                                        .isPresent())
+                        .toList();
+            default -> valg(utfylt.skjema(), felt, utfylt.verdi("ordning"), bruker);
+        };
+    }
+
+    private List<Valg> andreKommuner(Bruker bruker) {
+        return Kommuner.norske().paa(LocalDate.now(klokke)).stream()
+                .filter(kommune -> !kommune.nummer().equals(bruker.kommunenummer()))
+                .sorted(Comparator.comparing(Kommune::navn, Collator.getInstance(Locale.of("nb"))))
+                .map(kommune -> new Valg(kommune.nummer(), kommune.navn()))
+                .toList();
     }
 
     private List<Valg> valg(Skjema skjema, String felt, String ordning, Bruker bruker) {
@@ -140,6 +165,6 @@ class Skjemabygger {
                                 .filter(kode -> !felt.equals("ordning")
                                         || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
                                 .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
-        return Stream.of(faste, fraListen, kommuner(felt)).flatMap(valg -> valg).toList();
+        return Stream.concat(faste, fraListen).toList();
     }
 }

@@ -36,9 +36,18 @@ public record Skjemaside(
         FRA_UTKAST
     }
 
-    /** @param avhengige what stands on it, and where it is read */
-    public record Rettes(String tittel, List<Kommandoord.Linje> linjer, List<Lenke> avhengige) {
-        static final Rettes INGENTING = new Rettes("", List.of(), List.of());
+    /**
+     * @param avhengige what stands on it, and where it is read
+     * @param omAvhengige what becomes of that
+     * @param flytt the form that moves it; absent on that form itself
+     */
+    public record Rettes(
+            String tittel,
+            List<Kommandoord.Linje> linjer,
+            List<Lenke> avhengige,
+            String omAvhengige,
+            @Nullable Lenke flytt) {
+        static final Rettes INGENTING = new Rettes("", List.of(), List.of(), "", null);
     }
 
     public record Feil(List<Lenke> felter, List<String> generelle) {

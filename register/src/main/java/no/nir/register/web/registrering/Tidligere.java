@@ -1,5 +1,6 @@
 package no.nir.register.web.registrering;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,11 +24,18 @@ class Tidligere {
 
     /** What stands on it, by journal number. */
     Map<Long, Kommando.Ny> avhengige(long personId, long nr) {
-        Map<Long, Kommando.Ny> avhengige = new TreeMap<>();
-        avhengigheter
-                .av(personId, nr)
-                .forEach(annen -> finn(personId, annen).ifPresent(ny -> avhengige.put(annen, ny)));
-        return avhengige;
+        return finn(personId, avhengigheter.av(personId, nr));
+    }
+
+    /** What goes along when it moves, by journal number. */
+    Map<Long, Kommando.Ny> foelger(long personId, long nr) {
+        return finn(personId, avhengigheter.foelger(personId, nr));
+    }
+
+    private Map<Long, Kommando.Ny> finn(long personId, List<Long> numre) {
+        Map<Long, Kommando.Ny> funnet = new TreeMap<>();
+        numre.forEach(nr -> finn(personId, nr).ifPresent(ny -> funnet.put(nr, ny)));
+        return funnet;
     }
 
     Optional<Kommando.Ny> finn(long personId, long nr) {

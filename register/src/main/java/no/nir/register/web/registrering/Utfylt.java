@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import no.nir.ident.Personident;
 import no.nir.register.registrering.kommando.Bekreftelse;
+import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Kommando;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +54,24 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
         return switch (rettelse.slag()) {
             case KORRIGER -> node.put("type", "Korriger").set("ny", ny());
             case ANNULLER -> node.put("type", "Annuller");
+            case FLYTT -> maal(node.put("type", "Flytt"));
         };
+    }
+
+    /** A number of either kind is typed in one field. */
+    private ObjectNode maal(ObjectNode flytt) {
+        String nummer = verdi(Flyttemaal.TIL_PERSON);
+        if (!nummer.isEmpty()) {
+            boolean duf = Personident.parse(nummer)
+                    .finn()
+                    .filter(ident -> ident.type() == Personident.Type.DUF)
+                    .isPresent();
+            flytt.putObject(Flyttemaal.TIL_PERSON).put(duf ? "dufNummer" : "foedselsEllerDNummer", nummer);
+        }
+        if (!verdi(Flyttemaal.TIL_KOMMUNE).isEmpty()) {
+            flytt.put(Flyttemaal.TIL_KOMMUNE, verdi(Flyttemaal.TIL_KOMMUNE));
+        }
+        return flytt;
     }
 
     /** The form's field for a field of the command. */
@@ -60,7 +79,9 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
         if (rettelse == null) {
             return felt;
         }
-        return felt.equals("aarsak") ? Rettelse.AARSAK : felt.replaceFirst("^ny\\.", "");
+        return felt.equals("aarsak")
+                ? Rettelse.AARSAK
+                : felt.replaceFirst("^ny\\.", "").replaceFirst("^(" + Flyttemaal.TIL_PERSON + ")\\..*", "$1");
     }
 
     Bekreftelse bekreftelse() {

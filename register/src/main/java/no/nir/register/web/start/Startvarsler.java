@@ -11,33 +11,29 @@ import no.nir.register.vindu.Aarsfrister;
 import no.nir.register.vindu.Vindu;
 import no.nir.register.vindu.Vinduer;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.forespoersel.Forespoerselsleser;
 import no.nir.register.web.vindu.Vindusord;
 import org.springframework.stereotype.Component;
 
-/** What the day is told of deadlines for registering: the yearly cut-off, windows that stand open, requests that wait or are answered. */
+/** What the day is told of deadlines for registering: the yearly cut-off, windows that stand open, and what others have done. */
 @Component
 class Startvarsler {
 
     /** The cut-off is counted down from here. */
     private static final int DAGER_FOER = 120;
 
-    private static final int DAGER_ETTER_SVAR = 30;
-
     /** From this month on somebody must have said when the year's data must be in. */
     private static final int FRISTEN_SATT_INNEN = 10;
 
     private final Aarsfrister frister;
     private final Vinduer vinduer;
-    private final Forespoerselsleser forespoersler;
+    private final Startmeldinger meldinger;
     private final Vindusord ord;
     private final Tekster tekster;
 
-    Startvarsler(
-            Aarsfrister frister, Vinduer vinduer, Forespoerselsleser forespoersler, Vindusord ord, Tekster tekster) {
+    Startvarsler(Aarsfrister frister, Vinduer vinduer, Startmeldinger meldinger, Vindusord ord, Tekster tekster) {
         this.frister = frister;
         this.vinduer = vinduer;
-        this.forespoersler = forespoersler;
+        this.meldinger = meldinger;
         this.ord = ord;
         this.tekster = tekster;
     }
@@ -50,9 +46,7 @@ class Startvarsler {
                     .filter(vindu -> gjelder(vindu, bruker, idag))
                     .forEach(vindu -> varsler.add(til("/vinduer", ord.setning(vindu))));
         }
-        if (bruker.har(Rettighet.SE_FORESPOERSLER)) {
-            forespoersler(bruker, idag, varsler);
-        }
+        varsler.addAll(meldinger.av(bruker, idag));
         return varsler;
     }
 
@@ -67,16 +61,6 @@ class Startvarsler {
             varsler.add(til(
                     "/vinduer#sett-aarsfrist",
                     tekster.tekst("start.aarsfrist.mangler", Integer.toString(idag.getYear()))));
-        }
-    }
-
-    private void forespoersler(Bruker bruker, LocalDate idag, List<Startbilde.Varsel> varsler) {
-        Forespoerselsleser.Antall antall = forespoersler.antall(bruker, idag.minusDays(DAGER_ETTER_SVAR));
-        if (antall.ubesvarte() > 0) {
-            varsler.add(til("/forespoersler", tekster.tekst("start.forespoersler.venter", antall.ubesvarte())));
-        }
-        if (antall.besvarte() > 0 && !bruker.har(Rettighet.BESVAR_FORESPOERSEL)) {
-            varsler.add(til("/forespoersler", tekster.tekst("start.forespoersler.besvart", antall.besvarte())));
         }
     }
 

@@ -126,6 +126,36 @@ class KommandotolkTest {
         assertThat(avvist(node)).extracting(Avvisning::felt).containsExactly("timer");
     }
 
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'tilKommune':'3103'||",
+                "'tilKommune':'3103','tilPerson':null||",
+                "'tilKommune':' '|tilPerson|FLYTTINGEN_MAA_HA_ETT_MAAL",
+                "'tilKommune':'3103','tilPerson':{'dufNummer':'x'}|tilPerson|FLYTTINGEN_MAA_HA_ETT_MAAL",
+                "'tilPerson':{'dufNummer':'12'}|tilPerson.dufNummer|NUMMERET_ER_UGYLDIG",
+                "'tilPerson':{}|tilPerson|FELTET_MANGLER",
+                "'tilPerson':{'navn':'Kari'}|tilPerson.navn|FELTET_ER_UKJENT",
+                "'tilPerson':'Kari'|tilPerson|FELTET_MANGLER",
+                "'tilKommune':'3103','til':1|til|FELTET_ER_UKJENT",
+            })
+    @DisplayName("en flytting har ett mål")
+    void flytting(String felter, String felt, String kode) {
+        ObjectNode node =
+                objekt("{\"type\":\"Flytt\",\"nr\":7,\"aarsak\":\"FEIL_PERSON\"," + felter.replace('\'', '"') + "}");
+        if (kode == null) {
+            assertThat(Kommandotolk.tolk(node))
+                    .isEqualTo(
+                            new Tolket.Forstaatt(new Kommando.Flytt(7, "FEIL_PERSON", new Flyttemaal.Kommune("3103"))));
+        } else {
+            assertThat(avvist(node))
+                    .extracting(Avvisning::felt, Avvisning::kode)
+                    .containsExactly(tuple(felt, kode));
+        }
+    }
+
     @Test
     @DisplayName("feltene i en korreksjon får navnet sitt med ny foran")
     void korreksjonensFelter() {

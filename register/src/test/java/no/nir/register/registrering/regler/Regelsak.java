@@ -43,11 +43,13 @@ final class Regelsak {
         return new Registerbilde(new Grunnlag(
                 new Personopplysninger(FOEDT, null, ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
-                List.of(
-                        new Kategoriperiode(
-                                "INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1"),
-                        new Kategoriperiode(
-                                "NORSK", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1")),
+                kategorier(),
                 List.of()));
+    }
+
+    static List<Kategoriperiode> kategorier() {
+        return List.of(
+                new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1"),
+                new Kategoriperiode("NORSK", "RETT_OG_PLIKT", Periode.fra(ANKOM), Lov.INTEGRERINGSLOVEN, "I03-8", "1"));
     }
 }

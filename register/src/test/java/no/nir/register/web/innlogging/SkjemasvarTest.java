@@ -125,7 +125,7 @@ class SkjemasvarTest {
                 Arrays.stream(Skjema.values()).map(skjema -> sti.replace("{skjema}", skjema.adresse()));
             case "/personer/{personId}/registrer/{slag}/{nr}" -> {
                 String nr = String.valueOf(registrert(person));
-                yield Stream.of("korriger", "annuller")
+                yield Stream.of("korriger", "annuller", "flytt")
                         .map(slag -> sti.replace("{slag}", slag).replace("{nr}", nr));
             }
             case "/personer/{personId}/overproevinger/{nr}" ->

@@ -28,8 +28,15 @@ import org.springframework.web.context.WebApplicationContext;
 final class Saksbehandlerkall {
 
     private final MockMvc http;
+    private final String kommunenummer;
 
     Saksbehandlerkall(WebApplicationContext kontekst) {
+        this(kontekst, Registreringspersoner.KOMMUNEN);
+    }
+
+    /** Somebody in another municipality. */
+    Saksbehandlerkall(WebApplicationContext kontekst, String kommunenummer) {
+        this.kommunenummer = kommunenummer;
         http = MockMvcBuilders.webAppContextSetup(kontekst)
                 .apply(springSecurity())
                 .build();
@@ -67,7 +74,7 @@ final class Saksbehandlerkall {
                 .getResponse();
     }
 
-    private static MockHttpServletRequestBuilder medBevis(MockHttpServletRequestBuilder kall) {
+    private MockHttpServletRequestBuilder medBevis(MockHttpServletRequestBuilder kall) {
         return kall.with(authentication(bevis())).with(csrf());
     }
 
@@ -82,15 +89,19 @@ final class Saksbehandlerkall {
     }
 
     static Bruker bruker() {
+        return bruker(Registreringspersoner.KOMMUNEN);
+    }
+
+    private static Bruker bruker(String kommunenummer) {
         return new Bruker(
                 "saksbehandler-2",
                 "Ola Saksbehandler",
                 Set.of(Rolle.KOMMUNENIRSUPERBRUKER),
-                new Organisasjon.Kommune(Registreringspersoner.KOMMUNEN, "Kommunen"));
+                new Organisasjon.Kommune(kommunenummer, "Kommunen"));
     }
 
-    private static TestingAuthenticationToken bevis() {
-        TestingAuthenticationToken bevis = new TestingAuthenticationToken(new Innlogget(bruker()), "");
+    private TestingAuthenticationToken bevis() {
+        TestingAuthenticationToken bevis = new TestingAuthenticationToken(new Innlogget(bruker(kommunenummer)), "");
         bevis.setAuthenticated(true);
         return bevis;
     }

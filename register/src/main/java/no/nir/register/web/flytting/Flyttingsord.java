@@ -1,0 +1,60 @@
+package no.nir.register.web.flytting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Tilgangskontroll;
+import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.web.Kodetekst;
+import no.nir.register.web.Tekster;
+import no.nir.register.web.flytting.Flyttingsbilde.Linje;
+import no.nir.register.web.registrering.Skjema;
+import org.springframework.stereotype.Component;
+
+/** Puts moves into words, each with a way to what the user may still open. */
+@Component
+class Flyttingsord {
+
+    private final Tilgangskontroll tilgang;
+    private final Kodetekst koder;
+    private final Tekster tekster;
+    private final Clock klokke;
+
+    Flyttingsord(Tilgangskontroll tilgang, Kodetekst koder, Tekster tekster, Clock klokke) {
+        this.tilgang = tilgang;
+        this.koder = koder;
+        this.tekster = tekster;
+        this.klokke = klokke;
+    }
+
+    List<Linje> linjer(Bruker bruker, List<Flyttingsleser.Rad> rader) {
+        Map<Long, Tilgangssvar> svar = tilgang.vurderAlle(
+                bruker, rader.stream().map(Flyttingsleser.Rad::personId).toList());
+        return rader.stream()
+                .map(rad -> linje(bruker, rad, requireNonNull(svar.get(rad.personId()))))
+                .toList();
+    }
+
+    private Linje linje(Bruker bruker, Flyttingsleser.Rad rad, Tilgangssvar svar) {
+        long nr = rad.tilKommune().equals(bruker.kommunenummer()) ? rad.nr() : rad.fraNr();
+        return new Linje(
+                rad.registrert(),
+                tekster.tekst("flytting.rad", hva(rad.type()), Long.toString(nr)),
+                svar.tillatt() ? "/personer/" + rad.personId() + "/registrert/" + nr : null,
+                koder.kommune(rad.fraKommune(), LocalDate.now(klokke)),
+                koder.kommune(rad.tilKommune(), LocalDate.now(klokke)));
+    }
+
+    private String hva(String type) {
+        return Arrays.stream(Skjema.values())
+                .filter(skjema -> skjema.type().equals(type))
+                .map(skjema -> tekster.tekst("registrering.skjema." + skjema + ".navn"))
+                .findFirst()
+                .orElse(type);
+    }
+}
