@@ -56,6 +56,7 @@ class Innsendinger {
             case Utfall.Godtatt(Kvittering kvittering) -> Svar.registrert(noekkel, kvittering);
             case Utfall.Avvist(var avvisninger) -> Svar.avvist(noekkel, tekster.alle(avvisninger));
             case Utfall.Forespurt(Forespoersel forespoersel) -> Svar.forespurt(noekkel, forespoersel);
+            case Utfall.Holdt(var kontroll) -> Svar.holdt(noekkel, kontroll);
             case Utfall.MaaBekreftes(var advarsler) -> Svar.maaBekreftes(noekkel, tekster.alle(advarsler));
         };
     }

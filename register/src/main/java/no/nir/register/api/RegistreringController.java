@@ -94,6 +94,8 @@ class RegistreringController {
                     case Utfall.Avvist(var avvisninger) -> problemer.avvist(avvisninger);
                     case Utfall.Forespurt(Forespoersel forespoersel) ->
                         ResponseEntity.status(202).body(Svar.forespurt(konvolutt.noekkel(), forespoersel));
+                    case Utfall.Holdt(var kontroll) ->
+                        ResponseEntity.status(202).body(Svar.holdt(konvolutt.noekkel(), kontroll));
                     case Utfall.MaaBekreftes(var advarsler) -> problemer.maaBekreftes(advarsler);
                 };
         };

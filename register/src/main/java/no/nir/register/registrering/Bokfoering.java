@@ -13,6 +13,7 @@ import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.registrering.forespoersel.Forespoersel;
+import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.vedtak.Vedtaksopplysning;
 import no.nir.register.vedtak.Vedtaksregister;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,9 @@ class Bokfoering {
      *
      * @param poster in the order of what was accepted
      * @param spurte in the order of what was asked
+     * @param holdte in the order of what was held
      */
-    record Foert(List<Journalpost> poster, List<Forespoersel> spurte) {}
+    record Foert(List<Journalpost> poster, List<Forespoersel> spurte, List<Kontroll> holdte) {}
 
     Foert foer(Bunke bunke) {
         List<Godkjent> godkjente = bunke.godkjente();
@@ -58,7 +60,7 @@ class Bokfoering {
         if (!personer.isEmpty()) {
             kategori.beregn(personer);
         }
-        return new Foert(poster, sene.spoer(bunke.spurte()));
+        return new Foert(poster, sene.spoer(bunke.spurte()), sene.hold(bunke.holdte()));
     }
 
     private void projiser(Bunke bunke, List<Journalpost> poster) {

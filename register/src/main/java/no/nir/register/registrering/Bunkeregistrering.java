@@ -59,9 +59,19 @@ class Bunkeregistrering {
         return switch (bunke.vurder(innsending, personer.get(innsending.person()))) {
             case Forsvar.Svart(Utfall.Avvist(var avvisninger)) -> List.copyOf(avvisninger);
             case Forsvar.Svart(Utfall.MaaBekreftes(var advarsler)) -> List.copyOf(advarsler);
-            case Forsvar.Svart(Utfall.Godtatt _), Forsvar.Svart(Utfall.Forespurt _) -> List.of();
+            case Forsvar.Svart(Utfall.Godtatt _), Forsvar.Svart(Utfall.Forespurt _), Forsvar.Svart(Utfall.Holdt _) ->
+                List.of();
             case Forsvar.Godkjennes _, Forsvar.Spoerres _ -> List.of();
+            case Forsvar.Holdes(int plass) -> List.of(bunke.holdte().get(plass).grunn());
         };
+    }
+
+    /** All that the rules have to say of one command, whatever was confirmed before; nothing when the person is no longer here. */
+    List<Funn> funn(Innsending innsending, LocalDate idag) {
+        Svar person = oppslag.finn(List.of(innsending.person())).get(innsending.person());
+        return person instanceof Svar.Funnet(long personId)
+                ? bunke(List.of(innsending), Set.of(personId), idag).funn(innsending, personId)
+                : List.of();
     }
 
     private Bunke bunke(List<Innsending> innsendinger, Set<Long> ider, LocalDate idag) {
@@ -83,6 +93,7 @@ class Bunkeregistrering {
                         .kvittering(foert.poster().get(plass)));
             case Forsvar.Spoerres(int plass) ->
                 new Utfall.Forespurt(foert.spurte().get(plass));
+            case Forsvar.Holdes(int plass) -> new Utfall.Holdt(foert.holdte().get(plass));
         };
     }
 

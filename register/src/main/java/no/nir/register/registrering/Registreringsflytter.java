@@ -93,7 +93,8 @@ class Registreringsflytter {
                 "",
                 List.of(),
                 gammel.beregnet(),
-                gammel.sen());
+                gammel.sen(),
+                gammel.kontrollert());
         String noekkel = "flyttet-" + fra + "-" + rad.nr() + "-" + til;
         return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
     }

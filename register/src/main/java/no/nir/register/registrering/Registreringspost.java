@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.vedtak.BeregnetDa;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param beregnet what the register had computed when an overprøving came; absent for everything else
  * @param hendt codes of what the registration led to
  * @param sen that it came after the ordinary deadline; absent when it came in time
+ * @param kontrollert who let it through beside the sender; absent when it took one
  */
 public record Registreringspost(
         Kommando kommando,
@@ -32,7 +34,18 @@ public record Registreringspost(
         String bekreftelse,
         List<String> hendt,
         @Nullable BeregnetDa beregnet,
-        @Nullable Sen sen) {
+        @Nullable Sen sen,
+        @Nullable Kontrollert kontrollert) {
+
+    /** @param nr journal number of what was held */
+    public record Kontrollert(long nr, String av) {
+
+        static @Nullable Kontrollert av(Avsender avsender) {
+            return avsender instanceof Avsender.Kontrollert kontrollert && !kontrollert.erSammePerson()
+                    ? new Kontrollert(kontrollert.kontroll(), kontrollert.av().visningsnavn())
+                    : null;
+        }
+    }
 
     /** The type of a post that moves a registration between persons that were one human; any other has its command's name. */
     public static final String FLYTTET = "FlyttetRegistrering";
@@ -51,7 +64,8 @@ public record Registreringspost(
                 advarsler.isEmpty() ? "" : innsending.bekreftelse().grunn(),
                 Hendt.av(innsending.kommando(), sen),
                 innhold instanceof Overproeving overproeving ? overproeving.beregnet() : null,
-                sen);
+                sen,
+                Kontrollert.av(innsending.avsender()));
     }
 
     /** The content of a post that is a registration; absent for facts from sources and when the person is forgotten. */

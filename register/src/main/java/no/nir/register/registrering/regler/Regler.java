@@ -49,7 +49,8 @@ public final class Regler {
             Overproevingskontroller::ansvar,
             Overproevingskontroller::beregnet,
             Overproevingskontroller::overlapp,
-            Dublettkontroll::dublett);
+            Dublettkontroll::dublett,
+            Totrinnskontroller::kontroll);
 
     /** Finds what an earlier registration of the person said. */
     public interface Tidligere {
@@ -58,9 +59,17 @@ public final class Regler {
 
     private final Sak.Dagen dagen;
 
-    /** @param vinduer those IMDi has open that day */
+    /** Where nobody has switched totrinnskontroll on. */
     public Regler(LocalDate idag, List<Vindu> vinduer) {
-        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer));
+        this(idag, vinduer, Totrinn.ingen());
+    }
+
+    /**
+     * @param vinduer those IMDi has open that day
+     * @param totrinn what takes two persons that day
+     */
+    public Regler(LocalDate idag, List<Vindu> vinduer, Totrinn totrinn) {
+        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer), totrinn);
     }
 
     public List<Funn> vurder(
@@ -119,7 +128,11 @@ public final class Regler {
                 null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty()
-                ? Stream.concat(Registreringsfrist.frist(sak), avhengige(annuller.nr(), bilde))
+                ? Stream.of(
+                                Registreringsfrist.frist(sak),
+                                avhengige(annuller.nr(), bilde),
+                                Totrinnskontroller.annullert(sak))
+                        .flatMap(Function.identity())
                         .toList()
                 : avvist;
     }

@@ -32,11 +32,20 @@ record Sak(
      *
      * @param kart what a municipality number of any year is that day
      * @param vinduer those IMDi has open that day
+     * @param totrinn what takes two persons that day
      */
-    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer) {}
+    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer, Totrinn totrinn) {}
 
     LocalDate idag() {
         return dagen.idag();
+    }
+
+    /** The day it was sent, which is today but for what waited for a second person. */
+    LocalDate sendt() {
+        return switch (avsender) {
+            case Avsender.Kontrollert kontrollert -> kontrollert.dag();
+            case Avsender.Innlogget _, Avsender.Sluppet _, Avsender.Historikk _ -> idag();
+        };
     }
 
     Kommunekart kart() {
@@ -50,7 +59,7 @@ record Sak(
     boolean erMigrering() {
         return switch (avsender) {
             case Avsender.Historikk _ -> true;
-            case Avsender.Innlogget _, Avsender.Sluppet _ -> false;
+            case Avsender.Innlogget _, Avsender.Sluppet _, Avsender.Kontrollert _ -> false;
         };
     }
 }

@@ -19,6 +19,7 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommandotolk;
 import no.nir.register.registrering.kommando.Kommandotolk.Tolket;
 import no.nir.register.registrering.kommando.Personreferanse;
+import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
@@ -82,6 +83,9 @@ class Innsender {
             case Utfall.Forespurt(Forespoersel forespoersel) ->
                 new ModelAndView(
                         "redirect:/personer/" + forespoersel.personId() + "/forespoersler?sendt=" + forespoersel.nr());
+            case Utfall.Holdt(Kontroll kontroll) ->
+                new ModelAndView(
+                        "redirect:/personer/" + kontroll.personId() + "/kontroll/" + kontroll.nr() + "?sendt=ja");
             case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
                 boolean lest = utfylt.skjema().lesesGjennom()
