@@ -64,7 +64,7 @@ class Foerleser {
         long personId = post.post().personId();
         long nr = post.post().nr();
         switch (post.post().type()) {
-            case Senefoering.HOLDT ->
+            case Kontrollbehandling.HOLDT ->
                 kontroller
                         .finn(personId, nr)
                         .ifPresentOrElse(

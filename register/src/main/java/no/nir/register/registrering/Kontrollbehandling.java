@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Kontrollbehandling {
 
+    /** The type of the post that says it is held. */
+    public static final String HOLDT = "HoldtRegistrering";
+
     /** The type of the post that says what became of it. */
     public static final String BESVART = "KontrollBesvart";
 

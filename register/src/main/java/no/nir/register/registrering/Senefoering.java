@@ -27,9 +27,6 @@ class Senefoering {
     /** The type of the journal post of a request. */
     static final String FORESPURT = "ForespurtRegistrering";
 
-    /** The type of the journal post of what waits for a second person. */
-    static final String HOLDT = "HoldtRegistrering";
-
     /** What the post holds, in the shape in which the history shows what is no registration. */
     private record Innhold(Object innhold) {}
 
@@ -129,7 +126,7 @@ class Senefoering {
         Kommando kommando = innsending.kommando();
         return post(
                 holdt.personId(),
-                HOLDT,
+                Kontrollbehandling.HOLDT,
                 new Holdes(
                         kommando.type(),
                         holdt.grunn().slag(),

@@ -258,6 +258,7 @@ class GlemmingTest {
             kategorier.beregn(List.of(person.id));
             new Dagskjoerer(kontekst).fortell(LocalDate.of(2025, 3, 5), person.id);
             Glemselsgrunnlag.sene(jdbc, person.id);
+            Glemselsgrunnlag.holdt(jdbc, person.id);
         });
         kontekst.getBean(Innhenting.class)
                 .hent(Testbrukere.superbruker("3103"), person.id, "FLYTTER_HIT", "Flytter hit fra Sarpsborg");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.LestPost;
 import no.nir.register.varsling.Kategorihendelse;
 import no.nir.register.web.Kodetekst;
@@ -78,8 +79,10 @@ class Faktaord {
         if (verdi.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tekster.dato(LocalDate.parse(verdi));
         }
-        return felt.equals("kommunenummer")
-                ? koder.kommune(verdi, LocalDate.of(2024, 1, 1))
-                : tekster.kode("historikk.verdi." + felt, verdi);
+        return switch (felt) {
+            case "kommunenummer" -> koder.kommune(verdi, LocalDate.of(2024, 1, 1));
+            case "kontrollgrunn" -> tekster.kode("historikk.verdi." + felt, koder.navn(Kodeverk.VEDTAKSTYPE, verdi));
+            default -> tekster.kode("historikk.verdi." + felt, verdi);
+        };
     }
 }

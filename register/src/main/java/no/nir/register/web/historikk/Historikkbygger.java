@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
+import no.nir.register.registrering.Kontrollbehandling;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.web.Kodetekst;
@@ -70,7 +71,7 @@ class Historikkbygger {
                                 .filter(_ ->
                                         egen.filter(post.organisasjon()::equals).isPresent())
                                 .map(_ -> handlinger(post))
-                                .orElse(List.of())
+                                .orElseGet(() -> holdt(post, egen))
                         : List.of());
     }
 
@@ -116,6 +117,10 @@ class Historikkbygger {
                 .map(Registreringspost::sen)
                 .ifPresent(sen -> merknader.add(
                         tekster.tekst("historikk.sen." + sen.adgang(), sen.frist(), Long.toString(sen.adgangNr()))));
+        registrering
+                .map(Registreringspost::kontrollert)
+                .ifPresent(andre ->
+                        merknader.add(tekster.tekst("historikk.kontrollert", andre.av(), Long.toString(andre.nr()))));
         return merknader;
     }
 
@@ -145,6 +150,16 @@ class Historikkbygger {
         return List.of(
                 new Lenke(tekster.tekst("historikk.korriger", nr), registrer + "korriger/" + nr),
                 new Lenke(tekster.tekst("historikk.annuller", nr), registrer + "annuller/" + nr));
+    }
+
+    /** What was sent stands whole where it is answered. */
+    private List<Lenke> holdt(Journalpost post, Optional<String> egen) {
+        return post.type().equals(Kontrollbehandling.HOLDT)
+                        && egen.filter(post.organisasjon()::equals).isPresent()
+                ? List.of(new Lenke(
+                        tekster.tekst("historikk.kontroll.aapne", Long.toString(post.nr())),
+                        "/personer/" + post.personId() + "/kontroll/" + post.nr()))
+                : List.of();
     }
 
     private Lenke lenke(String noekkel, long nr) {

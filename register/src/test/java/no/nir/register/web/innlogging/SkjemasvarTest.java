@@ -22,6 +22,8 @@ import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.registrering.Utfall;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.totrinn.Totrinnsvalg;
+import no.nir.register.registrering.totrinn.Totrinnsvalgene;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
@@ -109,10 +111,12 @@ class SkjemasvarTest {
                     "/omregning",
                     "/konsekvens",
                     "/vinduer",
+                    "/totrinn",
                     "/vinduer/aarsfrist" -> Stream.of(moenster);
             case "/vinduer/{vinduId}/lukk" -> Stream.of(moenster.replace("{vinduId}", String.valueOf(aapent())));
             case "/personer/{personId}/forespoersler/{nr}" ->
                 Stream.of(sti.replace("{nr}", String.valueOf(forespurt(person))));
+            case "/personer/{personId}/kontroll/{nr}" -> Stream.of(sti.replace("{nr}", String.valueOf(holdt(person))));
             case "/konsekvens/{konsekvensId}/publisering" ->
                 Stream.of(moenster.replace(
                         "{konsekvensId}",
@@ -179,6 +183,27 @@ class SkjemasvarTest {
                                 person, Fortelling.krav(personer.idag().minusDays(63))),
                         ""));
         return ((Utfall.Forespurt) utfall).forespoersel().nr();
+    }
+
+    /** The switch is turned back at once: other tests count on one person being enough. */
+    private long holdt(long person) {
+        bryter(Totrinnsvalg.Stilling.PAA);
+        Utfall utfall = kontekst.getBean(Registrering.class)
+                .utfoer(Fortelling.innsending(person, Fortelling.vedtak("INTRO", "STANS_PERMANENT", personer.idag())));
+        bryter(Totrinnsvalg.Stilling.AV);
+        return ((Utfall.Holdt) utfall).kontroll().nr();
+    }
+
+    private void bryter(Totrinnsvalg.Stilling stilling) {
+        kontekst.getBean(Totrinnsvalgene.class)
+                .sett(
+                        Testbrukere.administrator(Registreringspersoner.KOMMUNEN),
+                        Registreringspersoner.KOMMUNEN,
+                        new Totrinnsvalgene.Endring(
+                                Set.of(new Totrinnsvalg.Hva("INTRO", "STANS_PERMANENT")),
+                                stilling,
+                                personer.idag(),
+                                "Prøve av skjemaet."));
     }
 
     private long registrert(long person, Kommando kommando) {
