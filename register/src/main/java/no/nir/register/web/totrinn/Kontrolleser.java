@@ -68,7 +68,7 @@ public class Kontrolleser {
     public Antall antall(Bruker bruker) {
         Personfilter.Betingelse uskjermet = tilgang.uskjermet(bruker, "k.person_id");
         return jdbc.sql("""
-                        select count(*) filter (where s.nr is null and k.sendt_av <> :meg and k.ordninger && :ordninger) til_deg,
+                        select count(*) filter (where s.nr is null and k.sendt_av <> :meg and k.ordninger && :ordninger::text[]) til_deg,
                                count(*) filter (where s.svar = 'RETURNERT' and k.sendt_av = :meg and s.besvart >= :siden
                                                   and not exists (select from kontroll n
                                                                    where n.person_id = k.person_id and n.sendt_av = :meg

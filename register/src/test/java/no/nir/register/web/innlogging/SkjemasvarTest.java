@@ -20,10 +20,9 @@ import no.nir.register.konsekvens.Konsekvensproeve;
 import no.nir.register.registrering.Fortelling;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Totrinnsproeve;
 import no.nir.register.registrering.Utfall;
 import no.nir.register.registrering.kommando.Kommando;
-import no.nir.register.registrering.totrinn.Totrinnsvalg;
-import no.nir.register.registrering.totrinn.Totrinnsvalgene;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.tilgang.Testbrukere;
@@ -185,25 +184,14 @@ class SkjemasvarTest {
         return ((Utfall.Forespurt) utfall).forespoersel().nr();
     }
 
-    /** The switch is turned back at once: other tests count on one person being enough. */
     private long holdt(long person) {
-        bryter(Totrinnsvalg.Stilling.PAA);
-        Utfall utfall = kontekst.getBean(Registrering.class)
-                .utfoer(Fortelling.innsending(person, Fortelling.vedtak("INTRO", "STANS_PERMANENT", personer.idag())));
-        bryter(Totrinnsvalg.Stilling.AV);
-        return ((Utfall.Holdt) utfall).kontroll().nr();
-    }
-
-    private void bryter(Totrinnsvalg.Stilling stilling) {
-        kontekst.getBean(Totrinnsvalgene.class)
-                .sett(
-                        Testbrukere.administrator(Registreringspersoner.KOMMUNEN),
-                        Registreringspersoner.KOMMUNEN,
-                        new Totrinnsvalgene.Endring(
-                                Set.of(new Totrinnsvalg.Hva("INTRO", "STANS_PERMANENT")),
-                                stilling,
-                                personer.idag(),
-                                "Prøve av skjemaet."));
+        Totrinnsproeve totrinn = Totrinnsproeve.av(kontekst);
+        totrinn.slaaPaa("INTRO", "STANS_PERMANENT");
+        long nr = totrinn.holdt(
+                        Fortelling.innsending(person, Fortelling.vedtak("INTRO", "STANS_PERMANENT", personer.idag())))
+                .nr();
+        totrinn.slaaAv();
+        return nr;
     }
 
     private long registrert(long person, Kommando kommando) {

@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.nir.register.Registertest;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Totrinnsproeve;
 import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroller;
-import no.nir.register.registrering.totrinn.Totrinnsvalg;
 import no.nir.register.registrering.totrinn.Totrinnsvalgene;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Testbrukere;
@@ -74,14 +73,7 @@ class TotrinnssideTest {
     /** Other tests count on one person being enough. */
     @AfterEach
     void slaaAv() {
-        valgene.sett(
-                ADAM,
-                KOMMUNEN,
-                new Totrinnsvalgene.Endring(
-                        valgene.gjeldende(idag).stream().map(Totrinnsvalg::hva).collect(Collectors.toSet()),
-                        Totrinnsvalg.Stilling.AV,
-                        idag,
-                        "Prøven er over."));
+        Totrinnsproeve.av(kontekst).slaaAv();
     }
 
     @Test
@@ -97,12 +89,17 @@ class TotrinnssideTest {
                 ADAM);
         assertThat(galt.getStatus()).isEqualTo(422);
         assertThat(innhold(galt))
-                .contains("Ingen av vedtakene finnes i ordningene", "Velg om kontrollen", "bakover i tid", "10 til 1000");
+                .contains(
+                        "Ingen av vedtakene finnes i ordningene", "Velg om kontrollen", "bakover i tid", "10 til 1000");
 
         slaaPaa();
 
         assertThat(side("/totrinn", NORA))
-                .contains("Midlertidig stans", "Introduksjon", "Vedtatt i ledermøtet i november.", "Test KOMMUNEADMINISTRATOR")
+                .contains(
+                        "Midlertidig stans",
+                        "Introduksjon",
+                        "Vedtatt i ledermøtet i november.",
+                        "Test KOMMUNEADMINISTRATOR")
                 .doesNotContain("Slå på eller av</h2>");
         assertThat(send("/totrinn", Map.of(), NORA).getStatus()).isEqualTo(403);
         assertThat(send("/totrinn", Map.of(), LISE).getStatus()).isEqualTo(403);
@@ -123,12 +120,13 @@ class TotrinnssideTest {
         MockHttpServletResponse sendt = stans(Map.of());
         String sak = String.valueOf(sendt.getRedirectedUrl());
         assertThat(side(sak, SARA))
-                .contains("Sendt til kontroll. Ingenting er registrert ennå", "Du kan ikke godkjenne det du selv har sendt")
+                .contains(
+                        "Sendt til kontroll. Ingenting er registrert ennå",
+                        "Du kan ikke godkjenne det du selv har sendt")
                 .contains("Trekk tilbake", "Møter ikke til avtalt opplæring.")
                 .doesNotContain("Godkjenn: det registreres nå");
         String adresse = sak.replaceFirst("\\?.*", "");
-        assertThat(innhold(send(adresse, Map.of("svar", "GODKJENN"), SARA)))
-                .contains("To personer må stå bak dette");
+        assertThat(innhold(send(adresse, Map.of("svar", "GODKJENN"), SARA))).contains("To personer må stå bak dette");
 
         assertThat(side("/personer/" + person, LISE))
                 .contains("Venter på kontroll", "Vedtak, sendt", "Ikke registrert ennå")
@@ -185,8 +183,7 @@ class TotrinnssideTest {
     @DisplayName("slås kontrollen av, kan avsenderen registrere det selv fra siden")
     void slaattAv() throws Exception {
         slaaPaa();
-        String sak =
-                String.valueOf(stans(Map.of()).getRedirectedUrl()).replaceFirst("\\?.*", "");
+        String sak = String.valueOf(stans(Map.of()).getRedirectedUrl()).replaceFirst("\\?.*", "");
         slaaAv();
         assertThat(side(sak, SARA)).contains("krever ikke lenger to personer", "Registrer det nå");
         assertThat(send(sak, Map.of("svar", "GODKJENN"), SARA).getStatus()).isEqualTo(302);
@@ -225,7 +222,9 @@ class TotrinnssideTest {
                 "grunn", "Vedtatt i ledermøtet i november.");
         assertThat(send("/totrinn", felter, ADAM).getStatus()).isEqualTo(302);
         int foer = valgene.list(List.of(KOMMUNEN)).size();
-        assertThat(send("/totrinn", felter, ADAM).getStatus()).as("sendt to ganger").isEqualTo(302);
+        assertThat(send("/totrinn", felter, ADAM).getStatus())
+                .as("sendt to ganger")
+                .isEqualTo(302);
         assertThat(valgene.list(List.of(KOMMUNEN))).hasSize(foer);
     }
 
