@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.Registertest;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Kontrollbehandling.Behandlet;
@@ -281,11 +283,7 @@ class TotrinnTest {
     }
 
     private static String aarsak() {
-        return Kodeverk.KORREKSJONSAARSAK
-                .liste()
-                .list()
-                .getFirst()
-                .kode();
+        return Kodeverk.KORREKSJONSAARSAK.liste().list().getFirst().kode();
     }
 
     private static Utfall avvist(Avvisning avvisning) {

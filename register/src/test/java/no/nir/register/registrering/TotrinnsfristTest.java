@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.Registertest;
 import no.nir.register.journal.Journal;
 import no.nir.register.registrering.Kontrollbehandling.Behandlet;
 import no.nir.register.registrering.forespoersel.Forespoersel;
@@ -196,10 +198,6 @@ class TotrinnsfristTest {
     }
 
     private static String aarsak() {
-        return Kodeverk.KORREKSJONSAARSAK
-                .liste()
-                .list()
-                .getFirst()
-                .kode();
+        return Kodeverk.KORREKSJONSAARSAK.liste().list().getFirst().kode();
     }
 }
