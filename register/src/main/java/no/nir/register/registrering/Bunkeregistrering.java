@@ -58,7 +58,7 @@ class Bunkeregistrering {
         Bunke bunke = bunke(List.of(innsending), ider(personer), idag);
         return switch (bunke.vurder(innsending, personer.get(innsending.person()))) {
             case Forsvar.Svart(Utfall.Avvist(var avvisninger)) -> List.copyOf(avvisninger);
-            case Forsvar.Svart(Utfall.MaaBekreftes(var advarsler)) -> List.copyOf(advarsler);
+            case Forsvar.Svart(Utfall.MaaBekreftes _) -> funn(innsending, idag);
             case Forsvar.Svart(Utfall.Godtatt _), Forsvar.Svart(Utfall.Forespurt _), Forsvar.Svart(Utfall.Holdt _) ->
                 List.of();
             case Forsvar.Godkjennes _, Forsvar.Spoerres _ -> List.of();

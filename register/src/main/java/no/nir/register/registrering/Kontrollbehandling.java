@@ -67,7 +67,11 @@ public class Kontrollbehandling {
     /** What the post holds, in the shape in which the history shows what is no registration. */
     private record Innhold(Besvart innhold) {}
 
-    private record Besvart(long kontroll, Kontroll.Utfall kontrollutfall, String notat, String kontrollertAv) {}
+    private record Besvart(
+            long kontroll,
+            Kontroll.Utfall kontrollutfall,
+            @Nullable String kontrollnotat,
+            String kontrollertAv) {}
 
     private final Laaser laaser;
     private final Journal journal;
@@ -186,7 +190,8 @@ public class Kontrollbehandling {
         Journalpost post = journal.foer(List.of(new NyPost(
                         kontroll.personId(),
                         BESVART,
-                        new Innhold(new Besvart(kontroll.nr(), utfall, notat, bruker.visningsnavn())),
+                        new Innhold(new Besvart(
+                                kontroll.nr(), utfall, notat.isBlank() ? null : notat, bruker.visningsnavn())),
                         Kanal.WEB,
                         bruker.id(),
                         bruker.organisasjon().kode(),

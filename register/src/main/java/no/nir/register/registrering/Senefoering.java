@@ -16,6 +16,7 @@ import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,13 @@ class Senefoering {
     private record Spoersmaal(
             String registrering, LocalDate hendt, LocalDate frist, String begrunnelse, Kommando oensket) {}
 
-    /** @param advarsler why the warnings were passed; blank when there were none */
+    /** @param advarsler why the warnings were passed; absent when there were none */
     private record Holdes(
-            String registrering, String kontrollgrunn, String sendtAv, String advarsler, Kommando oensket) {}
+            String registrering,
+            String kontrollgrunn,
+            String sendtAv,
+            @Nullable String advarsler,
+            Kommando oensket) {}
 
     private final JdbcTemplate jdbc;
     private final Journal journal;
@@ -131,7 +136,9 @@ class Senefoering {
                         kommando.type(),
                         holdt.grunn().slag(),
                         innsending.avsender().navn(),
-                        innsending.bekreftelse().grunn(),
+                        innsending.bekreftelse().grunn().isBlank()
+                                ? null
+                                : innsending.bekreftelse().grunn(),
                         kommando),
                 innsending);
     }

@@ -2,11 +2,14 @@ package no.nir.register.web.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.register.registrering.totrinn.Kommunearv;
 import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroller;
+import no.nir.register.registrering.totrinn.Totrinnsvalg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
+import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Personhode.Venter;
 import no.nir.register.web.person.status.Innsyn;
@@ -19,11 +22,13 @@ class Venteord {
 
     private final Kontroller kontroller;
     private final Kommandoord ord;
+    private final Kodetekst koder;
     private final Tekster tekster;
 
-    Venteord(Kontroller kontroller, Kommandoord ord, Tekster tekster) {
+    Venteord(Kontroller kontroller, Kommandoord ord, Kodetekst koder, Tekster tekster) {
         this.kontroller = kontroller;
         this.ord = ord;
+        this.koder = koder;
         this.tekster = tekster;
     }
 
@@ -35,11 +40,19 @@ class Venteord {
                 .map(k -> new Venter(
                         tekster.tekst(
                                 "kontroll.person.venter",
-                                ord.tittel(k.kommando()),
+                                hva(k),
                                 k.sendt().naar(),
                                 k.sendt().navn()),
                         kanAapne(innsyn.bruker(), k, idag) ? "/personer/" + personId + "/kontroll/" + k.nr() : null))
                 .toList();
+    }
+
+    /** With the vedtakstype where that is why it takes two. */
+    private String hva(Kontroll k) {
+        String tittel = ord.tittel(k.kommando());
+        return k.slag().equals(Totrinnsvalg.KORREKSJON_ETTER_AARSFRIST)
+                ? tittel
+                : tittel + ": " + tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, k.slag()));
     }
 
     private static boolean kanAapne(Bruker bruker, Kontroll k, LocalDate idag) {

@@ -71,9 +71,7 @@ class Innsender {
         }
         List<Funn> funn = registrering.proev(innsending);
         List<Avvisning> avvisninger = av(funn, Avvisning.class);
-        return avvisninger.isEmpty()
-                ? gjennomlesing(bak, utfylt, kommando, av(funn, Advarsel.class))
-                : avvist(bak, utfylt, avvisninger);
+        return avvisninger.isEmpty() ? gjennomlesing(bak, utfylt, kommando, funn) : avvist(bak, utfylt, avvisninger);
     }
 
     private ModelAndView utfoer(Bakgrunn bak, Utfylt utfylt, Innsending innsending) {
@@ -108,14 +106,14 @@ class Innsender {
         return skjema(sider.skjema(bak, utfylt, avvisninger, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<Advarsel> advarsler) {
+    private ModelAndView gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<? extends Funn> funn) {
         Kommando.Ny ny =
                 switch (kommando) {
                     case Kommando.Ny direkte -> direkte;
                     case Kommando.Korriger korriger -> korriger.ny();
                     case Kommando.Annuller _ -> Objects.requireNonNull(bak.gammel());
                 };
-        return new ModelAndView("registrering/gjennomlesing", "side", sider.gjennomlesing(bak, utfylt, ny, advarsler));
+        return new ModelAndView("registrering/gjennomlesing", "side", sider.gjennomlesing(bak, utfylt, ny, funn));
     }
 
     private static ModelAndView skjema(Skjemaside side, HttpStatus status) {

@@ -11,6 +11,7 @@ import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Merknad;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
@@ -95,13 +96,17 @@ class Sidebygger {
                         .orElse(null));
     }
 
-    Gjennomlesing gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Advarsel> advarsler) {
+    Gjennomlesing gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<? extends Funn> funn) {
+        List<Advarsel> advarsler = av(funn, Advarsel.class);
         return new Gjennomlesing(
                 bak.hvem(),
                 navn(utfylt),
                 adresse(bak, utfylt),
                 ord.linjer(kommando),
                 skjulte(utfylt, advarsler, utfylt.felter().keySet()),
+                av(funn, Merknad.MaaKontrolleres.class).stream()
+                        .map(funnord::helt)
+                        .toList(),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler));
     }

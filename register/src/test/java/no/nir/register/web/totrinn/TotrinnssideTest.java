@@ -94,6 +94,9 @@ class TotrinnssideTest {
 
         slaaPaa();
 
+        assertThat(innhold(stans(Map.of("steg", ""))))
+                .as("sagt før det sendes")
+                .contains("Kommunen har slått på totrinnskontroll");
         assertThat(side("/totrinn", NORA))
                 .contains(
                         "Midlertidig stans",
@@ -129,7 +132,7 @@ class TotrinnssideTest {
         assertThat(innhold(send(adresse, Map.of("svar", "GODKJENN"), SARA))).contains("To personer må stå bak dette");
 
         assertThat(side("/personer/" + person, LISE))
-                .contains("Venter på kontroll", "Vedtak, sendt", "Ikke registrert ennå")
+                .contains("Venter på kontroll", "Vedtak: midlertidig stans, sendt", "Ikke registrert ennå")
                 .doesNotContain("/kontroll/");
         assertThat(side("/personer/" + person + "/vedtak", NORA)).contains("Venter på kontroll", adresse);
         assertThat(side("/", IVAR)).contains("Venter på at du kontrollerer");
@@ -211,6 +214,17 @@ class TotrinnssideTest {
         Kontroll kontroll = kontroller.ventende(List.of(person)).getFirst();
         send("/personer/" + person + "/kontroll/" + kontroll.nr(), Map.of("svar", "GODKJENN"), IVAR);
         assertThat(side("/api/v1/kvitteringer/" + noekkel, SARA)).contains("\"status\":\"REGISTRERT\"");
+        assertThat(innhold(sendJson("/api/v1/kvitteringer/" + noekkel + "/trekk", "", SARA)))
+                .as("for sent")
+                .contains("\"status\":\"REGISTRERT\"");
+
+        String annen = UUID.randomUUID().toString();
+        sendJson(konvolutt.replace(noekkel, annen).replace("Møter ikke.", "Møter fortsatt ikke."));
+        assertThat(innhold(sendJson("/api/v1/kvitteringer/" + annen + "/trekk", "", IVAR)))
+                .as("en annens")
+                .contains("VENTER_PAA_KONTROLL");
+        assertThat(innhold(sendJson("/api/v1/kvitteringer/" + annen + "/trekk", "", SARA)))
+                .contains("KONTROLL_TRUKKET");
     }
 
     private void slaaPaa() throws Exception {
@@ -251,10 +265,14 @@ class TotrinnssideTest {
     }
 
     private MockHttpServletResponse sendJson(String innhold) throws Exception {
-        return http.perform(post("/api/v1/registreringer")
+        return sendJson("/api/v1/registreringer", innhold, SARA);
+    }
+
+    private MockHttpServletResponse sendJson(String adresse, String innhold, Bruker bruker) throws Exception {
+        return http.perform(post(adresse)
                         .contentType("application/json")
                         .content(innhold)
-                        .with(Testbrukere.innlogget(SARA)))
+                        .with(Testbrukere.innlogget(bruker)))
                 .andReturn()
                 .getResponse();
     }
