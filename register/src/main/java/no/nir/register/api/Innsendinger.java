@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import no.nir.register.registrering.Kontrollbehandling;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Utfall;
@@ -13,6 +14,8 @@ import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Konvolutt;
 import no.nir.register.registrering.kommando.Konvolutt.Lest;
+import no.nir.register.registrering.totrinn.Kontroll;
+import no.nir.register.tilgang.Bruker;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,10 +24,12 @@ import tools.jackson.databind.JsonNode;
 class Innsendinger {
 
     private final Registrering registrering;
+    private final Kontrollbehandling kontroller;
     private final Funntekster tekster;
 
-    Innsendinger(Registrering registrering, Funntekster tekster) {
+    Innsendinger(Registrering registrering, Kontrollbehandling kontroller, Funntekster tekster) {
         this.registrering = registrering;
+        this.kontroller = kontroller;
         this.tekster = tekster;
     }
 
@@ -51,11 +56,19 @@ class Innsendinger {
         return svar;
     }
 
+    /** Nothing happens to what does not wait, and to what another sent. */
+    void trekk(Bruker bruker, Utfall utfall) {
+        if (utfall instanceof Utfall.Holdt(Kontroll kontroll)) {
+            kontroller.trekk(bruker, kontroll.personId(), kontroll.nr(), "");
+        }
+    }
+
     Svar svar(String noekkel, Utfall utfall) {
         return switch (utfall) {
             case Utfall.Godtatt(Kvittering kvittering) -> Svar.registrert(noekkel, kvittering);
             case Utfall.Avvist(var avvisninger) -> Svar.avvist(noekkel, tekster.alle(avvisninger));
             case Utfall.Forespurt(Forespoersel forespoersel) -> Svar.forespurt(noekkel, forespoersel);
+            case Utfall.Holdt(var kontroll) -> Svar.holdt(noekkel, kontroll);
             case Utfall.MaaBekreftes(var advarsler) -> Svar.maaBekreftes(noekkel, tekster.alle(advarsler));
         };
     }

@@ -83,6 +83,16 @@ class RegistreringController {
                 .orElseGet(() -> problemer.ikkeFunnet());
     }
 
+    /** Takes back what waits for a second person; the answer says what became of the message, whether this came in time or not. */
+    @PostMapping("/kvitteringer/{noekkel}/trekk")
+    @Krever({REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL})
+    ResponseEntity<?> trekk(@PathVariable String noekkel, Bruker bruker) {
+        kvitteringer
+                .finn(bruker.organisasjon().kode(), noekkel)
+                .ifPresent(utfall -> innsendinger.trekk(bruker, utfall));
+        return kvittering(noekkel, bruker);
+    }
+
     private ResponseEntity<?> enkelt(JsonNode lest, Avsender avsender) {
         return switch (Konvolutt.les(lest)) {
             case Konvolutt.Lest.Uforstaatt(Optional<String> _, List<Avvisning> avvisninger) ->
@@ -94,6 +104,8 @@ class RegistreringController {
                     case Utfall.Avvist(var avvisninger) -> problemer.avvist(avvisninger);
                     case Utfall.Forespurt(Forespoersel forespoersel) ->
                         ResponseEntity.status(202).body(Svar.forespurt(konvolutt.noekkel(), forespoersel));
+                    case Utfall.Holdt(var kontroll) ->
+                        ResponseEntity.status(202).body(Svar.holdt(konvolutt.noekkel(), kontroll));
                     case Utfall.MaaBekreftes(var advarsler) -> problemer.maaBekreftes(advarsler);
                 };
         };

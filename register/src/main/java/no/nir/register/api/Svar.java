@@ -5,18 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.forespoersel.Forespoersel;
+import no.nir.register.registrering.totrinn.Kontroll;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one envelope.
  *
- * @param status REGISTRERT, AVVIST, MAA_BEKREFTES, FORESPURT (IMDi is asked to let it in) or FORESPOERSEL_AVSLAATT
- * @param nr journal number of the registration, or of the request
+ * @param status REGISTRERT, AVVIST, MAA_BEKREFTES, FORESPURT (IMDi is asked to let it in), FORESPOERSEL_AVSLAATT, VENTER_PAA_KONTROLL (a second
+ *     person must look at it), KONTROLL_RETURNERT or KONTROLL_TRUKKET
+ * @param nr journal number of the registration, of the request or of what is held
  * @param advarsler codes of the warnings that were passed
  * @param hendt codes of what the registration led to
  * @param flyttetTil of a move, the number the registration got where it belongs
  * @param funn why it was refused, or what must be confirmed
- * @param notat what IMDi answered
+ * @param notat what IMDi or the second person answered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Svar(
@@ -52,6 +54,20 @@ record Svar(
                 forespoersel.nr(),
                 forespoersel.spurt().naar(),
                 null,
+                null,
+                null,
+                null,
+                svar == null ? null : svar.notat());
+    }
+
+    /** @param kontroll not let through: what has been let through has a receipt, or is asked of IMDi */
+    static Svar holdt(String noekkel, Kontroll kontroll) {
+        Kontroll.Svar svar = kontroll.svar();
+        return new Svar(
+                noekkel,
+                svar == null ? "VENTER_PAA_KONTROLL" : "KONTROLL_" + svar.utfall(),
+                kontroll.nr(),
+                kontroll.sendt().naar(),
                 null,
                 null,
                 null,

@@ -11,6 +11,7 @@ import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.registrering.forespoersel.Forespoersel;
+import no.nir.register.registrering.totrinn.Kontroll;
 import org.springframework.stereotype.Component;
 
 /** Writes accepted commands: journal, projections, categories. Set by set, in the caller's transaction. */
@@ -42,8 +43,10 @@ class Bokfoering {
      * @param godkjente with the numbers they got
      * @param poster in the order of what was accepted
      * @param spurte in the order of what was asked
+     * @param holdte in the order of what was held
      */
-    record Foert(List<Godkjent> godkjente, List<Journalpost> poster, List<Forespoersel> spurte) {}
+    record Foert(
+            List<Godkjent> godkjente, List<Journalpost> poster, List<Forespoersel> spurte, List<Kontroll> holdte) {}
 
     Foert foer(Bunke bunke) {
         List<Long> numre = journal.taNumre(bunke.godkjente().size());
@@ -59,7 +62,7 @@ class Bokfoering {
         if (!personer.isEmpty()) {
             kategori.beregn(personer);
         }
-        return new Foert(godkjente, poster, sene.spoer(bunke.spurte()));
+        return new Foert(godkjente, poster, sene.spoer(bunke.spurte()), sene.hold(bunke.holdte()));
     }
 
     private void projiser(Bunke bunke, List<Godkjent> godkjente, List<Journalpost> poster) {

@@ -14,15 +14,18 @@ import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Avvisning.FristenForRegistreringErUte;
 import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Merknad;
 import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.registrering.regler.Registerbilde;
 import no.nir.register.registrering.regler.Regler;
+import no.nir.register.registrering.totrinn.Kontroll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +42,15 @@ final class Bunke {
         }
     }
 
-    /** What a command came to before anything is written: an answer, or a place among the accepted or the asked. */
+    /** What a command came to before anything is written: an answer, or a place among the accepted, the asked or the held. */
     sealed interface Forsvar {
         record Svart(Utfall utfall) implements Forsvar {}
 
         record Godkjennes(int plass) implements Forsvar {}
 
         record Spoerres(int plass) implements Forsvar {}
+
+        record Holdes(int plass) implements Forsvar {}
     }
 
     private final Regler regler;
@@ -55,6 +60,7 @@ final class Bunke {
     private final Foer foer;
     private final List<Godkjent> godkjente = new ArrayList<>();
     private final List<Spurt> spurte = new ArrayList<>();
+    private final List<Holdt> holdte = new ArrayList<>();
     private final Map<Noekkel, Forsvar> plasser = new HashMap<>();
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
@@ -80,6 +86,11 @@ final class Bunke {
     /** What IMDi is asked to let in, in order. */
     List<Spurt> spurte() {
         return spurte;
+    }
+
+    /** What waits for a second person, in order. */
+    List<Holdt> holdte() {
+        return holdte;
     }
 
     /** The standing row that an accepted command ends. */
@@ -120,18 +131,30 @@ final class Bunke {
         };
     }
 
+    /** All that the rules have to say, whatever was sent or confirmed before; nothing is accepted by it. */
+    List<Funn> funn(Innsending innsending, Map<Personreferanse, Svar> personer) {
+        return personer.get(innsending.person()) instanceof Svar.Funnet(long personId)
+                        && personer.get(innsending.personer().getLast()) instanceof Svar.Funnet(long mottaker)
+                ? funn(innsending, personId, mottaker)
+                : List.of();
+    }
+
+    private List<Funn> funn(Innsending innsending, long personId, long mottaker) {
+        return regler.vurder(
+                innsending,
+                bilde(personId),
+                tilganger.finn(innsending.avsender(), personId),
+                nr -> tidligere.apply(personId, nr).flatMap(Registreringspost::finnNy),
+                new Regler.Mottaker(bilde(mottaker), tilganger.finn(innsending.avsender(), mottaker)));
+    }
+
     /** @param mottaker whom a registration moves to; the person itself for everything else */
     private Forsvar vurder(Innsending innsending, long personId, long mottaker) {
         Optional<Forsvar> gitt = svartFoer(innsending, personId);
         if (gitt.isPresent()) {
             return gitt.get();
         }
-        List<Funn> funn = regler.vurder(
-                innsending,
-                bilde(personId),
-                tilganger.finn(innsending.avsender(), personId),
-                nr -> tidligere.apply(personId, nr).flatMap(Registreringspost::finnNy),
-                new Regler.Mottaker(bilde(mottaker), tilganger.finn(innsending.avsender(), mottaker)));
+        List<Funn> funn = funn(innsending, personId, mottaker);
         List<Avvisning> avvisninger = Regler.avvisninger(funn).toList();
         List<Advarsel> advarsler = Regler.advarsler(funn).toList();
         boolean spoerres = spoerres(innsending, avvisninger);
@@ -141,11 +164,22 @@ final class Bunke {
         if (!advarsler.stream().allMatch(innsending.bekreftelse()::dekker)) {
             return new Forsvar.Svart(new Utfall.MaaBekreftes(advarsler));
         }
-        Forsvar forsvar = spoerres
-                ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
-                : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, funn));
+        Sen sen = Sen.av(Regler.merknader(funn).toList());
+        Forsvar forsvar = venterAlt(innsending, personId, spoerres)
+                .map(Bunke::avvist)
+                .or(() -> maaKontrolleres(funn).map(grunn -> hold(new Holdt(innsending, personId, grunn, sen))))
+                .orElseGet(() -> spoerres
+                        ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
+                        : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, funn)));
         plasser.put(Noekkel.av(innsending), forsvar);
         return forsvar;
+    }
+
+    private static Optional<Merknad.MaaKontrolleres> maaKontrolleres(List<Funn> funn) {
+        return funn.stream()
+                .filter(Merknad.MaaKontrolleres.class::isInstance)
+                .map(Merknad.MaaKontrolleres.class::cast)
+                .findFirst();
     }
 
     /** Only the deadline stands in the way, and the sender asks IMDi to look at it. */
@@ -155,16 +189,30 @@ final class Bunke {
                 && avvisninger.getFirst() instanceof FristenForRegistreringErUte;
     }
 
+    /** The same thing waits for IMDi or for a second person; what waits is what is let through, it does not wait for itself. */
+    private Optional<Avvisning> venterAlt(Innsending innsending, long personId, boolean spoerres) {
+        Optional<Avvisning> holdt = innsending.avsender() instanceof Avsender.Innlogget
+                ? foer.ventende().getOrDefault(personId, List.of()).stream()
+                        .filter(annen -> annen.sierDetSamme(innsending))
+                        .map(annen -> (Avvisning) new Avvisning.DetteVenterAlleredePaaKontroll("kommando", annen.nr()))
+                        .findFirst()
+                : Optional.empty();
+        return holdt.or(() -> spoerres
+                ? foer.ubesvarte().getOrDefault(personId, List.of()).stream()
+                        .filter(annen -> annen.sierDetSamme(innsending))
+                        .map(annen -> (Avvisning) new Avvisning.DetteErAlleredeSpurtOm("kommando", annen.nr()))
+                        .findFirst()
+                : Optional.empty());
+    }
+
     private Forsvar spoer(Spurt spurt) {
-        Optional<Forespoersel> samme = foer.ubesvarte().getOrDefault(spurt.personId(), List.of()).stream()
-                .filter(annen -> annen.sierDetSamme(spurt.innsending()))
-                .findFirst();
-        if (samme.isPresent()) {
-            return avvist(
-                    new Avvisning.DetteErAlleredeSpurtOm("kommando", samme.get().nr()));
-        }
         spurte.add(spurt);
         return new Forsvar.Spoerres(spurte.size() - 1);
+    }
+
+    private Forsvar hold(Holdt holdt) {
+        holdte.add(holdt);
+        return new Forsvar.Holdes(holdte.size() - 1);
     }
 
     private Optional<Forsvar> svartFoer(Innsending innsending, long personId) {
@@ -181,6 +229,11 @@ final class Bunke {
             boolean samme = spurt.personId() == personId && spurt.sierDetSamme(innsending);
             return Optional.of(samme ? new Forsvar.Svart(new Utfall.Forespurt(spurt)) : konflikt());
         }
+        Kontroll holdt = foer.holdte().get(noekkel);
+        if (holdt != null) {
+            boolean samme = holdt.personId() == personId && holdt.sierDetSamme(innsending);
+            return Optional.of(samme ? new Forsvar.Svart(new Utfall.Holdt(holdt)) : konflikt());
+        }
         return Optional.ofNullable(plasser.get(noekkel))
                 .map(forsvar -> sammeSom(forsvar, innsending, personId) ? forsvar : konflikt());
     }
@@ -193,6 +246,9 @@ final class Bunke {
             case Forsvar.Spoerres(int plass) ->
                 spurte.get(plass).personId() == personId
                         && spurte.get(plass).innsending().kommando().equals(innsending.kommando());
+            case Forsvar.Holdes(int plass) ->
+                holdte.get(plass).personId() == personId
+                        && holdte.get(plass).innsending().kommando().equals(innsending.kommando());
             case Forsvar.Svart _ -> true;
         };
     }

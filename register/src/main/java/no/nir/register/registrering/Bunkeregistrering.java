@@ -60,10 +60,18 @@ class Bunkeregistrering {
         Bunke bunke = bunke(List.of(innsending), ider(personer), idag);
         return switch (bunke.vurder(innsending, personer)) {
             case Forsvar.Svart(Utfall.Avvist(var avvisninger)) -> List.copyOf(avvisninger);
-            case Forsvar.Svart(Utfall.MaaBekreftes(var advarsler)) -> List.copyOf(advarsler);
-            case Forsvar.Svart(Utfall.Godtatt _), Forsvar.Svart(Utfall.Forespurt _) -> List.of();
+            case Forsvar.Svart(Utfall.MaaBekreftes _) -> funn(innsending, idag);
+            case Forsvar.Svart(Utfall.Godtatt _), Forsvar.Svart(Utfall.Forespurt _), Forsvar.Svart(Utfall.Holdt _) ->
+                List.of();
             case Forsvar.Godkjennes _, Forsvar.Spoerres _ -> List.of();
+            case Forsvar.Holdes(int plass) -> List.of(bunke.holdte().get(plass).grunn());
         };
+    }
+
+    /** All that the rules have to say of one command, whatever was confirmed before; nothing when the person is no longer here. */
+    List<Funn> funn(Innsending innsending, LocalDate idag) {
+        Map<Personreferanse, Svar> personer = oppslag.finn(innsending.personer());
+        return bunke(List.of(innsending), ider(personer), idag).funn(innsending, personer);
     }
 
     private Bunke bunke(List<Innsending> innsendinger, Set<Long> ider, LocalDate idag) {
@@ -85,6 +93,7 @@ class Bunkeregistrering {
                         .kvittering(foert.poster().get(plass)));
             case Forsvar.Spoerres(int plass) ->
                 new Utfall.Forespurt(foert.spurte().get(plass));
+            case Forsvar.Holdes(int plass) -> new Utfall.Holdt(foert.holdte().get(plass));
         };
     }
 

@@ -16,6 +16,8 @@ import no.nir.register.registrering.Bunke.Noekkel;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.totrinn.Kontroll;
+import no.nir.register.registrering.totrinn.Kontroller;
 import org.springframework.stereotype.Component;
 
 /** Finds what was sent before: what a command repeats, and what it puts right. */
@@ -24,10 +26,12 @@ class Foerleser {
 
     private final Journal journal;
     private final Forespoersler forespoersler;
+    private final Kontroller kontroller;
 
-    Foerleser(Journal journal, Forespoersler forespoersler) {
+    Foerleser(Journal journal, Forespoersler forespoersler, Kontroller kontroller) {
         this.journal = journal;
         this.forespoersler = forespoersler;
+        this.kontroller = kontroller;
     }
 
     Optional<Registreringspost> tidligere(long personId, long nr) {
@@ -35,7 +39,8 @@ class Foerleser {
     }
 
     Foer les(List<Innsending> innsendinger, Collection<Long> personIder) {
-        Foer foer = les(innsendinger.stream().map(Noekkel::av).toList());
+        Foer foer = les(innsendinger.stream().map(Noekkel::av).toList())
+                .medVentende(kontroller.ventende(personIder).stream().collect(groupingBy(Kontroll::personId)));
         boolean noenSpoer = innsendinger.stream().anyMatch(innsending -> innsending.forespoersel() != null);
         return noenSpoer
                 ? foer.medUbesvarte(
@@ -44,28 +49,50 @@ class Foerleser {
     }
 
     Foer les(List<Noekkel> noekler) {
-        Map<Noekkel, LestPost> poster = new HashMap<>();
-        Map<Noekkel, Forespoersel> spurte = new HashMap<>();
+        Foer foer = new Foer(new HashMap<>(), new HashMap<>(), new HashMap<>(), Map.of(), Map.of());
         noekler.stream()
                 .collect(groupingBy(Noekkel::organisasjon, TreeMap::new, mapping(Noekkel::noekkel, toList())))
                 .forEach((organisasjon, egne) -> journal.listMedNoekkel(organisasjon, egne)
                         .forEach(post ->
-                                sorter(new Noekkel(organisasjon, post.post().noekkel()), post, poster, spurte)));
-        return new Foer(poster, spurte, Map.of());
+                                sorter(new Noekkel(organisasjon, post.post().noekkel()), post, foer)));
+        return foer;
     }
 
-    private void sorter(
-            Noekkel noekkel, LestPost post, Map<Noekkel, LestPost> poster, Map<Noekkel, Forespoersel> spurte) {
-        Optional<Forespoersel> spurt = post.post().type().equals(Senefoering.FORESPURT)
-                ? forespoersler.finn(post.post().personId(), post.post().nr())
-                : Optional.empty();
-        Optional<LestPost> blittTil = spurt.flatMap(Foerleser::registrert)
-                .flatMap(registrert -> journal.finn(registrert.personId(), registrert.nr()));
-        if (spurt.isPresent() && blittTil.isEmpty()) {
-            spurte.put(noekkel, spurt.get());
-        } else {
-            poster.put(noekkel, blittTil.orElse(post));
+    /** What was held or asked counts as what it became; what was held may have become what was asked. */
+    private void sorter(Noekkel noekkel, LestPost post, Foer foer) {
+        long personId = post.post().personId();
+        long nr = post.post().nr();
+        switch (post.post().type()) {
+            case Kontrollbehandling.HOLDT ->
+                kontroller
+                        .finn(personId, nr)
+                        .ifPresentOrElse(
+                                holdt -> blittTil(holdt)
+                                        .ifPresentOrElse(
+                                                ble -> sorter(noekkel, ble, foer),
+                                                () -> foer.holdte().put(noekkel, holdt)),
+                                () -> foer.poster().put(noekkel, post));
+            case Senefoering.FORESPURT ->
+                forespoersler
+                        .finn(personId, nr)
+                        .ifPresentOrElse(
+                                spurt -> blittTil(spurt)
+                                        .ifPresentOrElse(
+                                                ble -> foer.poster().put(noekkel, ble),
+                                                () -> foer.spurte().put(noekkel, spurt)),
+                                () -> foer.poster().put(noekkel, post));
+            default -> foer.poster().put(noekkel, post);
         }
+    }
+
+    private Optional<LestPost> blittTil(Kontroll holdt) {
+        return Optional.ofNullable(holdt.svar())
+                .map(Kontroll.Svar::ble)
+                .flatMap(ble -> journal.finn(ble.personId(), ble.nr()));
+    }
+
+    private Optional<LestPost> blittTil(Forespoersel spurt) {
+        return registrert(spurt).flatMap(ble -> journal.finn(ble.personId(), ble.nr()));
     }
 
     private static Optional<Forespoersel.Registrert> registrert(Forespoersel spurt) {

@@ -16,6 +16,7 @@ import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Bekreftelse;
 import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Innsendt;
 import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.tilgang.Bruker;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +97,15 @@ public class Forespoerselbehandling {
                         notat,
                         new Forespoersel.Registrert(kvittering.personId(), kvittering.nr()));
             case Utfall.Avvist(List<Avvisning> avvisninger) -> new Behandlet.KanIkkeRegistreres(avvisninger);
-            case Utfall.Forespurt _, Utfall.MaaBekreftes _ ->
-                throw new IllegalStateException("an approved request passes every warning and is not asked again");
+            case Utfall.Forespurt _, Utfall.Holdt _, Utfall.MaaBekreftes _ ->
+                throw new IllegalStateException(
+                        "an approved request passes every warning, and is neither asked nor held again");
         };
     }
 
     /** As it was sent. Warnings that have come since are kept with the post: IMDi answers for the day, nobody is left to answer them. */
     private static Innsending sluppet(Forespoersel f) {
-        Forespoersel.Spurt spurt = f.spurt();
+        Innsendt spurt = f.spurt();
         return new Innsending(
                 new Personreferanse.Intern(f.personId()),
                 f.kommunenummer(),

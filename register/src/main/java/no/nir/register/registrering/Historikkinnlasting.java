@@ -107,6 +107,7 @@ public class Historikkinnlasting {
                 }
                 case Utfall.Avvist(List<Avvisning> avvisninger) -> tell(avvisninger, grunner);
                 case Utfall.Forespurt _ -> grunner.merge("FORESPURT", 1L, Long::sum);
+                case Utfall.Holdt _ -> grunner.merge("HOLDT", 1L, Long::sum);
                 case Utfall.MaaBekreftes _ -> grunner.merge("MAA_BEKREFTES", 1L, Long::sum);
             }
         }

@@ -17,14 +17,16 @@ public class Kvitteringer {
         this.foerleser = foerleser;
     }
 
-    /** By the sender's own key: registered, or asked of IMDi; absent when nothing came in under it. */
+    /** By the sender's own key: registered, asked of IMDi, or held for a second person; absent when nothing came in under it. */
     public Optional<Utfall> finn(String organisasjon, String noekkel) {
         Bunke.Noekkel soekt = new Bunke.Noekkel(organisasjon, noekkel);
         Foer foer = foerleser.les(List.of(soekt));
         Optional<Utfall> registrert = Optional.ofNullable(foer.poster().get(soekt))
                 .flatMap(post ->
                         Registreringspost.av(post).map(innhold -> new Utfall.Godtatt(innhold.kvittering(post.post()))));
-        return registrert.or(() -> Optional.ofNullable(foer.spurte().get(soekt)).map(Utfall.Forespurt::new));
+        return registrert
+                .or(() -> Optional.ofNullable(foer.spurte().get(soekt)).map(Utfall.Forespurt::new))
+                .or(() -> Optional.ofNullable(foer.holdte().get(soekt)).map(Utfall.Holdt::new));
     }
 
     /** The receipt by journal number. */

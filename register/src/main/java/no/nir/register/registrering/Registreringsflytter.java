@@ -103,7 +103,8 @@ class Registreringsflytter {
                 List.of(),
                 gammel.beregnet(),
                 gammel.sen(),
-                null);
+                null,
+                gammel.kontrollert());
         String noekkel = "flyttet-" + fra + "-" + rad.nr() + "-" + til;
         return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
     }

@@ -6,6 +6,7 @@ import java.util.function.LongUnaryOperator;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.kommando.Advarsel;
+import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.vedtak.BeregnetDa;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param hendt codes of what the registration led to
  * @param sen that it came after the ordinary deadline; absent when it came in time
  * @param flyttet the other side, when the post is one of the two of a move
+ * @param kontrollert who let it through beside the sender; absent when it took one
  */
 public record Registreringspost(
         Kommando kommando,
@@ -35,7 +37,18 @@ public record Registreringspost(
         List<String> hendt,
         @Nullable BeregnetDa beregnet,
         @Nullable Sen sen,
-        @Nullable Flyttet flyttet) {
+        @Nullable Flyttet flyttet,
+        @Nullable Kontrollert kontrollert) {
+
+    /** @param nr journal number of what was held */
+    public record Kontrollert(long nr, String av) {
+
+        static @Nullable Kontrollert av(Avsender avsender) {
+            return avsender instanceof Avsender.Kontrollert kontrollert && !kontrollert.erSammePerson()
+                    ? new Kontrollert(kontrollert.kontroll(), kontrollert.av().visningsnavn())
+                    : null;
+        }
+    }
 
     /** The type of a post that moves a registration between persons that were one human; any other has its command's name. */
     public static final String FLYTTET = "FlyttetRegistrering";
@@ -55,7 +68,8 @@ public record Registreringspost(
                 Hendt.av(innsending.kommando(), sen),
                 innhold instanceof Overproeving overproeving ? overproeving.beregnet() : null,
                 sen,
-                null);
+                null,
+                Kontrollert.av(innsending.avsender()));
     }
 
     /** The content of a post that is a registration; absent for facts from sources and when the person is forgotten. */
@@ -83,7 +97,7 @@ public record Registreringspost(
     /** As one of the two of a move, with what that led to. */
     Registreringspost flyttet(Flyttet annen, List<String> hendt) {
         return new Registreringspost(
-                kommando, kommunenummer, avsenderNavn, advarsler, bekreftelse, hendt, beregnet, sen, annen);
+                kommando, kommunenummer, avsenderNavn, advarsler, bekreftelse, hendt, beregnet, sen, annen, kontrollert);
     }
 
     /** With other numbers for what the register had none for when it was made. */
@@ -99,7 +113,8 @@ public record Registreringspost(
                         hendt,
                         beregnet,
                         sen,
-                        new Flyttet(flyttet.personId(), tildelt.applyAsLong(flyttet.nr()), flyttet.kommunenummer()));
+                        new Flyttet(flyttet.personId(), tildelt.applyAsLong(flyttet.nr()), flyttet.kommunenummer()),
+                        kontrollert);
     }
 
     Kvittering kvittering(Journalpost post) {

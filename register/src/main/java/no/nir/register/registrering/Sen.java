@@ -2,6 +2,7 @@ package no.nir.register.registrering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.nir.register.registrering.kommando.Merknad;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,10 @@ public record Sen(LocalDate hendt, LocalDate frist, Merknad.Slag adgang, long ad
     /** Absent when it came in time. */
     static @Nullable Sen av(List<Merknad> merknader) {
         return merknader.stream()
-                .map(merknad -> switch (merknad) {
+                .flatMap(merknad -> switch (merknad) {
                     case Merknad.RegistreresEtterFristen(String _, LocalDate hendt, LocalDate frist, var adgang) ->
-                        new Sen(hendt, frist, adgang.slag(), adgang.nr());
+                        Stream.of(new Sen(hendt, frist, adgang.slag(), adgang.nr()));
+                    case Merknad.MaaKontrolleres _ -> Stream.<Sen>empty();
                 })
                 .findFirst()
                 .orElse(null);

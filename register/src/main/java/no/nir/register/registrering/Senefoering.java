@@ -12,12 +12,16 @@ import no.nir.register.journal.PersonGlemt;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Avsender;
+import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.totrinn.Kontroll;
+import no.nir.register.registrering.totrinn.Kontroller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes what came after the deadline: the mark of a registration, and what IMDi is asked to let in. */
+/** Writes what came after the deadline, and what waits: for IMDi, or for a second person of the municipality. */
 @Component
 class Senefoering {
 
@@ -25,19 +29,29 @@ class Senefoering {
     static final String FORESPURT = "ForespurtRegistrering";
 
     /** What the post holds, in the shape in which the history shows what is no registration. */
-    private record Innhold(Spoersmaal innhold) {}
+    private record Innhold(Object innhold) {}
 
     private record Spoersmaal(
             String registrering, LocalDate hendt, LocalDate frist, String begrunnelse, Kommando oensket) {}
 
+    /** @param advarsler why the warnings were passed; absent when there were none */
+    private record Holdes(
+            String registrering,
+            String kontrollgrunn,
+            String sendtAv,
+            @Nullable String advarsler,
+            Kommando oensket) {}
+
     private final JdbcTemplate jdbc;
     private final Journal journal;
     private final Forespoersler forespoersler;
+    private final Kontroller kontroller;
 
-    Senefoering(JdbcTemplate jdbc, Journal journal, Forespoersler forespoersler) {
+    Senefoering(JdbcTemplate jdbc, Journal journal, Forespoersler forespoersler, Kontroller kontroller) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.forespoersler = forespoersler;
+        this.kontroller = kontroller;
     }
 
     /** Marks those of the posts that came late; one that has moved was counted when it came. */
@@ -85,22 +99,60 @@ class Senefoering {
         return satt;
     }
 
+    /** What is held as it stands in the journal, in order. */
+    List<Kontroll> hold(List<Holdt> holdte) {
+        List<Journalpost> poster =
+                journal.foer(holdte.stream().map(Senefoering::post).toList());
+        List<Kontroll> satt = new ArrayList<>(poster.size());
+        for (int i = 0; i < poster.size(); i++) {
+            Kontroll kontroll = holdte.get(i).kontroll(poster.get(i));
+            kontroller.settInn(kontroll);
+            satt.add(kontroll);
+        }
+        return satt;
+    }
+
     private static NyPost post(Spurt spurt) {
-        Avsender avsender = spurt.innsending().avsender();
         Kommando kommando = spurt.innsending().kommando();
-        return new NyPost(
+        return post(
                 spurt.personId(),
                 FORESPURT,
-                new Innhold(new Spoersmaal(
+                new Spoersmaal(
                         kommando.type(),
                         spurt.ute().hendt(),
                         spurt.ute().frist(),
                         Objects.requireNonNullElse(spurt.innsending().forespoersel(), ""),
-                        kommando)),
+                        kommando),
+                spurt.innsending());
+    }
+
+    private static NyPost post(Holdt holdt) {
+        Innsending innsending = holdt.innsending();
+        Kommando kommando = innsending.kommando();
+        return post(
+                holdt.personId(),
+                Kontrollbehandling.HOLDT,
+                new Holdes(
+                        kommando.type(),
+                        holdt.grunn().slag(),
+                        innsending.avsender().navn(),
+                        innsending.bekreftelse().grunn().isBlank()
+                                ? null
+                                : innsending.bekreftelse().grunn(),
+                        kommando),
+                innsending);
+    }
+
+    private static NyPost post(long personId, String type, Object innhold, Innsending innsending) {
+        Avsender avsender = innsending.avsender();
+        return new NyPost(
+                personId,
+                type,
+                new Innhold(innhold),
                 avsender.kanal(),
                 avsender.id(),
                 avsender.organisasjon(),
-                spurt.innsending().noekkel(),
+                innsending.noekkel(),
                 null);
     }
 

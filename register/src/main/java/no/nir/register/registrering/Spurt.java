@@ -5,6 +5,7 @@ import no.nir.register.journal.Journalpost;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Innsendt;
 
 /** A command of a batch that IMDi is asked to let in, not yet written. */
 record Spurt(Innsending innsending, long personId, Avvisning.FristenForRegistreringErUte ute) {
@@ -19,12 +20,7 @@ record Spurt(Innsending innsending, long personId, Avvisning.FristenForRegistrer
                 Objects.requireNonNullElse(innsending.forespoersel(), ""),
                 ute.hendt(),
                 ute.frist(),
-                new Forespoersel.Spurt(
-                        innsending.avsender().id(),
-                        innsending.avsender().navn(),
-                        innsending.avsender().organisasjon(),
-                        innsending.avsender().kanal(),
-                        post.registrert()),
+                Innsendt.av(innsending.avsender(), post),
                 null);
     }
 }

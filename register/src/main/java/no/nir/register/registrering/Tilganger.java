@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Innsending;
@@ -20,17 +21,23 @@ final class Tilganger {
 
     Tilganger(Tilgangskontroll kontroll, List<Innsending> innsendinger, Collection<Long> personIder) {
         for (Innsending innsending : innsendinger) {
-            if (innsending.avsender() instanceof Avsender.Innlogget innlogget) {
-                svar.computeIfAbsent(innlogget.bruker(), b -> kontroll.vurderAlle(b, personIder));
-            }
+            bruker(innsending.avsender())
+                    .ifPresent(bruker -> svar.computeIfAbsent(bruker, b -> kontroll.vurderAlle(b, personIder)));
         }
     }
 
     Tilgangssvar finn(Avsender avsender, long personId) {
+        return bruker(avsender)
+                .map(bruker -> svar.getOrDefault(bruker, Map.of()).getOrDefault(personId, UKJENT))
+                .orElse(UKJENT);
+    }
+
+    /** Whose access is asked; of what waited for a second person, the second one's. */
+    private static Optional<Bruker> bruker(Avsender avsender) {
         return switch (avsender) {
-            case Avsender.Innlogget(Bruker bruker, Kanal _) ->
-                svar.getOrDefault(bruker, Map.of()).getOrDefault(personId, UKJENT);
-            case Avsender.Historikk _, Avsender.Sluppet _ -> UKJENT;
+            case Avsender.Innlogget(Bruker bruker, Kanal _) -> Optional.of(bruker);
+            case Avsender.Kontrollert kontrollert -> Optional.of(kontrollert.av());
+            case Avsender.Historikk _, Avsender.Sluppet _ -> Optional.empty();
         };
     }
 }

@@ -7,7 +7,7 @@
  * §§ 24, 25, 27.
  *
  * <p>Allowed neighbours: kategori, vedtak, deltakelse, vindu, journal, tilgang. Owns the tables sen_registrering, forespoersel,
- * forespoerselsvar, kommuneflytting and historikkpeker (demo only).
+ * forespoerselsvar, totrinnsvalg, kontroll, kontrollsvar, kommuneflytting and historikkpeker (demo only).
  */
 @NullMarked
 package no.nir.register.registrering;

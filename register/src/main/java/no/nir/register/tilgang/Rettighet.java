@@ -49,6 +49,12 @@ public enum Rettighet {
     SE_FORESPOERSLER,
     /** Answering them; what is approved is registered. */
     BESVAR_FORESPOERSEL,
+    /** What the user's own municipality wants two persons behind, since when and why. */
+    SE_TOTRINN,
+    /** Switching that on and off for the municipality. */
+    STYRE_TOTRINN,
+    /** What waits for a second person in the user's own municipality: letting through, returning, and taking back one's own. */
+    KONTROLLERE,
     /** Persons with strictly confidential address, and addresses that others may not see. */
     SE_SKJERMET;
 

@@ -14,8 +14,8 @@ import no.nir.register.tilgang.Organisasjon.Slag;
  * or grants sees no persons until those parts of the register exist.
  */
 public enum Rolle {
-    /** Administers the users of the municipality and reviews their look-ups; sees no persons. */
-    KOMMUNEADMINISTRATOR(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_OPPSLAG),
+    /** Administers the users of the municipality, reviews their look-ups and says what takes two persons; sees no persons. */
+    KOMMUNEADMINISTRATOR(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_OPPSLAG, SE_TOTRINN, STYRE_TOTRINN),
     KOMMUNENIRSUPERBRUKER(
             Slag.KOMMUNE,
             Rekkevidde.KOMMUNE,
@@ -30,7 +30,10 @@ public enum Rolle {
             SE_EGEN_KONSEKVENS,
             SE_RAPPORT,
             SE_VINDUER,
-            SE_FORESPOERSLER),
+            SE_FORESPOERSLER,
+            SE_TOTRINN,
+            STYRE_TOTRINN,
+            KONTROLLERE),
     KOMMUNENORSKBRUKER(
             Slag.KOMMUNE,
             Rekkevidde.KOMMUNE,
@@ -42,7 +45,9 @@ public enum Rolle {
             REGISTRER_ASYL,
             SE_EGEN_KONSEKVENS,
             SE_VINDUER,
-            SE_FORESPOERSLER),
+            SE_FORESPOERSLER,
+            SE_TOTRINN,
+            KONTROLLERE),
     KOMMUNEINTROBRUKER(
             Slag.KOMMUNE,
             Rekkevidde.KOMMUNE,
@@ -53,7 +58,9 @@ public enum Rolle {
             REGISTRER_INTRO,
             SE_EGEN_KONSEKVENS,
             SE_VINDUER,
-            SE_FORESPOERSLER),
+            SE_FORESPOERSLER,
+            SE_TOTRINN,
+            KONTROLLERE),
     NIR_LESEBRUKER(Slag.KOMMUNE, Rekkevidde.KOMMUNE, START, SOEK, SE_PERSON, SE_EGEN_KONSEKVENS),
     BOSETTER_SKRIV(Slag.KOMMUNE, Rekkevidde.INGEN, START),
     BOSETTER_LES(Slag.KOMMUNE, Rekkevidde.INGEN, START),

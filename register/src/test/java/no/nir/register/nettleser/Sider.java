@@ -17,6 +17,7 @@ final class Sider {
             "/oekt",
             "/personer/soek",
             "/personer/soek/{soekId}",
+            "/personer/{personId}/kontroll/{nr}",
             "/personer/{personId}/registrer/{slag}/{nr}",
             "/personer/{personId}/registrert/{nr}",
             "/utveksling/karantene/{karanteneId}");
@@ -57,6 +58,8 @@ final class Sider {
         sider.put("/personer/{personId}/forespoersler", vanlig(person + "/forespoersler"));
         sider.put("/forespoersler", new Besoek("imdi-saksbehandler", "/forespoersler"));
         sider.put("/flyttinger", vanlig("/flyttinger"));
+        sider.put("/totrinn", vanlig("/totrinn"));
+        sider.put("/kontroll", vanlig("/kontroll"));
         sider.put("/vinduer", new Besoek("imdi-saksbehandler", "/vinduer"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;

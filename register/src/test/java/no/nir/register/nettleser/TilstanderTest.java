@@ -18,6 +18,7 @@ import no.nir.register.konsekvens.Konsekvensproeve;
 import no.nir.register.omregning.Omregninger;
 import no.nir.register.omregning.Omregningsproeve;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Totrinnsproeve;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +142,40 @@ class TilstanderTest extends Nettlesertest {
         erIOrden("Moss");
         sara.gaarTil("/personer/" + person + "/historikk");
         erIOrden("Flyttet til Moss.");
+    }
+
+    @Test
+    @DisplayName(
+            "to personer bak et vedtak: slått på, sendt, funnet på personens side, returnert uten grunn og med, godkjent")
+    void toPersoner() {
+        Totrinnsproeve totrinn = Totrinnsproeve.av(kontekst);
+        long person = personer.bosattFlyktning();
+        totrinn.slaaPaa("INTRO", "TILDELING");
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.gaarTil("/totrinn");
+        erIOrden("Tildeling");
+        sara.sender();
+        harFeil();
+        sara.begynnerPaaVedtak(person, personer.idag());
+        sara.opplyserOmKlagerett(personer.idag());
+        sara.sender();
+        sara.sender();
+        erIOrden("Sendt til kontroll");
+        String sak = sara.staarPaa().replaceFirst("\\?.*", "");
+
+        Saksbehandler ivar = innlogget("sarpsborg-intro");
+        ivar.gaarTil("/personer/" + person);
+        erIOrden("Venter på kontroll");
+        ivar.gaarTil("/kontroll");
+        erIOrden("Du kan kontrollere");
+        ivar.gaarTil(sak);
+        ivar.velger("svar", "RETURNER");
+        ivar.sender();
+        harFeil();
+        ivar.velger("svar", "GODKJENN");
+        ivar.sender();
+        erIOrden("Godkjent av en annen");
+        totrinn.slaaAv();
     }
 
     @Test

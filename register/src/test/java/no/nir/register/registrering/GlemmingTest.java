@@ -259,6 +259,7 @@ class GlemmingTest {
             new Dagskjoerer(kontekst).fortell(LocalDate.of(2025, 3, 5), person.id);
             Glemselsgrunnlag.sene(jdbc, person.id);
             Glemselsgrunnlag.flytting(jdbc, person.id);
+            Glemselsgrunnlag.holdt(jdbc, person.id);
         });
         kontekst.getBean(Innhenting.class)
                 .hent(Testbrukere.superbruker("3103"), person.id, "FLYTTER_HIT", "Flytter hit fra Sarpsborg");

@@ -77,6 +77,23 @@ final class Glemselsgrunnlag {
                 .update();
     }
 
+    /** What waited for a second person, and was returned; on a post the person has in the journal. */
+    static void holdt(JdbcClient jdbc, long personId) {
+        jdbc.sql("""
+                with post as (select max(nr) nr from journal where person_id = :id)
+                insert into kontroll (person_id, nr, kommunenummer, kommando, bekreftede, bekreftelse, slag, ordninger, sendt,
+                                      sendt_av, sendt_av_navn, organisasjon, kanal)
+                select :id, nr, '3105', '{}', '{}', '', 'AVSLAG', '{INTRO}', :naar, 'test', 'Prøve', '3105', 'WEB' from post
+                """)
+                .param("id", personId)
+                .param("naar", DAG.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                insert into kontrollsvar (person_id, nr, kontroll_nr, sendt_av, svar, notat, besvart, besvart_av, besvart_av_navn)
+                select person_id, nr, nr, sendt_av, 'RETURNERT', 'Nei.', sendt, 'annen', 'En annen' from kontroll where person_id = ?
+                """).param(personId).update();
+    }
+
     static void fyll(Testperson person, long annen) {
         person.adresse("3105", "2025-03-01", null)
                 .statsborger("SYR", "1990-01-01")

@@ -2,9 +2,9 @@ package no.nir.register.registrering.forespoersel;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import no.nir.register.journal.Kanal;
 import no.nir.register.registrering.kommando.Bekreftelse;
 import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Innsendt;
 import no.nir.register.registrering.kommando.Kommando;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,13 @@ public record Forespoersel(
         String begrunnelse,
         LocalDate hendt,
         LocalDate frist,
-        Spurt spurt,
+        Innsendt spurt,
         @Nullable Svar svar) {
 
     /** The same command for the same municipality; why it is late may be said otherwise. */
     public boolean sierDetSamme(Innsending innsending) {
         return kommando.equals(innsending.kommando()) && kommunenummer.equals(innsending.kommunenummer());
     }
-
-    /** Who asked, on whose behalf, by which way and when. */
-    public record Spurt(String id, String navn, String organisasjon, Kanal kanal, Instant naar) {}
 
     /**
      * IMDi's answer.

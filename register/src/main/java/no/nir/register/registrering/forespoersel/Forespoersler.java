@@ -13,6 +13,7 @@ import java.util.Set;
 import no.nir.register.journal.Kanal;
 import no.nir.register.journal.PersonGlemt;
 import no.nir.register.registrering.kommando.Bekreftelse;
+import no.nir.register.registrering.kommando.Innsendt;
 import no.nir.register.registrering.kommando.Kommando;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -128,7 +129,7 @@ public class Forespoersler {
                 rs.getString("begrunnelse"),
                 rs.getObject("hendt", LocalDate.class),
                 rs.getObject("frist", LocalDate.class),
-                new Forespoersel.Spurt(
+                new Innsendt(
                         rs.getString("spurt_av"),
                         rs.getString("spurt_av_navn"),
                         rs.getString("organisasjon"),

@@ -201,6 +201,13 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record DetteVenterAlleredePaaKontroll(String felt, long nr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr));
+        }
+    }
+
     record MaanedenErIkkeOver(String felt, LocalDate foersteDag) implements Avvisning {
         @Override
         public List<Object> argumenter() {

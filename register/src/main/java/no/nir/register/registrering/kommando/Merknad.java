@@ -19,6 +19,18 @@ public sealed interface Merknad extends Funn {
         }
     }
 
+    /**
+     * The municipality wants a second person to look at it first.
+     *
+     * @param slag the vedtakstype, or that a year is corrected after its cut-off
+     * @param ordninger the schemes; the right to register in one of them is enough to let it through
+     */
+    record MaaKontrolleres(String felt, String slag, List<String> ordninger) implements Merknad {
+        public MaaKontrolleres {
+            ordninger = List.copyOf(ordninger);
+        }
+    }
+
     /** @param nr the window, or the journal number of the request */
     record Adgang(Slag slag, long nr) {}
 

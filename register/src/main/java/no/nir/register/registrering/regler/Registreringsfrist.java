@@ -26,7 +26,7 @@ final class Registreringsfrist {
             return Stream.empty();
         }
         return Kommandofelter.hendelsesdag(sak.kommando())
-                .filter(dag -> sak.idag().isAfter(sisteDag(dag.dato())))
+                .filter(dag -> sak.sendt().isAfter(sisteDag(dag.dato())))
                 .map(dag -> etter(dag, sak))
                 .stream();
     }
@@ -45,6 +45,9 @@ final class Registreringsfrist {
     private static Optional<Merknad.Adgang> adgang(LocalDate hendt, Sak sak) {
         if (sak.avsender() instanceof Avsender.Sluppet sluppet) {
             return Optional.of(new Merknad.Adgang(Merknad.Slag.FORESPOERSEL, sluppet.forespoersel()));
+        }
+        if (sak.avsender() instanceof Avsender.Kontrollert kontrollert && kontrollert.adgang() != null) {
+            return Optional.of(kontrollert.adgang());
         }
         Kommando.Ny kommando = sak.kommando();
         return sak.dagen().vinduer().stream()

@@ -54,16 +54,25 @@ public final class Regler {
             Overproevingskontroller::ansvar,
             Overproevingskontroller::beregnet,
             Overproevingskontroller::overlapp,
-            Dublettkontroll::dublett);
+            Dublettkontroll::dublett,
+            Totrinnskontroller::kontroll);
 
     /** Where a registration moves to: another person, or the same one in another municipality's name. */
     public record Mottaker(Registerbilde bilde, Tilgangssvar tilgang) {}
 
     private final Sak.Dagen dagen;
 
-    /** @param vinduer those IMDi has open that day */
+    /** Where nobody has switched totrinnskontroll on. */
     public Regler(LocalDate idag, List<Vindu> vinduer) {
-        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer));
+        this(idag, vinduer, Totrinn.ingen());
+    }
+
+    /**
+     * @param vinduer those IMDi has open that day
+     * @param totrinn what takes two persons that day
+     */
+    public Regler(LocalDate idag, List<Vindu> vinduer, Totrinn totrinn) {
+        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer), totrinn);
     }
 
     /** Of a command about one person. */
@@ -133,7 +142,11 @@ public final class Regler {
                 null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty()
-                ? Stream.concat(Registreringsfrist.frist(sak), avhengige(annuller.nr(), bilde))
+                ? Stream.of(
+                                Registreringsfrist.frist(sak),
+                                avhengige(annuller.nr(), bilde),
+                                Totrinnskontroller.annullert(sak))
+                        .flatMap(Function.identity())
                         .toList()
                 : avvist;
     }

@@ -32,8 +32,9 @@ record Sak(
      *
      * @param kart what a municipality number of any year is that day
      * @param vinduer those IMDi has open that day
+     * @param totrinn what takes two persons that day
      */
-    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer) {}
+    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer, Totrinn totrinn) {}
 
     /** The same on another person: what stood before was not about this one. */
     Sak paa(Registerbilde annen) {
@@ -49,6 +50,14 @@ record Sak(
         return dagen.idag();
     }
 
+    /** The day it was sent, which is today but for what waited for a second person. */
+    LocalDate sendt() {
+        return switch (avsender) {
+            case Avsender.Kontrollert kontrollert -> kontrollert.dag();
+            case Avsender.Innlogget _, Avsender.Sluppet _, Avsender.Historikk _ -> idag();
+        };
+    }
+
     Kommunekart kart() {
         return dagen.kart();
     }
@@ -60,7 +69,7 @@ record Sak(
     boolean erMigrering() {
         return switch (avsender) {
             case Avsender.Historikk _ -> true;
-            case Avsender.Innlogget _, Avsender.Sluppet _ -> false;
+            case Avsender.Innlogget _, Avsender.Sluppet _, Avsender.Kontrollert _ -> false;
         };
     }
 }

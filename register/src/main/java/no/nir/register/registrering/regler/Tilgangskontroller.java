@@ -26,11 +26,15 @@ final class Tilgangskontroller {
     static Stream<Funn> ordning(Sak sak) {
         return switch (sak.avsender()) {
             case Avsender.Historikk _, Avsender.Sluppet _ -> Stream.empty();
-            case Avsender.Innlogget(Bruker bruker, Kanal _) ->
-                bruker.har(kreves(sak.kommando()))
-                        ? Stream.empty()
-                        : Stream.of(new Avvisning.DuHarIkkeTilgangTilOrdningen("ordning"));
+            case Avsender.Innlogget(Bruker bruker, Kanal _) -> ordning(bruker, sak);
+            case Avsender.Kontrollert kontrollert -> ordning(kontrollert.av(), sak);
         };
+    }
+
+    private static Stream<Funn> ordning(Bruker bruker, Sak sak) {
+        return bruker.har(kreves(sak.kommando()))
+                ? Stream.empty()
+                : Stream.of(new Avvisning.DuHarIkkeTilgangTilOrdningen("ordning"));
     }
 
     /** The municipality exists, is one today, and is the sender's own. */
@@ -53,7 +57,7 @@ final class Tilgangskontroller {
     static Stream<Funn> person(Sak sak) {
         return switch (sak.avsender()) {
             case Avsender.Historikk _ -> historisk(sak);
-            case Avsender.Innlogget _ -> person(sak.tilgang(), sak.kommando());
+            case Avsender.Innlogget _, Avsender.Kontrollert _ -> person(sak.tilgang(), sak.kommando());
             case Avsender.Sluppet _ -> Stream.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.LestPost;
 import no.nir.register.varsling.Kategorihendelse;
 import no.nir.register.web.Kodetekst;
@@ -87,6 +88,7 @@ class Faktaord {
             case "resultat", "delproever.lese", "delproever.lytte", "delproever.skriftlig", "delproever.muntlig" ->
                 proever.resultat(verdi);
             case "spraak" -> proever.spraak(verdi);
+            case "kontrollgrunn" -> tekster.kode("historikk.verdi." + felt, koder.navn(Kodeverk.VEDTAKSTYPE, verdi));
             default -> tekster.kode("historikk.verdi." + felt, verdi);
         };
     }

@@ -14,6 +14,7 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Flyttet;
+import no.nir.register.registrering.Kontrollbehandling;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.web.Kodetekst;
@@ -82,7 +83,7 @@ class Historikkbygger {
                                         .isPresent())
                                 .flatMap(Registreringspost::finnNy)
                                 .map(ny -> handlinger(post, ny))
-                                .orElse(List.of())
+                                .orElseGet(() -> holdt(post, leser.egen()))
                         : List.of());
     }
 
@@ -132,6 +133,10 @@ class Historikkbygger {
                 .map(Registreringspost::sen)
                 .ifPresent(sen -> merknader.add(
                         tekster.tekst("historikk.sen." + sen.adgang(), sen.frist(), Long.toString(sen.adgangNr()))));
+        registrering
+                .map(Registreringspost::kontrollert)
+                .ifPresent(andre ->
+                        merknader.add(tekster.tekst("historikk.kontrollert", andre.av(), Long.toString(andre.nr()))));
         return merknader;
     }
 
@@ -187,6 +192,16 @@ class Historikkbygger {
             case Kommando.Ny _ ->
                 List.of(korriger, annuller, new Lenke(tekster.tekst("historikk.flytt", nr), registrer + "flytt/" + nr));
         };
+    }
+
+    /** What was sent stands whole where it is answered. */
+    private List<Lenke> holdt(Journalpost post, Optional<String> egen) {
+        return post.type().equals(Kontrollbehandling.HOLDT)
+                        && egen.filter(post.organisasjon()::equals).isPresent()
+                ? List.of(new Lenke(
+                        tekster.tekst("historikk.kontroll.aapne", Long.toString(post.nr())),
+                        "/personer/" + post.personId() + "/kontroll/" + post.nr()))
+                : List.of();
     }
 
     private Lenke lenke(String noekkel, long nr) {

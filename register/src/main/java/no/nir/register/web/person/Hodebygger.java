@@ -20,9 +20,11 @@ class Hodebygger {
     private static final List<String> REGISTRERINGER = List.of("introduksjonsprogram", "norsk", "mottak", "vedtak");
 
     private final Tekster tekster;
+    private final Venteord venter;
 
-    Hodebygger(Tekster tekster) {
+    Hodebygger(Tekster tekster, Venteord venter) {
         this.tekster = tekster;
+        this.venter = venter;
     }
 
     Personhode hode(Personalia person, String valgt, Innsyn innsyn, LocalDate idag) {
@@ -39,7 +41,8 @@ class Hodebygger {
                 valgt,
                 faner(innsyn).stream()
                         .map(f -> fane(person.personId(), f, valgt))
-                        .toList());
+                        .toList(),
+                "kontroll".equals(valgt) ? List.of() : venter.paa(person.personId(), innsyn, idag));
     }
 
     /** Only what the user may open: after a move a municipality sees its own registrations and no more. */

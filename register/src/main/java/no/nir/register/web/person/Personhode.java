@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The head of every page about a person: who, and the tabs.
  *
  * @param fane key of the tab that is shown
+ * @param venter what is held until a second person has looked at it
  */
 public record Personhode(
         long personId,
@@ -16,11 +17,16 @@ public record Personhode(
         boolean skjermet,
         @Nullable String merknad,
         String fane,
-        List<Fane> faner) {
+        List<Fane> faner,
+        List<Venter> venter) {
 
     public Personhode {
         faner = List.copyOf(faner);
+        venter = List.copyOf(venter);
     }
+
+    /** @param lenke where it is read and answered; absent for those who may not */
+    public record Venter(String setning, @Nullable String lenke) {}
 
     /** @param valgt whether this is the shown one */
     public record Fane(Lenke lenke, boolean valgt) {}

@@ -8,6 +8,7 @@ import no.nir.register.web.Felt;
  * A decision to be read through before it is sent.
  *
  * @param skjulte everything typed, so that it is sent or changed as it stands
+ * @param beskjeder that another must look at it before it is registered; empty when nobody must
  * @param advarsler to be passed with a reason
  */
 public record Gjennomlesing(
@@ -16,5 +17,6 @@ public record Gjennomlesing(
         String adresse,
         List<Kommandoord.Linje> linjer,
         Map<String, String> skjulte,
+        List<String> beskjeder,
         List<String> advarsler,
         Felt grunn) {}

@@ -19,6 +19,7 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommandotolk;
 import no.nir.register.registrering.kommando.Kommandotolk.Tolket;
 import no.nir.register.registrering.kommando.Personreferanse;
+import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
@@ -71,9 +72,7 @@ class Innsender {
         }
         List<Funn> funn = registrering.proev(innsending);
         List<Avvisning> avvisninger = av(funn, Avvisning.class);
-        return avvisninger.isEmpty()
-                ? gjennomlesing(bak, utfylt, kommando, av(funn, Advarsel.class))
-                : avvist(bak, utfylt, avvisninger);
+        return avvisninger.isEmpty() ? gjennomlesing(bak, utfylt, kommando, funn) : avvist(bak, utfylt, avvisninger);
     }
 
     /** What is moved is read through whatever it is: it is one person's, and becomes another's. */
@@ -92,6 +91,9 @@ class Innsender {
             case Utfall.Forespurt(Forespoersel forespoersel) ->
                 new ModelAndView(
                         "redirect:/personer/" + forespoersel.personId() + "/forespoersler?sendt=" + forespoersel.nr());
+            case Utfall.Holdt(Kontroll kontroll) ->
+                new ModelAndView(
+                        "redirect:/personer/" + kontroll.personId() + "/kontroll/" + kontroll.nr() + "?sendt=ja");
             case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
                 boolean lest = lesesGjennom(utfylt, innsending.kommando()) && innsending.forespoersel() == null;
@@ -112,7 +114,7 @@ class Innsender {
         return skjema(sider.skjema(bak, utfylt, avvisninger, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<Advarsel> advarsler) {
+    private ModelAndView gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<? extends Funn> funn) {
         Kommando.Ny ny =
                 switch (kommando) {
                     case Kommando.Ny direkte -> direkte;
@@ -122,7 +124,7 @@ class Innsender {
         List<Kommandoord.Linje> foerst =
                 kommando instanceof Kommando.Flytt flytt ? flytting.linjer(bak, flytt) : List.of();
         return new ModelAndView(
-                "registrering/gjennomlesing", "side", sider.gjennomlesing(bak, utfylt, ny, foerst, advarsler));
+                "registrering/gjennomlesing", "side", sider.gjennomlesing(bak, utfylt, ny, foerst, funn));
     }
 
     private static ModelAndView skjema(Skjemaside side, HttpStatus status) {

@@ -49,6 +49,25 @@ public class Kommandoord {
         return tekster.tekst("registrering.skjema." + Skjema.av(kommando) + ".navn");
     }
 
+    /** The kind, and whether it corrects or annuls something. */
+    public String tittel(Kommando kommando) {
+        return switch (kommando) {
+            case Kommando.Ny ny -> hva(ny);
+            case Kommando.Korriger korriger -> tekster.tekst("historikk.korrigert", hva(korriger.ny()));
+            case Kommando.Annuller annuller -> tekster.tekst("forespoersel.annuller", Long.toString(annuller.nr()));
+            case Kommando.Flytt _ -> tekster.tekst("historikk.flytting");
+        };
+    }
+
+    /** What will stand, field by field; nothing new after an annulment or a move. */
+    public List<Linje> innhold(Kommando kommando) {
+        return switch (kommando) {
+            case Kommando.Ny ny -> linjer(ny);
+            case Kommando.Korriger korriger -> linjer(korriger.ny());
+            case Kommando.Annuller _, Kommando.Flytt _ -> List.of();
+        };
+    }
+
     String ledetekst(Skjema skjema, String felt) {
         String egen = "registrering.felt." + skjema + "." + felt;
         return tekster.tekst(tekster.har(egen) ? egen : "registrering.felt." + felt);

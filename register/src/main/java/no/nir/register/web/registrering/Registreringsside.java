@@ -32,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/personer/{personId}/registrer")
 class Registreringsside {
 
+    /** The number of what was held and came back, and is to be sent again. */
+    private static final String HOLDT = "kontroll";
+
     private final Hvemleser personer;
     private final Tidligere tidligere;
     private final Sidebygger sider;
@@ -64,6 +67,7 @@ class Registreringsside {
                 .filter(valgt.felter()::contains)
                 .filter(spoersmaal::containsKey)
                 .forEach(felt -> felter.put(felt, spoersmaal.get(felt)));
+        tidligere.holdt(bruker, personId, spoersmaal.getOrDefault(HOLDT, "")).ifPresent(felter::putAll);
         return tomt(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
@@ -73,11 +77,14 @@ class Registreringsside {
             @PathVariable long personId,
             @PathVariable String slag,
             @PathVariable long nr,
+            @RequestParam(name = HOLDT, defaultValue = "") String holdt,
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
-        Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel));
+        Map<String, String> felter = new HashMap<>(Utfylt.fra(gammel));
+        tidligere.holdt(bruker, personId, holdt).ifPresent(felter::putAll);
+        Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, felter);
         return tomt(bakgrunn(personId, bruker, nr, gammel), utfylt, foresporsel);
     }
 

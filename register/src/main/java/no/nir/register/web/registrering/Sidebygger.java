@@ -12,6 +12,7 @@ import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Merknad;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
@@ -105,13 +106,17 @@ class Sidebygger {
 
     /** @param foerst what is said before the registration itself */
     Gjennomlesing gjennomlesing(
-            Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Linje> foerst, List<Advarsel> advarsler) {
+            Bakgrunn bak, Utfylt utfylt, Kommando.Ny kommando, List<Linje> foerst, List<? extends Funn> funn) {
+        List<Advarsel> advarsler = av(funn, Advarsel.class);
         return new Gjennomlesing(
                 bak.hvem(),
                 navn(utfylt),
                 adresse(bak, utfylt),
                 Stream.concat(foerst.stream(), ord.linjer(kommando).stream()).toList(),
                 skjulte(utfylt, advarsler, utfylt.felter().keySet()),
+                av(funn, Merknad.MaaKontrolleres.class).stream()
+                        .map(funnord::helt)
+                        .toList(),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler));
     }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.nir.register.journal.Journal;
 import no.nir.register.registrering.Avhengigheter;
+import no.nir.register.registrering.Kontrollbehandling;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.totrinn.Kontroll;
+import no.nir.register.tilgang.Bruker;
 import org.springframework.stereotype.Component;
 
 /** What an earlier registration said, so that it can be corrected. */
@@ -16,10 +19,12 @@ class Tidligere {
 
     private final Journal journal;
     private final Avhengigheter avhengigheter;
+    private final Kontrollbehandling kontroller;
 
-    Tidligere(Journal journal, Avhengigheter avhengigheter) {
+    Tidligere(Journal journal, Avhengigheter avhengigheter, Kontrollbehandling kontroller) {
         this.journal = journal;
         this.avhengigheter = avhengigheter;
+        this.kontroller = kontroller;
     }
 
     /** What stands on it, by journal number. */
@@ -36,6 +41,16 @@ class Tidligere {
         Map<Long, Kommando.Ny> funnet = new TreeMap<>();
         numre.forEach(nr -> finn(personId, nr).ifPresent(ny -> funnet.put(nr, ny)));
         return funnet;
+    }
+
+    /** What was held in the user's municipality, text for text, to be mended and sent again. */
+    Optional<Map<String, String>> holdt(Bruker bruker, long personId, String nr) {
+        return nr.matches("[0-9]{1,18}")
+                ? kontroller
+                        .finn(bruker, personId, Long.parseLong(nr))
+                        .map(Kontroll::kommando)
+                        .map(Utfylt::fra)
+                : Optional.empty();
     }
 
     Optional<Kommando.Ny> finn(long personId, long nr) {

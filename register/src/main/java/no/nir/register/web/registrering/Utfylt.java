@@ -41,6 +41,20 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
         return felter;
     }
 
+    /** What was sent, whether it was new, corrected or annulled something. */
+    static Map<String, String> fra(Kommando kommando) {
+        return switch (kommando) {
+            case Kommando.Ny ny -> fra(ny);
+            case Kommando.Korriger korriger -> {
+                Map<String, String> felter = fra(korriger.ny());
+                felter.put(Rettelse.AARSAK, korriger.aarsak());
+                yield felter;
+            }
+            case Kommando.Annuller annuller -> Map.of(Rettelse.AARSAK, annuller.aarsak());
+            case Kommando.Flytt flytt -> Map.of(Rettelse.AARSAK, flytt.aarsak());
+        };
+    }
+
     String verdi(String felt) {
         return felter.getOrDefault(felt, "").strip();
     }

@@ -17,14 +17,17 @@ class Startoppgaver {
 
     private final Oppgaveleser leser;
     private final Oppgaveord ord;
+    private final Kontrollkort kontroll;
 
-    Startoppgaver(Oppgaveleser leser, Oppgaveord ord) {
+    Startoppgaver(Oppgaveleser leser, Oppgaveord ord, Kontrollkort kontroll) {
         this.leser = leser;
         this.ord = ord;
+        this.kontroll = kontroll;
     }
 
     List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag) {
-        List<Startbilde.Kort> kort = new ArrayList<>(leser.tell(bruker, idag).stream()
+        List<Startbilde.Kort> kort = new ArrayList<>(kontroll.av(bruker));
+        kort.addAll(leser.tell(bruker, idag).stream()
                 .filter(antall -> !bruker.serBareTall() || antall.type() != Oppgavetype.NY)
                 .sorted(Comparator.comparing(Antall::type))
                 .map(antall -> ord.kort(antall, idag))

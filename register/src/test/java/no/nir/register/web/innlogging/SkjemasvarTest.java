@@ -20,6 +20,7 @@ import no.nir.register.konsekvens.Konsekvensproeve;
 import no.nir.register.registrering.Fortelling;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Totrinnsproeve;
 import no.nir.register.registrering.Utfall;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
@@ -109,10 +110,12 @@ class SkjemasvarTest {
                     "/omregning",
                     "/konsekvens",
                     "/vinduer",
+                    "/totrinn",
                     "/vinduer/aarsfrist" -> Stream.of(moenster);
             case "/vinduer/{vinduId}/lukk" -> Stream.of(moenster.replace("{vinduId}", String.valueOf(aapent())));
             case "/personer/{personId}/forespoersler/{nr}" ->
                 Stream.of(sti.replace("{nr}", String.valueOf(forespurt(person))));
+            case "/personer/{personId}/kontroll/{nr}" -> Stream.of(sti.replace("{nr}", String.valueOf(holdt(person))));
             case "/konsekvens/{konsekvensId}/publisering" ->
                 Stream.of(moenster.replace(
                         "{konsekvensId}",
@@ -179,6 +182,16 @@ class SkjemasvarTest {
                                 person, Fortelling.krav(personer.idag().minusDays(63))),
                         ""));
         return ((Utfall.Forespurt) utfall).forespoersel().nr();
+    }
+
+    private long holdt(long person) {
+        Totrinnsproeve totrinn = Totrinnsproeve.av(kontekst);
+        totrinn.slaaPaa("INTRO", "STANS_PERMANENT");
+        long nr = totrinn.holdt(
+                        Fortelling.innsending(person, Fortelling.vedtak("INTRO", "STANS_PERMANENT", personer.idag())))
+                .nr();
+        totrinn.slaaAv();
+        return nr;
     }
 
     private long registrert(long person, Kommando kommando) {

@@ -161,6 +161,7 @@ class KanalerTest {
                 yield switch (registrering.utfoerAlle(List.of(en)).getFirst()) {
                     case Utfall.Godtatt _ -> List.of("REGISTRERT");
                     case Utfall.Forespurt _ -> List.of("FORESPURT");
+                    case Utfall.Holdt _ -> List.of("VENTER_PAA_KONTROLL");
                     case Utfall.Avvist(var avvisninger) ->
                         avvisninger.stream().map(Funn::felt).distinct().sorted().toList();
                     case Utfall.MaaBekreftes(var advarsler) ->
