@@ -36,9 +36,12 @@ class Proevegrupper {
         return !Proeve.norskproever(alle).isEmpty();
     }
 
-    /** The best result of a part with the day it was reached, as it stands beside the goal; empty when there is none. */
+    /** The best result of a part with the day it was reached, as it stands beside the goal; empty when there is none, or no such part. */
     String beste(Hendelser alle, String delferdighet) {
-        return Proeve.beste(alle, Delproeve.valueOf(delferdighet))
+        return Arrays.stream(Delproeve.values())
+                .filter(del -> del.name().equals(delferdighet))
+                .flatMap(del -> Proeve.beste(alle, del).stream())
+                .findFirst()
                 .map(beste ->
                         tekster.tekst("proeve.beste.naadd", resultat(beste.resultat()), tekster.kortDato(beste.dato())))
                 .orElse("");
