@@ -5,11 +5,12 @@ import java.util.Map;
 import no.nir.register.web.Felt;
 
 /**
- * A decision to be read through before it is sent.
+ * A decision or a move to be read through before it is sent.
  *
  * @param skjulte everything typed, so that it is sent or changed as it stands
  * @param beskjeder that another must look at it before it is registered; empty when nobody must
  * @param advarsler to be passed with a reason
+ * @param send what the button says
  */
 public record Gjennomlesing(
         Hvem hvem,
@@ -19,4 +20,5 @@ public record Gjennomlesing(
         Map<String, String> skjulte,
         List<String> beskjeder,
         List<String> advarsler,
-        Felt grunn) {}
+        Felt grunn,
+        String send) {}

@@ -118,7 +118,8 @@ class Sidebygger {
                         .map(funnord::helt)
                         .toList(),
                 advarsler.stream().map(funnord::helt).toList(),
-                grunn(utfylt, advarsler));
+                grunn(utfylt, advarsler),
+                tekster.tekst(utfylt.flytter() ? "flytting.send" : "registrering.send"));
     }
 
     private String navn(Utfylt utfylt) {
@@ -156,10 +157,10 @@ class Sidebygger {
                                         "/personer/" + bak.hvem().personId() + "/historikk#post-" + en.getKey()))
                                 .toList(),
                         tekster.tekst(
-                                rettelse.slag() == Rettelse.Slag.FLYTT
+                                utfylt.flytter()
                                         ? "flytting.avhengige"
                                         : "registrering.avhengige.om"),
-                        rettelse.slag() == Rettelse.Slag.FLYTT
+                        utfylt.flytter()
                                 ? null
                                 : new Lenke(
                                         tekster.tekst("flytting.heller"),
