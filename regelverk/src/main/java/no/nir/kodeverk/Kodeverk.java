@@ -49,7 +49,7 @@ public enum Kodeverk {
     /** Legal basis of a stay, as the rules know it; columns {@code hjemmel2008}, {@code hjemmel1988}. */
     OPPHOLDSGRUNNLAG;
 
-    /** The list of this constant, read once. */
+    /** The list of this constant as its file has it, read once. What is in force are the {@link Kodelister}. */
     public Kodeliste liste() {
         return Lest.LISTER.get(ordinal());
     }
