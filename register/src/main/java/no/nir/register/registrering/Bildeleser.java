@@ -32,7 +32,6 @@ import no.nir.register.vedtak.Overproeving;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.register.vedtak.Vedtaksopplysning;
 import no.nir.register.vedtak.Vedtaksregister;
-import no.nir.register.vindu.Vinduer;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the rules need of persons; the number of statements does not grow with them. */
@@ -59,24 +58,24 @@ class Bildeleser {
     private final Tilgangskontroll tilgang;
     private final Vedtaksregister vedtak;
     private final Deltakelsesregister deltakelse;
-    private final Vinduer vinduer;
+    private final Dagsregler regler;
 
     Bildeleser(
             Grunnlagsleser grunnlag,
             Tilgangskontroll tilgang,
             Vedtaksregister vedtak,
             Deltakelsesregister deltakelse,
-            Vinduer vinduer) {
+            Dagsregler regler) {
         this.grunnlag = grunnlag;
         this.tilgang = tilgang;
         this.vedtak = vedtak;
         this.deltakelse = deltakelse;
-        this.vinduer = vinduer;
+        this.regler = regler;
     }
 
     /** The rules as they are on the day. */
     Regler regler(LocalDate idag) {
-        return new Regler(idag, vinduer.aapne(idag));
+        return regler.paa(idag);
     }
 
     Map<Long, Registerbilde> les(Collection<Long> personIder) {

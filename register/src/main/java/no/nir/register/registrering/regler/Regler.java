@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kodelister;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.kommando.Advarsel;
@@ -58,9 +59,17 @@ public final class Regler {
 
     private final Sak.Dagen dagen;
 
-    /** @param vinduer those IMDi has open that day */
+    /** With the code lists as their files have them. */
     public Regler(LocalDate idag, List<Vindu> vinduer) {
-        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer));
+        this(idag, vinduer, Kodelister.avFilene());
+    }
+
+    /**
+     * @param vinduer those IMDi has open that day
+     * @param koder the code lists in force
+     */
+    public Regler(LocalDate idag, List<Vindu> vinduer, Kodelister koder) {
+        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer), koder);
     }
 
     public List<Funn> vurder(
@@ -95,7 +104,7 @@ public final class Regler {
             return List.of(new Avvisning.KorreksjonenEndrerIngenting("ny", korriger.nr()));
         }
         boolean sammeDag = Kommandofelter.hendelsesdag(gammel.get()).equals(Kommandofelter.hendelsesdag(korriger.ny()));
-        boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), dagen.idag());
+        boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), dagen);
         return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), tilgang, utenforVindu, gammel.get()));
     }
 
@@ -115,7 +124,7 @@ public final class Regler {
                 gammel.get(),
                 bilde.uten(annuller.nr()),
                 tilgang,
-                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), dagen.idag()),
+                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), dagen),
                 null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty()
@@ -148,7 +157,7 @@ public final class Regler {
         if (!dagen.kart().harTattOver(inn.kommunenummer(), staar.get().kommunenummer())) {
             return List.of(new Avvisning.RegistreringenErEnAnnenKommunes("nr", nr));
         }
-        return Kodeverk.KORREKSJONSAARSAK.liste().gjelder(aarsak, dagen.idag())
+        return dagen.koder().liste(Kodeverk.KORREKSJONSAARSAK).gjelder(aarsak, dagen.idag())
                 ? List.of()
                 : List.of(new Avvisning.KodenErUkjent("aarsak", aarsak));
     }

@@ -2,6 +2,9 @@ package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.kodeverk.Kodeliste;
+import no.nir.kodeverk.Kodelister;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -32,11 +35,16 @@ record Sak(
      *
      * @param kart what a municipality number of any year is that day
      * @param vinduer those IMDi has open that day
+     * @param koder the code lists in force
      */
-    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer) {}
+    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer, Kodelister koder) {}
 
     LocalDate idag() {
         return dagen.idag();
+    }
+
+    Kodeliste liste(Kodeverk kodeverk) {
+        return dagen.koder().liste(kodeverk);
     }
 
     Kommunekart kart() {

@@ -109,12 +109,16 @@ class Skjemabygger {
         Stream<Valg> faste = Feltkoder.faste(skjema, felt).stream()
                 .map(kode -> new Valg(kode, tekster.tekst("registrering.valg." + felt + "." + kode)));
         Stream<Valg> fraListen = Feltkoder.kodeverk(skjema, felt).stream()
-                .flatMap(kodeverk ->
-                        Feltkoder.valg(skjema, felt, felt.equals("ordning") ? "" : ordning, LocalDate.now(klokke))
-                                .stream()
-                                .filter(kode -> !felt.equals("ordning")
-                                        || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
-                                .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
+                .flatMap(kodeverk -> Feltkoder.valg(
+                                skjema,
+                                felt,
+                                felt.equals("ordning") ? "" : ordning,
+                                koder.liste(kodeverk),
+                                LocalDate.now(klokke))
+                        .stream()
+                        .filter(kode -> !felt.equals("ordning")
+                                || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
+                        .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
         return Stream.concat(faste, fraListen).toList();
     }
 }
