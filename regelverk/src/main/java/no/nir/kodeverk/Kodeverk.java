@@ -54,11 +54,16 @@ public enum Kodeverk {
         return Lest.LISTER.get(ordinal());
     }
 
+    /** The list's own name, as in its file, in message keys and in addresses. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Reads anew. */
     Kodeliste les() {
-        String id = name().toLowerCase(Locale.ROOT);
         return new Kodeliste(
-                id, Tabell.les("lister/" + id).stream().map(Tabell.Rad::somKode).toList());
+                id(),
+                Tabell.les("lister/" + id()).stream().map(Tabell.Rad::somKode).toList());
     }
 
     private static final class Lest {

@@ -35,7 +35,7 @@ public record Egenskap(String kolonne, List<String> verdier, Antall antall) {
     }
 
     /** @param valgt as the file writes it: several with a space between, nothing as the empty text */
-    boolean godtar(String valgt) {
+    public boolean godtar(String valgt) {
         List<String> alle =
                 Stream.of(valgt.split(" ")).filter(v -> !v.isEmpty()).toList();
         boolean riktigAntall =

@@ -73,10 +73,24 @@ class Skjemabygger {
         Skjema skjema = utfylt.skjema();
         List<Valg> valg = utvalg.registrert().containsKey(navn)
                 ? utvalg.registrert().get(navn)
-                : valg(skjema, navn, utfylt.verdi("ordning"), utvalg.bruker());
+                : medDetSomStaar(utfylt, navn, valg(skjema, navn, utfylt.verdi("ordning"), utvalg.bruker()));
         Felt felt =
                 new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn));
+    }
+
+    /** What is corrected keeps its code, though it is not offered for new ones any more. */
+    private List<Valg> medDetSomStaar(Utfylt utfylt, String felt, List<Valg> valg) {
+        String verdi = utfylt.verdi(felt);
+        if (utfylt.rettelse() == null
+                || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
+            return valg;
+        }
+        return Feltkoder.kodeverk(utfylt.skjema(), felt)
+                .filter(kodeverk -> koder.liste(kodeverk).finn(verdi).isPresent())
+                .map(kodeverk -> Stream.concat(valg.stream(), Stream.of(new Valg(verdi, koder.navn(kodeverk, verdi))))
+                        .toList())
+                .orElse(valg);
     }
 
     private String ledetekst(Skjema skjema, String felt) {
