@@ -57,6 +57,10 @@ final class Sider {
         sider.put("/personer/{personId}/forespoersler", vanlig(person + "/forespoersler"));
         sider.put("/forespoersler", new Besoek("imdi-saksbehandler", "/forespoersler"));
         sider.put("/vinduer", new Besoek("imdi-saksbehandler", "/vinduer"));
+        sider.put("/kodelister", vanlig("/kodelister"));
+        sider.put("/kodelister/{liste}", vanlig("/kodelister/avslutningsaarsak"));
+        sider.put("/kodelister/{liste}/ny", new Besoek("imdi-saksbehandler", "/kodelister/avslutningsaarsak/ny"));
+        sider.put("/kodelister/{liste}/{kode}", new Besoek("imdi-saksbehandler", "/kodelister/tiltak/MENTOR"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }

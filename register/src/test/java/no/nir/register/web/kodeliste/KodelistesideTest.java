@@ -105,7 +105,7 @@ class KodelistesideTest {
         assertThat(side(verdien, KOMMUNEN)).contains(navn).doesNotContain("Avslutt verdien");
 
         assertThat(side(skjema, KOMMUNEN)).contains(navn);
-        assertThat(registrer(person, idag)).isInstanceOf(Utfall.Godtatt.class);
+        long nr = ((Utfall.Godtatt) registrer(person, idag)).kvittering().nr();
         assertThat(side("/personer/" + person + "/introduksjonsprogram", KOMMUNEN))
                 .contains(navn);
         assertThat(paa("en", "/personer/" + person + "/introduksjonsprogram")).contains(navn + " en");
@@ -135,7 +135,10 @@ class KodelistesideTest {
         avsluttetIGaar();
         assertThat(side(skjema, KOMMUNEN)).doesNotContain(navn);
         assertThat(side("/personer/" + person + "/introduksjonsprogram", KOMMUNEN))
-                .contains(navn + " ny");
+                .contains(navn);
+        assertThat(side("/personer/" + person + "/registrer/korriger/" + nr, KOMMUNEN))
+                .as("det som rettes, beholder koden sin")
+                .contains(navn);
     }
 
     @Test
