@@ -124,7 +124,7 @@ final class Programmer {
     /** What an end means for the municipality's duty (integreringsloven § 3 tredje ledd); without a known reason only that it ended. */
     private static Programutfall utfall(Ordningsrader.Avslutning slutt) {
         return switch (slutt.gruppe()) {
-            case "ARBEID", "UTDANNING", "KVALIFISERING", "ANNET" -> Programutfall.FULLFOERT;
+            case "ARBEID", "UTDANNING", "KVALIFISERING", "ANNET", "FULLFOERT" -> Programutfall.FULLFOERT;
             case "AVBRUDD" -> utenEgetValg(slutt.aarsak()) ? Programutfall.TILDELT : Programutfall.AVBRUTT;
             default -> Programutfall.TILDELT;
         };

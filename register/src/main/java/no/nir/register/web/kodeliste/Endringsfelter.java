@@ -34,7 +34,7 @@ class Endringsfelter {
         List<Inndata> felter = new ArrayList<>();
         for (String navn : hva.felter()) {
             if (navn.equals("kilde") && hva == Hva.NY) {
-                Listeadgang.til(kodeverk).egenskaper().forEach(egenskap -> felter.add(egenskap(egenskap, sendt)));
+                Listeadgang.til(kodeverk).egenskaper().forEach(egenskap -> felter.add(egenskap(kodeverk, egenskap, sendt)));
             }
             felter.add(inndata(navn, felt(hva, navn, sendt, naa)));
         }
@@ -73,9 +73,9 @@ class Endringsfelter {
         return tekster.har(felles) ? tekster.tekst(felles) : null;
     }
 
-    private Inndata egenskap(Egenskap egenskap, Sendt sendt) {
+    private Inndata egenskap(Kodeverk kodeverk, Egenskap egenskap, Sendt sendt) {
         String kolonne = egenskap.kolonne();
-        String hjelp = "kodeliste.hjelp.egenskap." + kolonne;
+        String hjelp = "kodeliste.hjelp.egenskap." + kodeverk + "." + kolonne;
         List<Felt.Valg> valg = egenskap.verdier().stream()
                 .map(verdi -> new Felt.Valg(verdi, ord.valg(kolonne, verdi)))
                 .toList();

@@ -82,8 +82,7 @@ class Skjemabygger {
     /** What is corrected keeps its code, though it is not offered for new ones any more. */
     private List<Valg> medDetSomStaar(Utfylt utfylt, String felt, List<Valg> valg) {
         String verdi = utfylt.verdi(felt);
-        if (utfylt.rettelse() == null
-                || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
+        if (utfylt.rettelse() == null || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
             return valg;
         }
         return Feltkoder.kodeverk(utfylt.skjema(), felt)
