@@ -34,7 +34,9 @@ class Endringsfelter {
         List<Inndata> felter = new ArrayList<>();
         for (String navn : hva.felter()) {
             if (navn.equals("kilde") && hva == Hva.NY) {
-                Listeadgang.til(kodeverk).egenskaper().forEach(egenskap -> felter.add(egenskap(kodeverk, egenskap, sendt)));
+                Listeadgang.til(kodeverk)
+                        .egenskaper()
+                        .forEach(egenskap -> felter.add(egenskap(kodeverk, egenskap, sendt)));
             }
             felter.add(inndata(navn, felt(hva, navn, sendt, naa)));
         }

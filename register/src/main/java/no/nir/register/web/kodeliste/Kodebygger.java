@@ -74,7 +74,7 @@ class Kodebygger {
                         .toList(),
                 siste.verifisert(),
                 kan && lever ? skjemaer(kodeverk, siste, sendt) : List.of(),
-                kan ? hindre(kodeverk, kode) : List.of(),
+                kan ? hindre(kodeverk, kode, lever) : List.of(),
                 historikk(kodeverk, kode, kan, sendt),
                 melding(sendt));
     }
@@ -123,8 +123,11 @@ class Kodebygger {
     }
 
     /** What the reader might look for, and why it is not there. */
-    private List<String> hindre(Kodeverk kodeverk, String kode) {
+    private List<String> hindre(Kodeverk kodeverk, String kode, boolean lever) {
         Listeadgang adgang = Listeadgang.til(kodeverk);
+        if (!lever) {
+            return List.of(tekster.tekst("kodeliste.avsluttet"));
+        }
         if (adgang.vernede().contains(kode)) {
             return List.of(tekster.tekst("kodeliste.vernet"));
         }
