@@ -53,7 +53,16 @@ public record Kode(
         return "ja".equals(egenskaper.get(kolonne));
     }
 
-    boolean overlapper(Kode annen) {
+    /** The same value in another period. */
+    Kode i(@Nullable LocalDate fra, @Nullable LocalDate til) {
+        return new Kode(kode, navn, fra, til, kilde, verifisert, egenskaper);
+    }
+
+    Kode navngitt(Navn nytt, String fraKilde, boolean erVerifisert) {
+        return new Kode(kode, nytt, fom, tom, fraKilde, erVerifisert, egenskaper);
+    }
+
+    public boolean overlapper(Kode annen) {
         return (tom == null || annen.fom == null || !tom.isBefore(annen.fom))
                 && (annen.tom == null || fom == null || !annen.tom.isBefore(fom));
     }

@@ -23,9 +23,15 @@ public final class Kodeliste {
 
     private final String id;
     private final Map<String, List<Kode>> versjoner = new LinkedHashMap<>();
+    private final Map<String, Kode> forkastede;
 
     Kodeliste(String id, List<Kode> koder) {
+        this(id, koder, Map.of());
+    }
+
+    private Kodeliste(String id, List<Kode> koder, Map<String, Kode> forkastede) {
         this.id = id;
+        this.forkastede = Map.copyOf(forkastede);
         for (Kode kode : koder) {
             List<Kode> tidligere = versjoner.computeIfAbsent(kode.kode(), _ -> new ArrayList<>());
             if (tidligere.stream().anyMatch(kode::overlapper)) {
@@ -33,6 +39,17 @@ public final class Kodeliste {
             }
             tidligere.add(kode);
         }
+    }
+
+    Kodeliste med(List<Kode> koder) {
+        return new Kodeliste(id, koder, forkastede);
+    }
+
+    /** With a value that was taken back before it could be used. */
+    Kodeliste medForkastet(Kode kode) {
+        Map<String, Kode> nye = new LinkedHashMap<>(forkastede);
+        nye.put(kode.kode(), kode);
+        return new Kodeliste(id, list(), nye);
     }
 
     /** The list's own name, as in its file and in message keys. */
@@ -43,7 +60,7 @@ public final class Kodeliste {
     public Oppslag slaaOpp(String kode, LocalDate dato) {
         return finn(kode, dato)
                 .<Oppslag>map(Oppslag.Gyldig::new)
-                .or(() -> finn(kode).map(Oppslag.IkkeGyldigDa::new))
+                .or(() -> siste(kode).map(Oppslag.IkkeGyldigDa::new))
                 .orElseGet(() -> new Oppslag.Ukjent(kode));
     }
 
@@ -53,8 +70,12 @@ public final class Kodeliste {
                 .findFirst();
     }
 
-    /** The latest version of a code whatever the day: for showing what was registered once. */
+    /** The latest version of a code whatever the day: for what was registered once, also with a value that was taken back. */
     public Optional<Kode> finn(String kode) {
+        return siste(kode).or(() -> Optional.ofNullable(forkastede.get(kode)));
+    }
+
+    private Optional<Kode> siste(String kode) {
         return Optional.ofNullable(versjoner.get(kode)).map(List::getLast);
     }
 
@@ -65,6 +86,17 @@ public final class Kodeliste {
     /** The label, or the code itself when it is unknown: a page must never fail on an old value. */
     public String navn(String kode, Spraak spraak) {
         return finn(kode).map(k -> k.navn(spraak)).orElse(kode);
+    }
+
+    /** The label of the day: a name that is still to come is not used yet, and one that has been is not used any more. */
+    public String navn(String kode, LocalDate dato, Spraak spraak) {
+        List<Kode> alle = versjoner.getOrDefault(kode, List.of());
+        return alle.stream()
+                .filter(versjon -> versjon.fom() == null || !versjon.fom().isAfter(dato))
+                .reduce((_, senere) -> senere)
+                .or(() -> alle.stream().findFirst())
+                .map(versjon -> versjon.navn(spraak))
+                .orElseGet(() -> navn(kode, spraak));
     }
 
     /** The values that may be used on a day. */

@@ -53,16 +53,21 @@ public enum Kodeverk {
     /** Legal basis of a stay, as the rules know it; columns {@code hjemmel2008}, {@code hjemmel1988}. */
     OPPHOLDSGRUNNLAG;
 
-    /** The list of this constant, read once. */
+    /** The list of this constant as its file has it, read once. What is in force are the {@link Kodelister}. */
     public Kodeliste liste() {
         return Lest.LISTER.get(ordinal());
     }
 
+    /** The list's own name, as in its file, in message keys and in addresses. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Reads anew. */
     Kodeliste les() {
-        String id = name().toLowerCase(Locale.ROOT);
         return new Kodeliste(
-                id, Tabell.les("lister/" + id).stream().map(Tabell.Rad::somKode).toList());
+                id(),
+                Tabell.les("lister/" + id()).stream().map(Tabell.Rad::somKode).toList());
     }
 
     private static final class Lest {

@@ -71,6 +71,7 @@ record Svar(
                 null,
                 null,
                 null,
+                null,
                 svar == null ? null : svar.notat());
     }
 

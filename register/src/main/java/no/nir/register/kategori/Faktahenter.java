@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.register.kodeliste.Kodelisteregister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Service;
 public class Faktahenter {
 
     private final JdbcClient jdbc;
+    private final Kodelisteregister koder;
     private final Clock klokke;
 
-    Faktahenter(JdbcClient jdbc, Clock klokke) {
+    Faktahenter(JdbcClient jdbc, Kodelisteregister koder, Clock klokke) {
         this.jdbc = jdbc;
+        this.koder = koder;
         this.klokke = klokke;
     }
 
@@ -39,7 +42,7 @@ public class Faktahenter {
 
     /** The rows behind, for those who need more of them than the rules do. In person order. */
     Map<Long, Faktarader> hentRader(Uttrekk uttrekk) {
-        Faktaleser leser = new Faktaleser(uttrekk);
+        Faktaleser leser = new Faktaleser(uttrekk, koder.gjeldende());
         Map<Long, Faktarader> rader = new LinkedHashMap<>();
         leser.personer().forEach(id -> rader.put(id, leser.rader(id)));
         return rader;

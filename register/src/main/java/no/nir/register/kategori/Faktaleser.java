@@ -3,6 +3,8 @@ package no.nir.register.kategori;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.nir.kodeverk.Kodelister;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Eoesopphold;
 import no.nir.regelverk.fakta.Statsborgerskap;
@@ -35,7 +37,7 @@ final class Faktaleser {
     private final Map<Long, List<Ordningsrader.Timesum>> timer;
     private final Referansepersoner referansepersoner;
 
-    Faktaleser(Uttrekk uttrekk) {
+    Faktaleser(Uttrekk uttrekk, Kodelister koder) {
         personer = Personrader.lesPersoner(uttrekk);
         statsborgerskap = Personrader.lesStatsborgerskap(uttrekk);
         flyttinger = Personrader.lesFlyttinger(uttrekk);
@@ -55,7 +57,7 @@ final class Faktaleser {
         vedtak = Ordningsrader.lesVedtak(uttrekk);
         oppstarter = Ordningsrader.lesOppstarter(uttrekk);
         permisjoner = Ordningsrader.lesPermisjoner(uttrekk);
-        avslutninger = Ordningsrader.lesAvslutninger(uttrekk);
+        avslutninger = Ordningsrader.lesAvslutninger(uttrekk, koder.liste(Kodeverk.AVSLUTNINGSAARSAK));
         timer = Ordningsrader.lesTimer(uttrekk);
         referansepersoner = Referansepersoner.les(uttrekk, tillatelser);
     }

@@ -6,6 +6,7 @@ import static no.nir.register.kategori.Uttrekk.datoEllerTom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.nir.kodeverk.Kodeliste;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ record Ordningsrader(
 
     record Permisjon(String ordning, Periode periode) {}
 
-    record Avslutning(String ordning, LocalDate dato, String aarsak) {}
+    /** @param gruppe what kind of end it is, as the code list has it; empty for what no list knows */
+    record Avslutning(String ordning, LocalDate dato, String aarsak, String gruppe) {}
 
     record Timesum(String ordning, String fag, int timer) {}
 
@@ -82,12 +84,23 @@ record Ordningsrader(
                 (rs, _) -> new Permisjon(rs.getString("ordning"), Periode.mellom(dato(rs, "fom"), dato(rs, "tom"))));
     }
 
-    static Map<Long, List<Avslutning>> lesAvslutninger(Uttrekk uttrekk) {
+    static Map<Long, List<Avslutning>> lesAvslutninger(Uttrekk uttrekk, Kodeliste aarsaker) {
         return uttrekk.les(
                 """
                 select person_id, ordning, dato, aarsak from avslutning
                  where person_id = any(:ider) and {kjent} order by person_id, dato, nr
-                """, (rs, _) -> new Avslutning(rs.getString("ordning"), dato(rs, "dato"), rs.getString("aarsak")));
+                """,
+                (rs, _) -> new Avslutning(
+                        rs.getString("ordning"),
+                        dato(rs, "dato"),
+                        rs.getString("aarsak"),
+                        gruppe(aarsaker, rs.getString("aarsak"))));
+    }
+
+    private static String gruppe(Kodeliste aarsaker, String aarsak) {
+        return aarsaker.finn(aarsak)
+                .flatMap(kode -> kode.finnEgenskap("gruppe"))
+                .orElse("");
     }
 
     static Map<Long, List<Timesum>> lesTimer(Uttrekk uttrekk) {

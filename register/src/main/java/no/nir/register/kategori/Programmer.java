@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.nir.kodeverk.Kodeverk;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.tid.Periode;
@@ -55,7 +54,7 @@ final class Programmer {
         return new Program(
                 krav(forrige, vedtak.dato().plusDays(1)).orElse(null),
                 vedtak.dato(),
-                slutt.map(a -> utfall(a.aarsak())).orElse(Programutfall.TILDELT),
+                slutt.map(Programmer::utfall).orElse(Programutfall.TILDELT),
                 oppstart("BEGYNT", vedtak.dato(), neste).orElse(vedtak.start()),
                 tilbudt,
                 slutt.map(a -> a.dato().plusDays(1)).orElse(null),
@@ -123,23 +122,15 @@ final class Programmer {
     }
 
     /** What an end means for the municipality's duty (integreringsloven § 3 tredje ledd); without a known reason only that it ended. */
-    private static Programutfall utfall(String aarsak) {
-        return switch (gruppe(aarsak)) {
-            case "ARBEID", "UTDANNING", "KVALIFISERING", "ANNET" -> Programutfall.FULLFOERT;
-            case "AVBRUDD" -> utenEgetValg(aarsak) ? Programutfall.TILDELT : Programutfall.AVBRUTT;
+    private static Programutfall utfall(Ordningsrader.Avslutning slutt) {
+        return switch (slutt.gruppe()) {
+            case "ARBEID", "UTDANNING", "KVALIFISERING", "ANNET", "FULLFOERT" -> Programutfall.FULLFOERT;
+            case "AVBRUDD" -> utenEgetValg(slutt.aarsak()) ? Programutfall.TILDELT : Programutfall.AVBRUTT;
             default -> Programutfall.TILDELT;
         };
     }
 
     private static boolean utenEgetValg(String aarsak) {
         return List.of("UTFLYTTET", "DOED", "TILLATELSE_OPPHOERT").contains(aarsak);
-    }
-
-    private static String gruppe(String aarsak) {
-        return Kodeverk.AVSLUTNINGSAARSAK
-                .liste()
-                .finn(aarsak)
-                .flatMap(kode -> kode.finnEgenskap("gruppe"))
-                .orElse("SYSTEM");
     }
 }

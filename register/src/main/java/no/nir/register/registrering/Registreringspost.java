@@ -97,7 +97,16 @@ public record Registreringspost(
     /** As one of the two of a move, with what that led to. */
     Registreringspost flyttet(Flyttet annen, List<String> hendt) {
         return new Registreringspost(
-                kommando, kommunenummer, avsenderNavn, advarsler, bekreftelse, hendt, beregnet, sen, annen, kontrollert);
+                kommando,
+                kommunenummer,
+                avsenderNavn,
+                advarsler,
+                bekreftelse,
+                hendt,
+                beregnet,
+                sen,
+                annen,
+                kontrollert);
     }
 
     /** With other numbers for what the register had none for when it was made. */

@@ -6,7 +6,7 @@
  * <p>Legal basis: integreringsloven §§ 41–46, integreringsforskriften kap. 9 (two months: §§ 58–59), forvaltningsloven
  * §§ 24, 25, 27.
  *
- * <p>Allowed neighbours: kategori, vedtak, deltakelse, vindu, journal, tilgang. Owns the tables sen_registrering, forespoersel,
+ * <p>Allowed neighbours: kategori, vedtak, deltakelse, vindu, kodeliste, journal, tilgang. Owns the tables sen_registrering, forespoersel,
  * forespoerselsvar, totrinnsvalg, kontroll, kontrollsvar, kommuneflytting and historikkpeker (demo only).
  */
 @NullMarked

@@ -45,6 +45,10 @@ public enum Rettighet {
     SE_VINDUER,
     /** Opening a window for late registrations, closing it, and setting the yearly cut-off. */
     AAPNE_VINDU,
+    /** The code lists, with what is unconfirmed and what has been changed. */
+    SE_KODELISTER,
+    /** Adding, ending, renaming and confirming values. */
+    ENDRE_KODELISTER,
     /** What municipalities have asked IMDi to let in after the deadline: a municipality its own, IMDi all. */
     SE_FORESPOERSLER,
     /** Answering them; what is approved is registered. */

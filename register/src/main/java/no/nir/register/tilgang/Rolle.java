@@ -15,7 +15,7 @@ import no.nir.register.tilgang.Organisasjon.Slag;
  */
 public enum Rolle {
     /** Administers the users of the municipality, reviews their look-ups and says what takes two persons; sees no persons. */
-    KOMMUNEADMINISTRATOR(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_OPPSLAG, SE_TOTRINN, STYRE_TOTRINN),
+    KOMMUNEADMINISTRATOR(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_OPPSLAG, SE_KODELISTER, SE_TOTRINN, STYRE_TOTRINN),
     KOMMUNENIRSUPERBRUKER(
             Slag.KOMMUNE,
             Rekkevidde.KOMMUNE,
@@ -30,6 +30,7 @@ public enum Rolle {
             SE_EGEN_KONSEKVENS,
             SE_RAPPORT,
             SE_VINDUER,
+            SE_KODELISTER,
             SE_FORESPOERSLER,
             SE_TOTRINN,
             STYRE_TOTRINN,
@@ -45,6 +46,7 @@ public enum Rolle {
             REGISTRER_ASYL,
             SE_EGEN_KONSEKVENS,
             SE_VINDUER,
+            SE_KODELISTER,
             SE_FORESPOERSLER,
             SE_TOTRINN,
             KONTROLLERE),
@@ -58,18 +60,19 @@ public enum Rolle {
             REGISTRER_INTRO,
             SE_EGEN_KONSEKVENS,
             SE_VINDUER,
+            SE_KODELISTER,
             SE_FORESPOERSLER,
             SE_TOTRINN,
             KONTROLLERE),
-    NIR_LESEBRUKER(Slag.KOMMUNE, Rekkevidde.KOMMUNE, START, SOEK, SE_PERSON, SE_EGEN_KONSEKVENS),
-    BOSETTER_SKRIV(Slag.KOMMUNE, Rekkevidde.INGEN, START),
-    BOSETTER_LES(Slag.KOMMUNE, Rekkevidde.INGEN, START),
-    TILSKUDD_SAKSBEHANDLER(Slag.KOMMUNE, Rekkevidde.INGEN, START),
-    EKSTRATILSKUDD_SAKSBEHANDLER(Slag.KOMMUNE, Rekkevidde.INGEN, START),
+    NIR_LESEBRUKER(Slag.KOMMUNE, Rekkevidde.KOMMUNE, START, SOEK, SE_PERSON, SE_EGEN_KONSEKVENS, SE_KODELISTER),
+    BOSETTER_SKRIV(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_KODELISTER),
+    BOSETTER_LES(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_KODELISTER),
+    TILSKUDD_SAKSBEHANDLER(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_KODELISTER),
+    EKSTRATILSKUDD_SAKSBEHANDLER(Slag.KOMMUNE, Rekkevidde.INGEN, START, SE_KODELISTER),
     KARRIEREVEILEDER(Slag.FYLKESKOMMUNE, Rekkevidde.INGEN, START),
-    MOTTAKSANSATT(Slag.MOTTAK, Rekkevidde.MOTTAK, START, SOEK, SE_PERSON),
+    MOTTAKSANSATT(Slag.MOTTAK, Rekkevidde.MOTTAK, START, SOEK, SE_PERSON, SE_KODELISTER),
     /** Supervision: may read, never write or fetch. */
-    STATSFORVALTER(Slag.STATSFORVALTER, Rekkevidde.FYLKE, START, SOEK, SE_PERSON, SE_RAPPORT),
+    STATSFORVALTER(Slag.STATSFORVALTER, Rekkevidde.FYLKE, START, SOEK, SE_PERSON, SE_RAPPORT, SE_KODELISTER),
     IMDI_SAKSBEHANDLER(
             Slag.IMDI,
             Rekkevidde.LANDET,
@@ -90,12 +93,14 @@ public enum Rolle {
             BESVAR_OVERPROEVING,
             SE_VINDUER,
             AAPNE_VINDU,
+            SE_KODELISTER,
+            ENDRE_KODELISTER,
             SE_FORESPOERSLER,
             BESVAR_FORESPOERSEL),
     /** Given beside another role, to the few who handle persons with strictly confidential address. */
     IMDI_SKJERMET(Slag.IMDI, Rekkevidde.LANDET, START, SOEK, SE_PERSON, SE_SKJERMET),
     /** Answers the municipalities; reaches a person only by «hent person» with the case as reason. */
-    IMDI_STOETTE(Slag.IMDI, Rekkevidde.INGEN, START, SE_PERSON, HENT_PERSON, SE_KILDER, SE_VINDUER),
+    IMDI_STOETTE(Slag.IMDI, Rekkevidde.INGEN, START, SE_PERSON, HENT_PERSON, SE_KILDER, SE_VINDUER, SE_KODELISTER),
     /** Runs the register: its sources and its recalculations; sees no persons. */
     IMDI_DRIFT(
             Slag.IMDI,
@@ -106,9 +111,11 @@ public enum Rolle {
             SE_OMREGNING,
             OMREGNE,
             SE_KONSEKVENS,
-            KJOERE_KONSEKVENS),
-    IMDI_ANALYTIKER(Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT, SE_TVIL, SE_OVERPROEVINGER, SE_KONSEKVENS),
-    SSB_STATISTIKER(Slag.SSB, Rekkevidde.INGEN, START, SE_RAPPORT),
+            KJOERE_KONSEKVENS,
+            SE_KODELISTER),
+    IMDI_ANALYTIKER(
+            Slag.IMDI, Rekkevidde.INGEN, START, SE_RAPPORT, SE_TVIL, SE_OVERPROEVINGER, SE_KONSEKVENS, SE_KODELISTER),
+    SSB_STATISTIKER(Slag.SSB, Rekkevidde.INGEN, START, SE_RAPPORT, SE_KODELISTER),
     /** The immigration authorities get what is transferred to them (legal rules § 12.3), not the pages. */
     UDI_MOTTAKER(Slag.UDI, Rekkevidde.INGEN, START),
     /** A municipal system, same rights as the web user it stands for. */

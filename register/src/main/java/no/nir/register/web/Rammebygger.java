@@ -68,6 +68,7 @@ class Rammebygger {
                         new Del(Rettighet.HENT_PERSON, "web.meny.hent", "/hent-person"),
                         new Del(Rettighet.SE_VINDUER, "web.meny.vinduer", "/vinduer"),
                         new Del(Rettighet.STYRE_TOTRINN, "web.meny.totrinn", "/totrinn"),
+                        new Del(Rettighet.SE_KODELISTER, "web.meny.kodelister", "/kodelister"),
                         new Del(Rettighet.SE_KILDER, "web.meny.utveksling", "/utveksling/kilder"),
                         new Del(Rettighet.SE_OMREGNING, "web.meny.omregning", "/omregning"),
                         new Del(Rettighet.SE_KONSEKVENS, "web.meny.konsekvens", "/konsekvens"),

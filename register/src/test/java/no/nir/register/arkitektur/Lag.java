@@ -20,7 +20,7 @@ final class Lag {
             List.of("rapport", "tilskudd", "bosetting", "utveksling", "dokumentasjon", "brukerstoette", "konsekvens"),
             List.of("registrering", "kilde", "varsling", "omregning"),
             List.of("kategori"),
-            List.of("person", "opphold", "vedtak", "deltakelse", "proeve", "vindu"),
+            List.of("person", "opphold", "vedtak", "deltakelse", "proeve", "vindu", "kodeliste"),
             List.of("journal"),
             List.of("sporing"),
             List.of("tilgang", "kommune"),

@@ -61,6 +61,10 @@ final class Sider {
         sider.put("/totrinn", vanlig("/totrinn"));
         sider.put("/kontroll", vanlig("/kontroll"));
         sider.put("/vinduer", new Besoek("imdi-saksbehandler", "/vinduer"));
+        sider.put("/kodelister", vanlig("/kodelister"));
+        sider.put("/kodelister/{liste}", vanlig("/kodelister/avslutningsaarsak"));
+        sider.put("/kodelister/{liste}/ny", new Besoek("imdi-saksbehandler", "/kodelister/avslutningsaarsak/ny"));
+        sider.put("/kodelister/{liste}/{kode}", new Besoek("imdi-saksbehandler", "/kodelister/tiltak/MENTOR"));
         sider.put("/administrasjon/oppslag", new Besoek("sarpsborg-admin", "/administrasjon/oppslag"));
         return sider;
     }

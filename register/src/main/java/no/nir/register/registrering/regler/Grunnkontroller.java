@@ -28,7 +28,7 @@ final class Grunnkontroller {
                     ? Stream.empty()
                     : Stream.of(new Avvisning.VedtaketManglerGrunn("grunn"));
         }
-        return switch (Kodeverk.VEDTAKSGRUNN.liste().slaaOpp(vedtak.grunn(), vedtak.vedtaksdato())) {
+        return switch (sak.liste(Kodeverk.VEDTAKSGRUNN).slaaOpp(vedtak.grunn(), vedtak.vedtaksdato())) {
             case Oppslag.Gyldig(Kode kode) ->
                 fra(kode).anyMatch(fra::contains)
                         ? Stream.empty()
@@ -46,8 +46,7 @@ final class Grunnkontroller {
         }
         boolean kan = vedtak.vedtakstype().equals("FRITAK_OPPLAERING")
                 && vedtak.grunn() != null
-                && Kodeverk.VEDTAKSGRUNN
-                        .liste()
+                && sak.liste(Kodeverk.VEDTAKSGRUNN)
                         .finn(vedtak.grunn())
                         .filter(kode -> kode.har("fjerner_rett"))
                         .isPresent();

@@ -39,25 +39,28 @@ final class Kodekontroller {
 
     static Stream<Funn> koder(Sak sak) {
         return switch (sak.kommando()) {
-            case RegistrerKontakt k -> kode(Kodeverk.KONTAKTSLAG, "slag", k.slag(), k.dato());
-            case FattVedtak v -> vedtak(v);
-            case RegistrerTiltak t -> kode(Kodeverk.TILTAK, "tiltakskode", t.tiltakskode(), t.fom());
-            case RegistrerPermisjon p -> permisjon(p);
-            case RegistrerUtdanning u -> kode(Kodeverk.UTDANNINGSBAKGRUNN, "nivaa", u.nivaa(), sak.idag());
-            case SettSluttmaal s -> kode(Kodeverk.SLUTTMAAL, "sluttmaal", s.sluttmaal(), s.dato());
+            case RegistrerKontakt k -> kode(sak, Kodeverk.KONTAKTSLAG, "slag", k.slag(), k.dato());
+            case FattVedtak v -> vedtak(v, sak);
+            case RegistrerTiltak t -> kode(sak, Kodeverk.TILTAK, "tiltakskode", t.tiltakskode(), t.fom());
+            case RegistrerPermisjon p -> permisjon(p, sak);
+            case RegistrerUtdanning u -> kode(sak, Kodeverk.UTDANNINGSBAKGRUNN, "nivaa", u.nivaa(), sak.idag());
+            case SettSluttmaal s -> kode(sak, Kodeverk.SLUTTMAAL, "sluttmaal", s.sluttmaal(), s.dato());
             case SettNorskmaal m ->
                 Stream.concat(
-                        kode(Kodeverk.DELFERDIGHET, "delferdighet", m.delferdighet(), m.dato()),
-                        kode(Kodeverk.NORSKMAAL, "nivaa", m.nivaa(), m.dato()));
+                        kode(sak, Kodeverk.DELFERDIGHET, "delferdighet", m.delferdighet(), m.dato()),
+                        kode(sak, Kodeverk.NORSKMAAL, "nivaa", m.nivaa(), m.dato()));
             case RegistrerMilepael m ->
                 paaOrdning(
-                        "milepael", Kodeverk.MILEPAEL.liste().slaaOpp(m.milepael(), m.dato()), m.dato(), m.ordning());
-            case RegistrerFravaer f -> fravaer(f);
-            case AvgjoerKlage a -> kode(Kodeverk.KLAGEUTFALL, "utfall", a.utfall(), a.dato());
-            case RegistrerMorsmaal m -> kode(Kodeverk.SPRAAK, "spraak", m.spraak(), sak.idag());
+                        "milepael",
+                        sak.liste(Kodeverk.MILEPAEL).slaaOpp(m.milepael(), m.dato()),
+                        m.dato(),
+                        m.ordning());
+            case RegistrerFravaer f -> fravaer(f, sak);
+            case AvgjoerKlage a -> kode(sak, Kodeverk.KLAGEUTFALL, "utfall", a.utfall(), a.dato());
+            case RegistrerMorsmaal m -> kode(sak, Kodeverk.SPRAAK, "spraak", m.spraak(), sak.idag());
             case SettOpplaeringsspraak s ->
-                Stream.concat(kode(Kodeverk.SPRAAK, "spraak", s.spraak(), s.dato()), fag(s.fag(), s.ordning()));
-            case SettSpor s -> kode(Kodeverk.SPOR, "spor", s.spor(), s.dato());
+                Stream.concat(kode(sak, Kodeverk.SPRAAK, "spraak", s.spraak(), s.dato()), fag(s.fag(), s.ordning()));
+            case SettSpor s -> kode(sak, Kodeverk.SPOR, "spor", s.spor(), s.dato());
             case RegistrerOppfoelging _ -> Stream.empty();
             case SettForskningsreservasjon _ -> Stream.empty();
             case SettOpplaeringskommune _ -> Stream.empty();
@@ -65,26 +68,32 @@ final class Kodekontroller {
             case RegistrerKlage _ -> Stream.empty();
             case AvsluttOrdning a -> avslutning(a, sak);
             case OverproevKategori o ->
-                paaOrdning("kategori", Kodeverk.KATEGORI.liste().slaaOpp(o.kategori(), o.fom()), o.fom(), o.ordning());
+                paaOrdning(
+                        "kategori", sak.liste(Kodeverk.KATEGORI).slaaOpp(o.kategori(), o.fom()), o.fom(), o.ordning());
             case RegistrerTimer t -> fag(t.fag(), t.ordning());
             case RegistrerOppstart _ -> Stream.empty();
             case RegistrerArbeid _ -> Stream.empty();
         };
     }
 
-    private static Stream<Funn> vedtak(FattVedtak vedtak) {
-        Oppslag type = Kodeverk.VEDTAKSTYPE.liste().slaaOpp(vedtak.vedtakstype(), vedtak.vedtaksdato());
+    private static Stream<Funn> vedtak(FattVedtak vedtak, Sak sak) {
+        Oppslag type = sak.liste(Kodeverk.VEDTAKSTYPE).slaaOpp(vedtak.vedtakstype(), vedtak.vedtaksdato());
         if (type instanceof Oppslag.Gyldig(Kode kode)
                 && "nei".equals(kode.egenskaper().get("enkeltvedtak"))) {
             return Stream.of(new Avvisning.DetteErIkkeEtVedtak("vedtakstype", vedtak.vedtakstype()));
         }
         return Stream.concat(
                 paaOrdning("vedtakstype", type, vedtak.vedtaksdato(), vedtak.ordning()),
-                kode(Kodeverk.KLAGEUNDERRETNING, "klagerettForm", vedtak.klagerettForm(), vedtak.klagerettOpplyst()));
+                kode(
+                        sak,
+                        Kodeverk.KLAGEUNDERRETNING,
+                        "klagerettForm",
+                        vedtak.klagerettForm(),
+                        vedtak.klagerettOpplyst()));
     }
 
-    private static Stream<Funn> permisjon(RegistrerPermisjon permisjon) {
-        Oppslag aarsak = Kodeverk.FRAVAER.liste().slaaOpp(permisjon.aarsak(), permisjon.fom());
+    private static Stream<Funn> permisjon(RegistrerPermisjon permisjon, Sak sak) {
+        Oppslag aarsak = sak.liste(Kodeverk.FRAVAER).slaaOpp(permisjon.aarsak(), permisjon.fom());
         if (aarsak instanceof Oppslag.Gyldig(Kode kode)
                 && !"PERMISJON".equals(kode.egenskaper().get("slag"))) {
             return Stream.of(new Avvisning.KodenErUkjent("aarsak", permisjon.aarsak()));
@@ -93,8 +102,8 @@ final class Kodekontroller {
     }
 
     /** Leave is by vedtak, and has a command of its own. */
-    private static Stream<Funn> fravaer(RegistrerFravaer fravaer) {
-        Oppslag aarsak = Kodeverk.FRAVAER.liste().slaaOpp(fravaer.aarsak(), fravaer.fom());
+    private static Stream<Funn> fravaer(RegistrerFravaer fravaer, Sak sak) {
+        Oppslag aarsak = sak.liste(Kodeverk.FRAVAER).slaaOpp(fravaer.aarsak(), fravaer.fom());
         if (aarsak instanceof Oppslag.Gyldig(Kode kode)
                 && "PERMISJON".equals(kode.egenskaper().get("slag"))) {
             return Stream.of(new Avvisning.KodenErUkjent("aarsak", fravaer.aarsak()));
@@ -103,7 +112,7 @@ final class Kodekontroller {
     }
 
     private static Stream<Funn> avslutning(AvsluttOrdning avslutning, Sak sak) {
-        Oppslag aarsak = Kodeverk.AVSLUTNINGSAARSAK.liste().slaaOpp(avslutning.aarsak(), avslutning.dato());
+        Oppslag aarsak = sak.liste(Kodeverk.AVSLUTNINGSAARSAK).slaaOpp(avslutning.aarsak(), avslutning.dato());
         if (aarsak instanceof Oppslag.Gyldig(Kode kode) && kode.har("kun_migrering") && !sak.erMigrering()) {
             return Stream.of(new Avvisning.KodenErForbeholdtEldreData("aarsak", avslutning.aarsak()));
         }
@@ -117,8 +126,8 @@ final class Kodekontroller {
                 : Stream.empty();
     }
 
-    private static Stream<Funn> kode(Kodeverk liste, String felt, String verdi, LocalDate dag) {
-        return funn(felt, liste.liste().slaaOpp(verdi, dag), dag);
+    private static Stream<Funn> kode(Sak sak, Kodeverk kodeverk, String felt, String verdi, LocalDate dag) {
+        return funn(felt, sak.liste(kodeverk).slaaOpp(verdi, dag), dag);
     }
 
     private static Stream<Funn> paaOrdning(String felt, Oppslag oppslag, LocalDate dag, String ordning) {

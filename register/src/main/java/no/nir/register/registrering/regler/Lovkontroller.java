@@ -27,7 +27,7 @@ final class Lovkontroller {
         if (sak.erMigrering() || !(sak.kommando() instanceof PaaOrdning kommando)) {
             return Stream.empty();
         }
-        Optional<Lov> kreves = kreves(kommando);
+        Optional<Lov> kreves = kreves(kommando, sak);
         return kreves
                 .flatMap(lov -> Kommandofelter.hendelsesdag(kommando)
                         .flatMap(dag -> sak.bilde().lov(kommando.ordning(), dag.dato()))
@@ -38,14 +38,13 @@ final class Lovkontroller {
     }
 
     /** Absent for what exists under both. */
-    private static Optional<Lov> kreves(Ny kommando) {
+    private static Optional<Lov> kreves(Ny kommando, Sak sak) {
         return switch (kommando) {
             case SettSluttmaal _, SettNorskmaal _, RegistrerVideregaaende _, RegistrerOppfoelging _ ->
                 Optional.of(Lov.INTEGRERINGSLOVEN);
             case SettSpor _ -> Optional.of(Lov.INTRODUKSJONSLOVEN);
             case RegistrerMilepael milepael ->
-                Kodeverk.MILEPAEL
-                        .liste()
+                sak.liste(Kodeverk.MILEPAEL)
                         .finn(milepael.milepael())
                         .flatMap(kode -> kode.finnEgenskap("lov"))
                         .map(lov -> lov.equals("IN") ? Lov.INTEGRERINGSLOVEN : Lov.INTRODUKSJONSLOVEN);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kodelister;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.kommando.Advarsel;
@@ -62,17 +63,18 @@ public final class Regler {
 
     private final Sak.Dagen dagen;
 
-    /** Where nobody has switched totrinnskontroll on. */
+    /** With the code lists as their files have them, and where nobody has switched totrinnskontroll on. */
     public Regler(LocalDate idag, List<Vindu> vinduer) {
-        this(idag, vinduer, Totrinn.ingen());
+        this(idag, vinduer, Kodelister.avFilene(), Totrinn.ingen());
     }
 
     /**
      * @param vinduer those IMDi has open that day
+     * @param koder the code lists in force
      * @param totrinn what takes two persons that day
      */
-    public Regler(LocalDate idag, List<Vindu> vinduer, Totrinn totrinn) {
-        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer), totrinn);
+    public Regler(LocalDate idag, List<Vindu> vinduer, Kodelister koder, Totrinn totrinn) {
+        this.dagen = new Sak.Dagen(idag, new Kommunekart(idag), List.copyOf(vinduer), koder, totrinn);
     }
 
     /** Of a command about one person. */
@@ -118,7 +120,7 @@ public final class Regler {
             return List.of(new Avvisning.KorreksjonenEndrerIngenting("ny", korriger.nr()));
         }
         boolean sammeDag = Kommandofelter.hendelsesdag(gammel.get()).equals(Kommandofelter.hendelsesdag(korriger.ny()));
-        boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), dagen.idag());
+        boolean utenforVindu = sammeDag && Vedtakskontroller.gjelderUtenforVindu(korriger.aarsak(), dagen);
         return nytt(sak(inn, korriger.ny(), bilde.uten(korriger.nr()), tilgang, utenforVindu, gammel.get()));
     }
 
@@ -138,7 +140,7 @@ public final class Regler {
                 gammel.get(),
                 bilde.uten(annuller.nr()),
                 tilgang,
-                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), dagen.idag()),
+                Vedtakskontroller.gjelderUtenforVindu(annuller.aarsak(), dagen),
                 null);
         List<Funn> avvist = kjoer(VED_DOEREN, sak);
         return avvist.isEmpty()
@@ -210,7 +212,7 @@ public final class Regler {
         if (!dagen.kart().harTattOver(inn.kommunenummer(), staar.get().kommunenummer())) {
             return List.of(new Avvisning.RegistreringenErEnAnnenKommunes("nr", nr));
         }
-        return Kodeverk.KORREKSJONSAARSAK.liste().gjelder(aarsak, dagen.idag())
+        return dagen.koder().liste(Kodeverk.KORREKSJONSAARSAK).gjelder(aarsak, dagen.idag())
                 ? List.of()
                 : List.of(new Avvisning.KodenErUkjent("aarsak", aarsak));
     }

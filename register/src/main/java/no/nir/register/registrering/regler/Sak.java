@@ -2,6 +2,9 @@ package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.kodeverk.Kodeliste;
+import no.nir.kodeverk.Kodelister;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -32,9 +35,10 @@ record Sak(
      *
      * @param kart what a municipality number of any year is that day
      * @param vinduer those IMDi has open that day
+     * @param koder the code lists in force
      * @param totrinn what takes two persons that day
      */
-    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer, Totrinn totrinn) {}
+    record Dagen(LocalDate idag, Kommunekart kart, List<Vindu> vinduer, Kodelister koder, Totrinn totrinn) {}
 
     /** The same on another person: what stood before was not about this one. */
     Sak paa(Registerbilde annen) {
@@ -56,6 +60,10 @@ record Sak(
             case Avsender.Kontrollert kontrollert -> kontrollert.dag();
             case Avsender.Innlogget _, Avsender.Sluppet _, Avsender.Historikk _ -> idag();
         };
+    }
+
+    Kodeliste liste(Kodeverk kodeverk) {
+        return dagen.koder().liste(kodeverk);
     }
 
     Kommunekart kart() {

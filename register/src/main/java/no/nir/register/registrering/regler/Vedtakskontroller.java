@@ -29,8 +29,7 @@ final class Vedtakskontroller {
         if (vedtak.klagerettOpplyst().isBefore(vedtak.vedtaksdato())) {
             return Stream.of(new Avvisning.KlagerettenErOpplystFoerVedtaket("klagerettOpplyst", vedtak.vedtaksdato()));
         }
-        boolean bareMuntlig = Kodeverk.KLAGEUNDERRETNING
-                .liste()
+        boolean bareMuntlig = sak.liste(Kodeverk.KLAGEUNDERRETNING)
                 .finn(vedtak.klagerettForm(), vedtak.klagerettOpplyst())
                 .filter(form -> "nei".equals(form.egenskaper().get("skriftlig")))
                 .isPresent();
@@ -92,10 +91,10 @@ final class Vedtakskontroller {
     }
 
     /** Whether a reason of correction may be used after the two months. */
-    static boolean gjelderUtenforVindu(String aarsak, LocalDate idag) {
-        return Kodeverk.KORREKSJONSAARSAK
-                .liste()
-                .finn(aarsak, idag)
+    static boolean gjelderUtenforVindu(String aarsak, Sak.Dagen dagen) {
+        return dagen.koder()
+                .liste(Kodeverk.KORREKSJONSAARSAK)
+                .finn(aarsak, dagen.idag())
                 .map((Kode kode) -> kode.har("utenfor_vindu"))
                 .orElse(false);
     }

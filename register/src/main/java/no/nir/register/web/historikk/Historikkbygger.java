@@ -106,8 +106,7 @@ class Historikkbygger {
                         "historikk.hvem",
                         r.avsenderNavn(),
                         koder.kommune(
-                                r.flyttet() == null ? r.kommunenummer() : post.organisasjon(),
-                                LocalDate.now(klokke))))
+                                r.flyttet() == null ? r.kommunenummer() : post.organisasjon(), LocalDate.now(klokke))))
                 .orElseGet(() -> organisasjon(post.organisasjon()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.nir.kodeverk.Kode;
+import no.nir.kodeverk.Kodeliste;
 import no.nir.kodeverk.Kodeverk;
 
 /** Which code list, or which few fixed values, a field chooses from. */
@@ -55,10 +56,9 @@ final class Feltkoder {
         };
     }
 
-    /** The codes that can be chosen today; of the scheme alone when it is known. */
-    static List<Kode> valg(Skjema skjema, String felt, String ordning, LocalDate idag) {
-        return kodeverk(skjema, felt).stream()
-                .flatMap(kodeverk -> kodeverk.liste().list(idag).stream())
+    /** The codes of the field's list that can be chosen today; of the scheme alone when it is known. */
+    static List<Kode> valg(Skjema skjema, String felt, String ordning, Kodeliste liste, LocalDate idag) {
+        return liste.list(idag).stream()
                 .filter(kode -> passer(kode, ordning))
                 .filter(kode -> !felt.equals("aarsak") || erPermisjon(kode) == (skjema != Skjema.FRAVAER))
                 .filter(kode -> !felt.equals("ordning") || skjema.ordninger().contains(kode.kode()))

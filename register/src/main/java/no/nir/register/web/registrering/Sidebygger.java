@@ -156,10 +156,7 @@ class Sidebygger {
                                                 Long.toString(en.getKey())),
                                         "/personer/" + bak.hvem().personId() + "/historikk#post-" + en.getKey()))
                                 .toList(),
-                        tekster.tekst(
-                                utfylt.flytter()
-                                        ? "flytting.avhengige"
-                                        : "registrering.avhengige.om"),
+                        tekster.tekst(utfylt.flytter() ? "flytting.avhengige" : "registrering.avhengige.om"),
                         utfylt.flytter()
                                 ? null
                                 : new Lenke(

@@ -94,10 +94,23 @@ class Skjemabygger {
         Skjema skjema = utfylt.skjema();
         List<Valg> valg = utvalg.registrert().containsKey(navn)
                 ? utvalg.registrert().get(navn)
-                : valg(utfylt, navn, utvalg.bruker());
+                : medDetSomStaar(utfylt, navn, valg(utfylt, navn, utvalg.bruker()));
         Felt felt =
                 new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn) && !MAAL.contains(navn));
+    }
+
+    /** What is corrected keeps its code, though it is not offered for new ones any more. */
+    private List<Valg> medDetSomStaar(Utfylt utfylt, String felt, List<Valg> valg) {
+        String verdi = utfylt.verdi(felt);
+        if (utfylt.rettelse() == null || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
+            return valg;
+        }
+        return Feltkoder.kodeverk(utfylt.skjema(), felt)
+                .filter(kodeverk -> koder.liste(kodeverk).finn(verdi).isPresent())
+                .map(kodeverk -> Stream.concat(valg.stream(), Stream.of(new Valg(verdi, koder.navn(kodeverk, verdi))))
+                        .toList())
+                .orElse(valg);
     }
 
     private String ledetekst(Skjema skjema, String felt) {
@@ -133,8 +146,7 @@ class Skjemabygger {
             case Rettelse.AARSAK ->
                 valg(utfylt.skjema(), felt, "", bruker).stream()
                         .filter(valg -> !utfylt.flytter()
-                                || Kodeverk.KORREKSJONSAARSAK
-                                        .liste()
+                                || koder.liste(Kodeverk.KORREKSJONSAARSAK)
                                         .finn(valg.kode())
                                         .filter(kode -> kode.har("flytter"))
                                         .isPresent())
@@ -155,12 +167,16 @@ class Skjemabygger {
         Stream<Valg> faste = Feltkoder.faste(skjema, felt).stream()
                 .map(kode -> new Valg(kode, tekster.tekst("registrering.valg." + felt + "." + kode)));
         Stream<Valg> fraListen = Feltkoder.kodeverk(skjema, felt).stream()
-                .flatMap(kodeverk ->
-                        Feltkoder.valg(skjema, felt, felt.equals("ordning") ? "" : ordning, LocalDate.now(klokke))
-                                .stream()
-                                .filter(kode -> !felt.equals("ordning")
-                                        || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
-                                .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
+                .flatMap(kodeverk -> Feltkoder.valg(
+                                skjema,
+                                felt,
+                                felt.equals("ordning") ? "" : ordning,
+                                koder.liste(kodeverk),
+                                LocalDate.now(klokke))
+                        .stream()
+                        .filter(kode -> !felt.equals("ordning")
+                                || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
+                        .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
         return Stream.concat(faste, fraListen).toList();
     }
 }

@@ -1,8 +1,6 @@
 package no.nir.register.web.tilgang;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import no.nir.register.tilgang.Innhenting;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
+import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.innlogging.Utkast;
@@ -42,14 +41,14 @@ public class Hentside {
     private final Innhenting innhenting;
     private final Oppslagslogg logg;
     private final Tekster tekster;
-    private final Clock klokke;
+    private final Kodetekst koder;
 
-    Hentside(Personregister personer, Innhenting innhenting, Oppslagslogg logg, Tekster tekster, Clock klokke) {
+    Hentside(Personregister personer, Innhenting innhenting, Oppslagslogg logg, Tekster tekster, Kodetekst koder) {
         this.personer = personer;
         this.innhenting = innhenting;
         this.logg = logg;
         this.tekster = tekster;
-        this.klokke = klokke;
+        this.koder = koder;
     }
 
     @Krever(Rettighet.HENT_PERSON)
@@ -64,7 +63,7 @@ public class Hentside {
     ModelAndView hent(@RequestParam Map<String, String> felter, Bruker bruker, HttpServletRequest foresporsel) {
         Utkast.fjern(foresporsel);
         Hentskjema skjema = Hentskjema.av(felter);
-        Map<String, String> feil = skjema.feil();
+        Map<String, String> feil = skjema.feil(koder.valg(Kodeverk.INNSYNSGRUNN));
         if (!feil.isEmpty()) {
             return avvist(skjema, feil);
         }
@@ -98,10 +97,7 @@ public class Hentside {
     }
 
     private ModelAndView vis(Hentskjema skjema, Map<String, String> feil, boolean gjenopprettet) {
-        var spraak = no.nir.kodeverk.Spraak.av(tekster.spraak().kode());
-        List<Felt.Valg> grunner = Kodeverk.INNSYNSGRUNN.liste().list(LocalDate.now(klokke)).stream()
-                .map(kode -> new Felt.Valg(kode.kode(), kode.navn(spraak)))
-                .toList();
+        List<Felt.Valg> grunner = koder.valg(Kodeverk.INNSYNSGRUNN);
         Side side = new Side(
                 feil.entrySet().stream()
                         .map(f -> new Lenke(tekster.tekst(f.getValue()), "#felt-" + f.getKey()))

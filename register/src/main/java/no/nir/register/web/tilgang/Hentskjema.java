@@ -1,10 +1,11 @@
 package no.nir.register.web.tilgang;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.nir.ident.Personident;
-import no.nir.kodeverk.Kodeverk;
+import no.nir.register.web.Felt;
 
 /** What somebody typed to fetch a person, and what is wrong with it. */
 record Hentskjema(String nummer, String grunn, String begrunnelse) {
@@ -20,13 +21,17 @@ record Hentskjema(String nummer, String grunn, String begrunnelse) {
                 felter.getOrDefault("begrunnelse", "").strip());
     }
 
-    /** Field to text key, in the order of the page. */
-    Map<String, String> feil() {
+    /**
+     * Field to text key, in the order of the page.
+     *
+     * @param grunner those that can be chosen
+     */
+    Map<String, String> feil(List<Felt.Valg> grunner) {
         Map<String, String> feil = new LinkedHashMap<>();
         if (Personident.parse(nummer).finn().isEmpty()) {
             feil.put("nummer", "tilgang.hent.feil.nummer");
         }
-        if (Kodeverk.INNSYNSGRUNN.liste().finn(grunn).isEmpty()) {
+        if (grunner.stream().noneMatch(valg -> valg.kode().equals(grunn))) {
             feil.put("grunn", "tilgang.hent.feil.grunn");
         }
         if (begrunnelse.length() < KORTESTE || begrunnelse.length() > LENGSTE) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommuner;
 import no.nir.register.sporing.Oppslag;
@@ -15,6 +16,7 @@ import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.web.Felt;
+import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import org.springframework.http.HttpStatus;
@@ -41,9 +43,16 @@ public class Oppslagsside {
      *
      * @param aapne the persons whose page the reader may open
      * @param nummer of the page, from 1
+     * @param grunner the reasons someone fetched a person by, in words
      */
     public record Side(
-            List<Lenke> feil, List<Felt> filter, List<Oppslag> oppslag, Set<Long> aapne, int nummer, boolean flere) {
+            List<Lenke> feil,
+            List<Felt> filter,
+            List<Oppslag> oppslag,
+            Set<Long> aapne,
+            int nummer,
+            boolean flere,
+            UnaryOperator<String> grunner) {
         public Side {
             feil = List.copyOf(feil);
             filter = List.copyOf(filter);
@@ -76,28 +85,26 @@ public class Oppslagsside {
         }
 
         /** The reason in words. */
-        public static String grunn(Oppslag oppslag, Tekster t) {
+        public String grunn(Oppslag oppslag, Tekster t) {
             if (!oppslag.grunn().startsWith(HENTET)) {
                 return t.kode("tilgang.oppslag.grunn", oppslag.grunn());
             }
-            String kode = oppslag.grunn().substring(HENTET.length());
             return t.tekst(
-                    "tilgang.oppslag.hentet",
-                    Kodeverk.INNSYNSGRUNN
-                            .liste()
-                            .navn(kode, no.nir.kodeverk.Spraak.av(t.spraak().kode())));
+                    "tilgang.oppslag.hentet", grunner.apply(oppslag.grunn().substring(HENTET.length())));
         }
     }
 
     private final Oppslagsleser leser;
     private final Tilgangskontroll tilgang;
     private final Tekster tekster;
+    private final Kodetekst koder;
     private final Clock klokke;
 
-    Oppslagsside(Oppslagsleser leser, Tilgangskontroll tilgang, Tekster tekster, Clock klokke) {
+    Oppslagsside(Oppslagsleser leser, Tilgangskontroll tilgang, Tekster tekster, Kodetekst koder, Clock klokke) {
         this.leser = leser;
         this.tilgang = tilgang;
         this.tekster = tekster;
+        this.koder = koder;
         this.klokke = klokke;
     }
 
@@ -113,7 +120,8 @@ public class Oppslagsside {
         Oppslagsskjema skjema = Oppslagsskjema.av(felter).medPeriode(LocalDate.now(klokke));
         Map<String, String> feil = skjema.feil();
         if (!feil.isEmpty()) {
-            ModelAndView avvist = side(new Side(lenker(feil), filter(skjema, feil), List.of(), Set.of(), 1, false));
+            ModelAndView avvist =
+                    side(new Side(lenker(feil), filter(skjema, feil), List.of(), Set.of(), 1, false, this::grunn));
             avvist.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return avvist;
         }
@@ -122,7 +130,17 @@ public class Oppslagsside {
                 innlogget, skjema.filter(), new Oppslagsleser.Utsnitt((nummer - 1) * PER_SIDE, PER_SIDE + 1));
         List<Oppslag> vist = funnet.stream().limit(PER_SIDE).toList();
         return side(new Side(
-                List.of(), filter(skjema, feil), vist, aapne(innlogget, vist), nummer, funnet.size() > PER_SIDE));
+                List.of(),
+                filter(skjema, feil),
+                vist,
+                aapne(innlogget, vist),
+                nummer,
+                funnet.size() > PER_SIDE,
+                this::grunn));
+    }
+
+    private String grunn(String kode) {
+        return koder.navn(Kodeverk.INNSYNSGRUNN, kode);
     }
 
     private Set<Long> aapne(Bruker innlogget, List<Oppslag> vist) {

@@ -112,6 +112,9 @@ class SkjemasvarTest {
                     "/vinduer",
                     "/totrinn",
                     "/vinduer/aarsfrist" -> Stream.of(moenster);
+            case "/kodelister/{liste}/ny" -> Stream.of("/kodelister/tiltak/ny", "/kodelister/avslutningsaarsak/ny");
+            case "/kodelister/{liste}/{kode}/{hva}" ->
+                Stream.of("navn", "slutt", "bekreft").map(hva -> "/kodelister/tiltak/MENTOR/" + hva);
             case "/vinduer/{vinduId}/lukk" -> Stream.of(moenster.replace("{vinduId}", String.valueOf(aapent())));
             case "/personer/{personId}/forespoersler/{nr}" ->
                 Stream.of(sti.replace("{nr}", String.valueOf(forespurt(person))));
@@ -140,7 +143,7 @@ class SkjemasvarTest {
     private static Bruker bruker(String adresse) {
         return switch (adresse.split("/")[1]) {
             case "utveksling", "omregning" -> Testbrukere.imdi(Rolle.IMDI_DRIFT);
-            case "regelverk", "konsekvens", "vinduer" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
+            case "regelverk", "konsekvens", "vinduer", "kodelister" -> Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
             case "administrasjon" -> Testbrukere.administrator(Registreringspersoner.KOMMUNEN);
             case "personer" ->
                 adresse.contains("/overproevinger/") || adresse.contains("/forespoersler/")

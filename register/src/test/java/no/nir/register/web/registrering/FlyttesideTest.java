@@ -167,14 +167,16 @@ class FlyttesideTest {
         long registrert = registrert(person);
         Map<String, String> felter = felter("FEIL_KOMMUNE");
         felter.put("tilKommune", moss);
-        assertThat(tekst(kall.send(sti(person, registrert), felter))).contains("Flyttes til", "Moss", "Flytt registreringen");
+        assertThat(tekst(kall.send(sti(person, registrert), felter)))
+                .contains("Flyttes til", "Moss", "Flytt registreringen");
 
         felter.put("steg", "send");
         String kvittering =
                 String.valueOf(kall.send(sti(person, registrert), felter).getRedirectedUrl());
 
         assertThat(tekst(kall.hent(kvittering, "nb"))).contains("flyttet til den rette kommunen", "/flyttinger");
-        assertThat(historikk(person)).contains("Flyttet til Moss.", "Flyttet hit fra Sarpsborg. Den står i navnet til Moss.");
+        assertThat(historikk(person))
+                .contains("Flyttet til Moss.", "Flyttet hit fra Sarpsborg. Den står i navnet til Moss.");
         assertThat(tekst(kall.hent("/flyttinger", "nb")))
                 .contains("href=\"" + kvittering + "\"")
                 .doesNotContain("⟦");
