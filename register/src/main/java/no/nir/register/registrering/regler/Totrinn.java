@@ -1,7 +1,6 @@
 package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import no.nir.register.registrering.totrinn.Totrinnsvalg;
 import no.nir.register.registrering.totrinn.Totrinnsvalg.Hva;
@@ -30,7 +29,7 @@ public record Totrinn(List<Totrinnsvalg> valg, List<Aarsfrist> aarsfrister) {
     boolean kreves(Hva hva, String kommunenummer, Kommunekart kart) {
         return valg.stream()
                 .filter(en -> en.hva().equals(hva) && kart.harTattOver(kommunenummer, en.kommunenummer()))
-                .max(Comparator.comparing(Totrinnsvalg::fra).thenComparing(Totrinnsvalg::satt))
+                .max(Totrinnsvalg.REKKEFOELGE)
                 .filter(en -> en.stilling() == Stilling.PAA)
                 .isPresent();
     }

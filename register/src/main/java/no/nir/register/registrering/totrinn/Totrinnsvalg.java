@@ -2,6 +2,7 @@ package no.nir.register.registrering.totrinn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import no.nir.kodeverk.Kodeverk;
 
 /**
@@ -15,6 +16,10 @@ public record Totrinnsvalg(
 
     /** Beside the vedtakstyper: what is corrected or annulled in a year whose cut-off has passed. */
     public static final String KORREKSJON_ETTER_AARSFRIST = "KORREKSJON_ETTER_AARSFRIST";
+
+    /** Of what holds on a day, the last decides; of what was said for the same day, what was said last. */
+    public static final Comparator<Totrinnsvalg> REKKEFOELGE =
+            Comparator.comparing(Totrinnsvalg::fra).thenComparing(Totrinnsvalg::satt);
 
     public enum Stilling {
         PAA,

@@ -61,16 +61,21 @@ public class Totrinnsvalgene {
     /** From the day on, for the user's own municipality. What is so already on that day is not said again. */
     @Transactional
     public void sett(Bruker bruker, String kommunenummer, Endring endring) {
-        List<Totrinnsvalg> staar = gjeldende(endring.fra());
+        LocalDate idag = LocalDate.now(klokke);
+        List<Totrinnsvalg> staar = gjeldende(endring.fra()).stream()
+                .filter(valg -> Kommunearv.harTattOver(kommunenummer, valg.kommunenummer(), idag))
+                .toList();
         endring.hva().stream()
-                .filter(hva -> staar.stream()
-                                .filter(valg -> valg.kommunenummer().equals(kommunenummer)
-                                        && valg.hva().equals(hva))
-                                .map(Totrinnsvalg::stilling)
-                                .findFirst()
-                                .orElse(Stilling.AV)
-                        != endring.stilling())
+                .filter(hva -> stilling(staar, hva) != endring.stilling())
                 .forEach(hva -> settInn(bruker, kommunenummer, hva, endring));
+    }
+
+    private static Stilling stilling(List<Totrinnsvalg> staar, Hva hva) {
+        return staar.stream()
+                .filter(valg -> valg.hva().equals(hva))
+                .max(Totrinnsvalg.REKKEFOELGE)
+                .map(Totrinnsvalg::stilling)
+                .orElse(Stilling.AV);
     }
 
     private void settInn(Bruker bruker, String kommunenummer, Hva hva, Endring endring) {

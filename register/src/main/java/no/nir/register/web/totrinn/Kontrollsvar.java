@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Bekreftelse;
@@ -137,8 +138,8 @@ class Kontrollsvar {
     }
 
     List<String> kanIkke(List<Avvisning> avvisninger) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(tekster.tekst("kontroll.kan_ikke")),
+        return Stream.concat(
+                        Stream.of(tekster.tekst("kontroll.kan_ikke")),
                         avvisninger.stream().map(funnord::helt))
                 .toList();
     }

@@ -61,10 +61,7 @@ class Totrinnsbygger {
         return alt.stream()
                 .filter(valg -> !valg.fra().isAfter(idag))
                 .collect(Collectors.toMap(
-                        Totrinnsvalg::hva,
-                        valg -> valg,
-                        BinaryOperator.maxBy(
-                                Comparator.comparing(Totrinnsvalg::fra).thenComparing(Totrinnsvalg::satt))))
+                        Totrinnsvalg::hva, valg -> valg, BinaryOperator.maxBy(Totrinnsvalg.REKKEFOELGE)))
                 .values()
                 .stream()
                 .filter(valg -> valg.stilling() == Stilling.PAA)
