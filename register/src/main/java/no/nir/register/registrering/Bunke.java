@@ -220,8 +220,7 @@ final class Bunke {
     private int flytt(Flytting flytting) {
         int svar = godkjente.size();
         for (Registrert<?> rad : flytting.rader()) {
-            Registreringspost gammel =
-                    tidligere.apply(rad.personId(), rad.nr()).orElseThrow();
+            Registreringspost gammel = tidligere.apply(rad.personId(), rad.nr()).orElseThrow();
             long nytt = foreloepig(godkjente.size() + 1);
             ta(flytting.lukking(rad, nytt));
             ta(flytting.registrering(rad, nytt, gammel));

@@ -102,7 +102,10 @@ class Historikkbygger {
     private String hvem(Journalpost post, Optional<Registreringspost> registrering) {
         return registrering
                 .map(r -> tekster.tekst(
-                        "historikk.hvem", r.avsenderNavn(), koder.kommune(r.kommunenummer(), LocalDate.now(klokke))))
+                        "historikk.hvem",
+                        r.avsenderNavn(),
+                        koder.kommune(
+                                r.flyttet() == null ? r.kommunenummer() : post.organisasjon(), LocalDate.now(klokke))))
                 .orElseGet(() -> organisasjon(post.organisasjon()));
     }
 
@@ -141,7 +144,8 @@ class Historikkbygger {
         return annen.personId() == personId
                 ? tekster.tekst(
                         "historikk.flyttet." + vei + ".kommune",
-                        koder.kommune(annen.kommunenummer(), LocalDate.now(klokke)))
+                        koder.kommune(annen.kommunenummer(), LocalDate.now(klokke)),
+                        koder.kommune(post.kommunenummer(), LocalDate.now(klokke)))
                 : tekster.tekst("historikk.flyttet." + vei + ".person");
     }
 

@@ -5,10 +5,11 @@ import java.util.Map;
 import no.nir.register.web.Felt;
 
 /**
- * A decision to be read through before it is sent.
+ * A decision or a move to be read through before it is sent.
  *
  * @param skjulte everything typed, so that it is sent or changed as it stands
  * @param advarsler to be passed with a reason
+ * @param send what the button says
  */
 public record Gjennomlesing(
         Hvem hvem,
@@ -17,4 +18,5 @@ public record Gjennomlesing(
         List<Kommandoord.Linje> linjer,
         Map<String, String> skjulte,
         List<String> advarsler,
-        Felt grunn) {}
+        Felt grunn,
+        String send) {}

@@ -113,7 +113,8 @@ class Sidebygger {
                 Stream.concat(foerst.stream(), ord.linjer(kommando).stream()).toList(),
                 skjulte(utfylt, advarsler, utfylt.felter().keySet()),
                 advarsler.stream().map(funnord::helt).toList(),
-                grunn(utfylt, advarsler));
+                grunn(utfylt, advarsler),
+                tekster.tekst(utfylt.flytter() ? "flytting.send" : "registrering.send"));
     }
 
     private String navn(Utfylt utfylt) {
@@ -150,11 +151,8 @@ class Sidebygger {
                                                 Long.toString(en.getKey())),
                                         "/personer/" + bak.hvem().personId() + "/historikk#post-" + en.getKey()))
                                 .toList(),
-                        tekster.tekst(
-                                rettelse.slag() == Rettelse.Slag.FLYTT
-                                        ? "flytting.avhengige"
-                                        : "registrering.avhengige.om"),
-                        rettelse.slag() == Rettelse.Slag.FLYTT
+                        tekster.tekst(utfylt.flytter() ? "flytting.avhengige" : "registrering.avhengige.om"),
+                        utfylt.flytter()
                                 ? null
                                 : new Lenke(
                                         tekster.tekst("flytting.heller"),

@@ -73,10 +73,6 @@ class Skjemabygger {
         };
     }
 
-    private static boolean flytter(Utfylt utfylt) {
-        return utfylt.rettelse() != null && utfylt.rettelse().slag() == Rettelse.Slag.FLYTT;
-    }
-
     /** Exemption and postponed start are not of the introduction programme. */
     private static Stream<String> felter(Utfylt utfylt) {
         boolean intro = utfylt.verdi("ordning").equals("INTRO");
@@ -130,7 +126,7 @@ class Skjemabygger {
                         .toList();
             case Rettelse.AARSAK ->
                 valg(utfylt.skjema(), felt, "", bruker).stream()
-                        .filter(valg -> !flytter(utfylt)
+                        .filter(valg -> !utfylt.flytter()
                                 || Kodeverk.KORREKSJONSAARSAK
                                         .liste()
                                         .finn(valg.kode())

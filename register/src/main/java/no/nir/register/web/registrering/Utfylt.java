@@ -45,6 +45,11 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
         return felter.getOrDefault(felt, "").strip();
     }
 
+    /** Whether it moves an earlier registration. */
+    boolean flytter() {
+        return rettelse != null && rettelse.slag() == Rettelse.Slag.FLYTT;
+    }
+
     /** The command's fields, the way a system would send them. */
     ObjectNode kommando() {
         if (rettelse == null) {

@@ -116,6 +116,26 @@ class FlyttesideTest {
     }
 
     @Test
+    @DisplayName(
+            "et fagsystem flytter med den samme kommandoen, og får nummeret der den hører til; to ganger gir samme kvittering")
+    void fagsystem() throws Exception {
+        String konvolutt = """
+                {"avsendersMeldingsidentifikator":"%s","person":{"dufNummer":"%s"},"kommunenummer":"%s",
+                 "kommando":{"type":"Flytt","nr":%d,"aarsak":"FEIL_PERSON","tilPerson":{"dufNummer":"%s"}}}
+                """.formatted(
+                        Saksbehandlerkall.noekkel(),
+                        personer.duf(feil),
+                        Registreringspersoner.KOMMUNEN,
+                        nr,
+                        personer.duf(rett));
+
+        String kvittering = tekst(kall.sendJson("/api/v1/registreringer", konvolutt));
+
+        assertThat(kvittering).contains("\"FLYTTET_TIL_PERSON\"", "\"flyttetTil\":" + sisteNr(rett));
+        assertThat(tekst(kall.sendJson("/api/v1/registreringer", konvolutt))).isEqualTo(kvittering);
+    }
+
+    @Test
     @DisplayName("en person saksbehandleren ikke når, stanses med en setning ved feltet, og ingenting vises av den")
     void fremmed() throws Exception {
         long fremmed = personer.bosattFlyktning(
@@ -147,14 +167,16 @@ class FlyttesideTest {
         long registrert = registrert(person);
         Map<String, String> felter = felter("FEIL_KOMMUNE");
         felter.put("tilKommune", moss);
-        assertThat(tekst(kall.send(sti(person, registrert), felter))).contains("Flyttes til", "Moss");
+        assertThat(tekst(kall.send(sti(person, registrert), felter)))
+                .contains("Flyttes til", "Moss", "Flytt registreringen");
 
         felter.put("steg", "send");
         String kvittering =
                 String.valueOf(kall.send(sti(person, registrert), felter).getRedirectedUrl());
 
         assertThat(tekst(kall.hent(kvittering, "nb"))).contains("flyttet til den rette kommunen", "/flyttinger");
-        assertThat(historikk(person)).contains("Flyttet til Moss.", "Flyttet hit fra Sarpsborg.");
+        assertThat(historikk(person))
+                .contains("Flyttet til Moss.", "Flyttet hit fra Sarpsborg. Den står i navnet til Moss.");
         assertThat(tekst(kall.hent("/flyttinger", "nb")))
                 .contains("href=\"" + kvittering + "\"")
                 .doesNotContain("⟦");
