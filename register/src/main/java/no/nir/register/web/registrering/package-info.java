@@ -3,7 +3,7 @@
  * receipt. Builds the same fields a system would send, so that the same command gets the same answer. Works without
  * script.
  *
- * <p>Allowed neighbours: registrering, tilgang and the frame of web.
+ * <p>Allowed neighbours: registrering, tilgang, sporing and the frame of web.
  */
 @NullMarked
 package no.nir.register.web.registrering;
