@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The head of every page about a person: who, and the tabs.
  *
  * @param fane key of the tab that is shown
+ * @param kjent which day the page is seen from; absent on pages that only know now
  */
 public record Personhode(
         long personId,
@@ -16,7 +17,8 @@ public record Personhode(
         boolean skjermet,
         @Nullable String merknad,
         String fane,
-        List<Fane> faner) {
+        List<Fane> faner,
+        @Nullable Tilbakeblikk kjent) {
 
     public Personhode {
         faner = List.copyOf(faner);

@@ -6,13 +6,20 @@ import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Kunnskap;
 
 /**
- * Who looks at the person, and on what ground. The check itself and the line in the log come before the page is asked for
+ * Who looks at the person, on what ground, and with which knowledge. The check itself and the line in the log come before the page is asked for
  * ({@link no.nir.register.tilgang.Krever}).
  */
-public record Innsyn(Bruker bruker, Tilgangssvar svar) {
+public record Innsyn(Bruker bruker, Tilgangssvar svar, Kunnskap kunnskap) {
 
+    /** As the register knows the person now. */
+    public Innsyn(Bruker bruker, Tilgangssvar svar) {
+        this(bruker, svar, Kunnskap.NAA);
+    }
+
+    /** Never from a page that looks back: what stands there is not what would be built upon. */
     public boolean kanRegistrere(String ordning) {
         Rettighet kreves =
                 switch (ordning) {
@@ -21,7 +28,7 @@ public record Innsyn(Bruker bruker, Tilgangssvar svar) {
                     case "ASYL" -> Rettighet.REGISTRER_ASYL;
                     default -> throw new IllegalArgumentException("ukjent ordning " + ordning);
                 };
-        return bruker.har(kreves) && aapenForRegistrering();
+        return bruker.har(kreves) && aapenForRegistrering() && !kunnskap.erTidligere();
     }
 
     public boolean kanRegistrereNoe() {
