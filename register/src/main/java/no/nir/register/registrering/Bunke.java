@@ -101,7 +101,9 @@ final class Bunke {
         Registerbilde bilde = Objects.requireNonNull(bilder.get(personId));
         List<Funn> funn = regler.vurder(
                 innsending, bilde, tilganger.finn(innsending.avsender(), personId), nr -> tidligere.finn(personId, nr));
-        List<Avvisning> avvisninger = Regler.avvisninger(funn).toList();
+        List<Avvisning> avvisninger = Regler.avvisninger(funn)
+                .map(avvisning -> medEtterfoelger(avvisning, personId, bilde))
+                .toList();
         List<Advarsel> advarsler = Regler.advarsler(funn).toList();
         boolean spoerres = spoerres(innsending, avvisninger);
         if (!avvisninger.isEmpty() && !spoerres) {
@@ -120,6 +122,17 @@ final class Bunke {
                         Sen.av(Regler.merknader(funn).toList())));
         plasser.put(Noekkel.av(innsending), forsvar);
         return forsvar;
+    }
+
+    /** Who meets a registration that another has corrected, is told which one stands in its place. */
+    private Avvisning medEtterfoelger(Avvisning avvisning, long personId, Registerbilde bilde) {
+        return avvisning instanceof Avvisning.RegistreringenStaarIkkeLenger(String felt, long nr)
+                ? tidligere
+                        .finnSisteRettelse(personId, nr)
+                        .filter(siste -> bilde.finn(siste).isPresent())
+                        .<Avvisning>map(siste -> new Avvisning.RegistreringenErKorrigert(felt, nr, siste))
+                        .orElse(avvisning)
+                : avvisning;
     }
 
     /** Only the deadline stands in the way, and the sender asks IMDi to look at it. */

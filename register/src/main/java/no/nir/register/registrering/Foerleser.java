@@ -17,11 +17,12 @@ import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.regler.Regler;
 import org.springframework.stereotype.Component;
 
 /** Finds what was sent before: what a command repeats, and what it puts right. */
 @Component
-class Foerleser {
+class Foerleser implements Regler.Tidligere {
 
     private final Journal journal;
     private final Forespoersler forespoersler;
@@ -31,8 +32,14 @@ class Foerleser {
         this.forespoersler = forespoersler;
     }
 
-    Optional<Kommando.Ny> tidligere(long personId, long nr) {
+    @Override
+    public Optional<Kommando.Ny> finn(long personId, long nr) {
         return journal.finn(personId, nr).flatMap(Registreringspost::av).flatMap(Registreringspost::finnNy);
+    }
+
+    @Override
+    public Optional<Long> finnSisteRettelse(long personId, long nr) {
+        return journal.finnSisteRettelse(personId, nr).map(post -> post.post().nr());
     }
 
     Foer les(List<Innsending> innsendinger, Collection<Long> personIder) {

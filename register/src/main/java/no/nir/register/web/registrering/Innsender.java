@@ -38,10 +38,12 @@ class Innsender {
 
     private final Registrering registrering;
     private final Sidebygger sider;
+    private final Samtidigbygger samtidige;
 
-    Innsender(Registrering registrering, Sidebygger sider) {
+    Innsender(Registrering registrering, Sidebygger sider, Samtidigbygger samtidige) {
         this.registrering = registrering;
         this.sider = sider;
+        this.samtidige = samtidige;
     }
 
     ModelAndView send(Bakgrunn bak, Utfylt utfylt) {
@@ -72,7 +74,7 @@ class Innsender {
         List<Avvisning> avvisninger = av(funn, Avvisning.class);
         return avvisninger.isEmpty()
                 ? gjennomlesing(bak, utfylt, kommando, av(funn, Advarsel.class))
-                : avvist(bak, utfylt, avvisninger);
+                : avvist(bak, utfylt, kommando, avvisninger);
     }
 
     private ModelAndView utfoer(Bakgrunn bak, Utfylt utfylt, Innsending innsending) {
@@ -82,7 +84,7 @@ class Innsender {
             case Utfall.Forespurt(Forespoersel forespoersel) ->
                 new ModelAndView(
                         "redirect:/personer/" + forespoersel.personId() + "/forespoersler?sendt=" + forespoersel.nr());
-            case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
+            case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, innsending.kommando(), avvisninger);
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
                 boolean lest = utfylt.skjema().lesesGjennom()
                         && innsending.forespoersel() == null
@@ -98,6 +100,23 @@ class Innsender {
     private static ModelAndView ubekreftet(ModelAndView gjennomlesing) {
         gjennomlesing.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return gjennomlesing;
+    }
+
+    /** Another has changed it meanwhile: the user chooses, and loses nothing of what she wrote. */
+    private ModelAndView avvist(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<Avvisning> avvisninger) {
+        boolean endret = avvisninger.stream()
+                .anyMatch(a -> a instanceof Avvisning.RegistreringenErKorrigert
+                        || a instanceof Avvisning.RegistreringenStaarIkkeLenger);
+        Optional<ModelAndView> valg = endret ? samtidige.finn(bak, utfylt, kommando) : Optional.empty();
+        valg.ifPresent(side -> side.setStatus(HttpStatus.CONFLICT));
+        return valg.orElseGet(() -> avvist(bak, medNoekkel(utfylt, avvisninger), avvisninger));
+    }
+
+    /** Sent before with another content, from a page one went back to: it may be sent again as something of its own. */
+    private static Utfylt medNoekkel(Utfylt utfylt, List<Avvisning> avvisninger) {
+        return avvisninger.stream().anyMatch(Avvisning.IdempotensnoekkelenErBruktFoer.class::isInstance)
+                ? utfylt.medNyNoekkel()
+                : utfylt;
     }
 
     private ModelAndView avvist(Bakgrunn bak, Utfylt utfylt, List<Avvisning> avvisninger) {

@@ -36,12 +36,15 @@ class Registreringsside {
     private final Tidligere tidligere;
     private final Sidebygger sider;
     private final Innsender innsender;
+    private final Samtidigbygger samtidige;
 
-    Registreringsside(Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender) {
+    Registreringsside(
+            Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender, Samtidigbygger samtidige) {
         this.personer = personer;
         this.tidligere = tidligere;
         this.sider = sider;
         this.innsender = innsender;
+        this.samtidige = samtidige;
     }
 
     @GetMapping("/{skjema}")
@@ -78,8 +81,12 @@ class Registreringsside {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
         Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel));
-        return tomt(
-                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)), utfylt, foresporsel);
+        Bakgrunn bak = new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr));
+        Optional<ModelAndView> endret =
+                Utkast.hent(foresporsel, foresporsel.getRequestURI()).isPresent()
+                        ? Optional.empty()
+                        : samtidige.finn(bak, utfylt, null);
+        return endret.orElseGet(() -> tomt(bak, utfylt, foresporsel));
     }
 
     @PostMapping("/{skjema}")

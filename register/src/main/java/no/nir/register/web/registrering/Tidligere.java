@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.nir.register.journal.Journal;
+import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Avhengigheter;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
@@ -28,6 +29,11 @@ class Tidligere {
                 .av(personId, nr)
                 .forEach(annen -> finn(personId, annen).ifPresent(ny -> avhengige.put(annen, ny)));
         return avhengige;
+    }
+
+    /** What was last made of it; absent while it stands. */
+    Optional<LestPost> sisteRettelse(long personId, long nr) {
+        return journal.finnSisteRettelse(personId, nr);
     }
 
     Optional<Kommando.Ny> finn(long personId, long nr) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.nir.register.registrering.kommando.Bekreftelse;
 import no.nir.register.registrering.kommando.Kommando;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
         Map<String, String> felter = new LinkedHashMap<>();
         Kommandoord.verdier(kommando).forEach((felt, verdi) -> felter.put(felt, somSkrevet(felt, verdi)));
         return felter;
+    }
+
+    Utfylt medNyNoekkel() {
+        Map<String, String> nye = new LinkedHashMap<>(felter);
+        nye.put(NOEKKEL, UUID.randomUUID().toString());
+        return new Utfylt(skjema, rettelse, nye);
     }
 
     String verdi(String felt) {
