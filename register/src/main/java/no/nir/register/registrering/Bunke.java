@@ -47,7 +47,7 @@ final class Bunke {
     }
 
     private final Regler regler;
-    private final Regler.Tidligere tidligere;
+    private final Foerleser tidligere;
     private final Map<Long, Registerbilde> bilder;
     private final Tilganger tilganger;
     private final Foer foer;
@@ -56,7 +56,7 @@ final class Bunke {
     private final Map<Noekkel, Forsvar> plasser = new HashMap<>();
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
-    Bunke(Regler regler, Regler.Tidligere tidligere, Map<Long, Registerbilde> bilder, Tilganger tilganger, Foer foer) {
+    Bunke(Regler regler, Foerleser tidligere, Map<Long, Registerbilde> bilder, Tilganger tilganger, Foer foer) {
         this.regler = regler;
         this.tidligere = tidligere;
         this.bilder = bilder;

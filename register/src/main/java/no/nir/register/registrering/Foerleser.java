@@ -17,12 +17,11 @@ import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Kommando;
-import no.nir.register.registrering.regler.Regler;
 import org.springframework.stereotype.Component;
 
 /** Finds what was sent before: what a command repeats, and what it puts right. */
 @Component
-class Foerleser implements Regler.Tidligere {
+class Foerleser {
 
     private final Journal journal;
     private final Forespoersler forespoersler;
@@ -32,13 +31,13 @@ class Foerleser implements Regler.Tidligere {
         this.forespoersler = forespoersler;
     }
 
-    @Override
-    public Optional<Kommando.Ny> finn(long personId, long nr) {
+    /** What an earlier registration said. */
+    Optional<Kommando.Ny> finn(long personId, long nr) {
         return journal.finn(personId, nr).flatMap(Registreringspost::av).flatMap(Registreringspost::finnNy);
     }
 
-    @Override
-    public Optional<Long> finnSisteRettelse(long personId, long nr) {
+    /** The number of the last one that corrects or annuls it. */
+    Optional<Long> finnSisteRettelse(long personId, long nr) {
         return journal.finnSisteRettelse(personId, nr).map(post -> post.post().nr());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
-/** A reason why a command is not registered, named as the sentence it says. */
+/** A reason why a command is not registered, named as the sentence it says. Longer than 400 lines because every reason stands here. */
 public sealed interface Avvisning extends Funn {
 
     // The form of the command

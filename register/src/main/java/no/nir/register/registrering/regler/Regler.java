@@ -51,14 +51,6 @@ public final class Regler {
             Overproevingskontroller::overlapp,
             Dublettkontroll::dublett);
 
-    /** Finds what an earlier registration of the person said, and what became of it. */
-    public interface Tidligere {
-        Optional<Ny> finn(long personId, long nr);
-
-        /** The number of the last one that corrects or annuls it. */
-        Optional<Long> finnSisteRettelse(long personId, long nr);
-    }
-
     private final Sak.Dagen dagen;
 
     /** @param vinduer those IMDi has open that day */
