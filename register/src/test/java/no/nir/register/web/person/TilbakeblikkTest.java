@@ -75,6 +75,7 @@ class TilbakeblikkTest {
                 .as("før bosettingen ble kjent")
                 .contains(SER_TILBAKE + "13.\u00a0mars\u00a02026")
                 .contains("regelversjon")
+                .contains("Status 13.\u00a0mars\u00a02026")
                 .doesNotContain("Rett og plikt til introduksjonsprogram")
                 .doesNotContain("⟦");
         assertThat(side("?kjent=2026-03-14"))
@@ -84,7 +85,7 @@ class TilbakeblikkTest {
         assertThat(side("?kjent=2026-04-03"))
                 .as("fristen er holdt, så vidt registeret visste")
                 .doesNotContain("Vedtak og start senest");
-        assertThat(side("")).doesNotContain(SER_TILBAKE);
+        assertThat(side("")).contains("Status i dag").doesNotContain(SER_TILBAKE);
     }
 
     @Test
