@@ -80,6 +80,11 @@ public class Journal {
         return rader.finn(personId, nr).map(rad -> aapne(rad, noekler.finn(List.of(personId))));
     }
 
+    /** The last post that corrects or annuls the one asked for, or what corrected it; absent while that one stands. */
+    public Optional<LestPost> finnSisteRettelse(long personId, long nr) {
+        return rader.finnSisteRettelse(personId, nr).map(rad -> aapne(rad, noekler.finn(List.of(personId))));
+    }
+
     /** All posts of the person, oldest first. */
     public List<LestPost> list(long personId) {
         Map<Long, SecretKey> person = noekler.finn(List.of(personId));

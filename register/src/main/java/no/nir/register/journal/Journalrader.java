@@ -60,6 +60,19 @@ class Journalrader {
                 .findFirst();
     }
 
+    /** The end of the chain of corrections that begins with the post. */
+    Optional<Lagret> finnSisteRettelse(long personId, long nr) {
+        return jdbc.query(UTVALG + """
+                        where person_id = ? and nr = (
+                          with recursive rettelse (nr) as (
+                            select nr from journal where person_id = ? and gjelder_nr = ?
+                            union all
+                            select j.nr from rettelse r join journal j on j.person_id = ? and j.gjelder_nr = r.nr)
+                          select max(nr) from rettelse)
+                        """, Journalrader::les, personId, personId, nr, personId).stream()
+                .findFirst();
+    }
+
     List<Lagret> list(long personId) {
         return jdbc.query(UTVALG + "where person_id = ? order by nr", Journalrader::les, personId);
     }

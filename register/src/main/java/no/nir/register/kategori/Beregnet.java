@@ -15,7 +15,7 @@ import no.nir.tid.Segment;
 import org.jspecify.annotations.Nullable;
 
 /** The answer for one person as it is stored. */
-record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilhoerighet.Rad> tilhoerighet) {
+public record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilhoerighet.Rad> tilhoerighet) {
 
     static final Beregnet INGENTING = new Beregnet(List.of(), List.of(), List.of());
 
@@ -25,7 +25,7 @@ record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilho
             .thenComparing(Fristrad::type);
 
     /** A stretch of one scheme; flags and rules as codes. */
-    record Kategorirad(
+    public record Kategorirad(
             String ordning,
             LocalDate fom,
             @Nullable LocalDate tom,
@@ -37,7 +37,7 @@ record Beregnet(List<Kategorirad> kategorier, List<Fristrad> frister, List<Tilho
             String hjemmel) {}
 
     /** @param dato the last day in time */
-    record Fristrad(String ordning, String type, LocalDate dato, String regel, String hjemmel, String status) {}
+    public record Fristrad(String ordning, String type, LocalDate dato, String regel, String hjemmel, String status) {}
 
     static Beregnet av(Kategoriresultat resultat, List<Frist> frister, List<Tilhoerighet.Rad> tilhoerighet) {
         List<Kategorirad> kategorier = new ArrayList<>();

@@ -79,6 +79,15 @@ public class Forklaring {
                 versjon(tekster, kjent));
     }
 
+    /**
+     * By which version of the rules the answer is computed.
+     *
+     * @param kjent the instant whose knowledge was asked for; {@code null} for now
+     */
+    public String regler(Spraak spraak, @Nullable Instant kjent) {
+        return versjon(Forklaringstekster.paa(spraak), kjent);
+    }
+
     /** An older day is computed again by the rules of this version; what the register answered then may have been another. */
     private String versjon(Forklaringstekster tekster, @Nullable Instant kjent) {
         String naa = valg.versjon();

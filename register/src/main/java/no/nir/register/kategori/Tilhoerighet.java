@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * old address that was never changed. A stay in a reception centre counts only where neither is. An address that Folkeregisteret
  * withholds gives no municipality: the person is then not on any municipality's list.
  */
-final class Tilhoerighet {
+public final class Tilhoerighet {
 
     /** Why a municipality answers for someone, weakest first. */
-    enum Grunn {
+    public enum Grunn {
         MOTTAK,
         BOSETTING,
         FOLKEREGISTERADRESSE
@@ -27,7 +27,7 @@ final class Tilhoerighet {
     /**
      * @param kommunenummer as valid today; the old number when {@code kandidater} says that nobody knows which it became
      */
-    record Rad(
+    public record Rad(
             String kommunenummer, LocalDate fom, @Nullable LocalDate tom, Grunn grunn, List<String> kandidater) {}
 
     private record Ansvar(Optional<Kommunenumre.Dagens> kommune, Grunn grunn) {}

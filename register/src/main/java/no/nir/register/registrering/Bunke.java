@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
@@ -54,7 +53,7 @@ final class Bunke {
     }
 
     private final Regler regler;
-    private final BiFunction<Long, Long, Optional<Registreringspost>> tidligere;
+    private final Foerleser foerleser;
     private final Map<Long, Registerbilde> bilder;
     private final Tilganger tilganger;
     private final Foer foer;
@@ -64,15 +63,9 @@ final class Bunke {
     private final Map<Noekkel, Forsvar> plasser = new HashMap<>();
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
-    /** @param tidligere what an earlier registration of a person said, by its number */
-    Bunke(
-            Regler regler,
-            BiFunction<Long, Long, Optional<Registreringspost>> tidligere,
-            Map<Long, Registerbilde> bilder,
-            Tilganger tilganger,
-            Foer foer) {
+    Bunke(Regler regler, Foerleser foerleser, Map<Long, Registerbilde> bilder, Tilganger tilganger, Foer foer) {
         this.regler = regler;
-        this.tidligere = tidligere;
+        this.foerleser = foerleser;
         this.bilder = bilder;
         this.tilganger = tilganger;
         this.foer = foer;
@@ -144,7 +137,7 @@ final class Bunke {
                 innsending,
                 bilde(personId),
                 tilganger.finn(innsending.avsender(), personId),
-                nr -> tidligere.apply(personId, nr).flatMap(Registreringspost::finnNy),
+                nr -> foerleser.finn(personId, nr).flatMap(Registreringspost::finnNy),
                 new Regler.Mottaker(bilde(mottaker), tilganger.finn(innsending.avsender(), mottaker)));
     }
 
@@ -155,7 +148,9 @@ final class Bunke {
             return gitt.get();
         }
         List<Funn> funn = funn(innsending, personId, mottaker);
-        List<Avvisning> avvisninger = Regler.avvisninger(funn).toList();
+        List<Avvisning> avvisninger = Regler.avvisninger(funn)
+                .map(avvisning -> medEtterfoelger(avvisning, personId, bilde(personId)))
+                .toList();
         List<Advarsel> advarsler = Regler.advarsler(funn).toList();
         boolean spoerres = spoerres(innsending, avvisninger);
         if (!avvisninger.isEmpty() && !spoerres) {
@@ -180,6 +175,17 @@ final class Bunke {
                 .filter(Merknad.MaaKontrolleres.class::isInstance)
                 .map(Merknad.MaaKontrolleres.class::cast)
                 .findFirst();
+    }
+
+    /** Who meets a registration that another has corrected, is told which one stands in its place. */
+    private Avvisning medEtterfoelger(Avvisning avvisning, long personId, Registerbilde bilde) {
+        return avvisning instanceof Avvisning.RegistreringenStaarIkkeLenger(String felt, long nr)
+                ? foerleser
+                        .finnSisteRettelse(personId, nr)
+                        .filter(siste -> bilde.finn(siste).isPresent())
+                        .<Avvisning>map(siste -> new Avvisning.RegistreringenErKorrigert(felt, nr, siste))
+                        .orElse(avvisning)
+                : avvisning;
     }
 
     /** Only the deadline stands in the way, and the sender asks IMDi to look at it. */
@@ -276,7 +282,7 @@ final class Bunke {
     private int flytt(Flytting flytting) {
         int svar = godkjente.size();
         for (Registrert<?> rad : flytting.rader()) {
-            Registreringspost gammel = tidligere.apply(rad.personId(), rad.nr()).orElseThrow();
+            Registreringspost gammel = foerleser.finn(rad.personId(), rad.nr()).orElseThrow();
             long nytt = foreloepig(godkjente.size() + 1);
             ta(flytting.lukking(rad, nytt));
             ta(flytting.registrering(rad, nytt, gammel));

@@ -77,7 +77,7 @@ class Bunkeregistrering {
     private Bunke bunke(List<Innsending> innsendinger, Set<Long> ider, LocalDate idag) {
         return new Bunke(
                 bildeleser.regler(idag),
-                foerleser::tidligere,
+                foerleser,
                 bildeleser.les(ider),
                 bildeleser.tilganger(innsendinger, ider),
                 foerleser.les(innsendinger, ider));

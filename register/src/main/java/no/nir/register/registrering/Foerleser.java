@@ -34,8 +34,14 @@ class Foerleser {
         this.kontroller = kontroller;
     }
 
-    Optional<Registreringspost> tidligere(long personId, long nr) {
+    /** What an earlier registration was. */
+    Optional<Registreringspost> finn(long personId, long nr) {
         return journal.finn(personId, nr).flatMap(Registreringspost::av);
+    }
+
+    /** The number of the last one that corrects or annuls it. */
+    Optional<Long> finnSisteRettelse(long personId, long nr) {
+        return journal.finnSisteRettelse(personId, nr).map(post -> post.post().nr());
     }
 
     Foer les(List<Innsending> innsendinger, Collection<Long> personIder) {

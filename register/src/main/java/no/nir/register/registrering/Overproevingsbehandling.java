@@ -1,6 +1,7 @@
 package no.nir.register.registrering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import no.nir.register.journal.Journal;
@@ -42,7 +43,10 @@ public class Overproevingsbehandling {
         this.svar = svar;
     }
 
-    /** The journal number of the answer; absent when no such overprøving stands, and then nothing is written. */
+    /**
+     * The journal number of the answer; absent when no such overprøving stands, and then nothing is written. The answer that stands, sent
+     * again by the same, is written once.
+     */
     @Transactional
     public OptionalLong besvar(
             Avsender avsender, long personId, long nr, Overproevingssvar.Status status, String notat) {
@@ -51,6 +55,13 @@ public class Overproevingsbehandling {
                 vedtak.gjeldende(Overproeving.class, List.of(personId)).stream().anyMatch(rad -> rad.nr() == nr);
         if (!staar) {
             return OptionalLong.empty();
+        }
+        Optional<Overproevingssvar> samme = svar.finnSiste(personId, nr)
+                .filter(siste -> siste.status() == status
+                        && siste.notat().equals(notat)
+                        && siste.besvartAv().equals(avsender.navn()));
+        if (samme.isPresent()) {
+            return OptionalLong.of(samme.get().nr());
         }
         Journalpost post = journal.foer(List.of(post(avsender, personId, nr, status, notat)))
                 .getFirst();

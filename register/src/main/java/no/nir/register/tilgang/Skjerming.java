@@ -1,8 +1,11 @@
 package no.nir.register.tilgang;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,12 @@ public class Skjerming {
         }
     }
 
+    /** Rows {@code b} of adressebeskyttelse that hold on {@code :idag} or {@code :dag}, as known now or at {@code :da}. */
+    public static final String VERNET = """
+            (b.registrert_til is null or (b.registrert_fra <= :da and b.registrert_til > :da))
+            and ((b.fom <= :idag and coalesce(b.tom >= :idag, true)) or (b.fom <= :dag and coalesce(b.tom >= :dag, true)))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock klokke;
 
@@ -49,6 +58,26 @@ public class Skjerming {
 
     public Skjermet av(Bruker bruker, long personId) {
         return avAlle(bruker, List.of(personId)).getOrDefault(personId, skjermet(bruker, Gradering.UGRADERT));
+    }
+
+    /**
+     * As a page about an earlier day may show it: the strictest of the protection of today and of that day, as the register knows it now or
+     * knew it then. Nobody's earlier address is given away by looking back.
+     *
+     * @param da the end of the day
+     */
+    public Skjermet sett(Bruker bruker, long personId, LocalDate dag, Instant da) {
+        return jdbc
+                .sql("select b.gradering from adressebeskyttelse b where b.person_id = :id and " + VERNET)
+                .param("id", personId)
+                .param("idag", LocalDate.now(klokke))
+                .param("dag", dag)
+                .param("da", da.atOffset(ZoneOffset.UTC))
+                .query((rad, _) -> Gradering.valueOf(rad.getString(1)))
+                .stream()
+                .max(Comparator.naturalOrder())
+                .map(gradering -> skjermet(bruker, gradering))
+                .orElseGet(() -> skjermet(bruker, Gradering.UGRADERT));
     }
 
     /** One answer for each of the persons. */

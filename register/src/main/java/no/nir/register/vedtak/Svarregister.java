@@ -1,6 +1,8 @@
 package no.nir.register.vedtak;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,24 @@ public class Svarregister {
                 .params(personId, overproevingNr)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The last answer; absent when there is none. */
+    public Optional<Overproevingssvar> finnSiste(long personId, long overproevingNr) {
+        return jdbc.sql("""
+                        select nr, status, notat, besvart, besvart_av from overproevingssvar
+                         where person_id = ? and overproeving_nr = ? order by nr desc limit 1
+                        """)
+                .params(personId, overproevingNr)
+                .query((rad, _) -> new Overproevingssvar(
+                        personId,
+                        rad.getLong("nr"),
+                        overproevingNr,
+                        Overproevingssvar.Status.valueOf(rad.getString("status")),
+                        rad.getString("notat"),
+                        rad.getObject("besvart", OffsetDateTime.class).toInstant(),
+                        rad.getString("besvart_av")))
+                .optional();
     }
 
     public void settInn(Overproevingssvar svar) {

@@ -1,12 +1,16 @@
 package no.nir.register.web;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.springframework.web.servlet.view.AbstractView;
 
 /**
@@ -37,7 +41,37 @@ final class Malvisning extends AbstractView {
         Utf8ByteOutput ut = new Utf8ByteOutput();
         maler.render(navn + ".jte", verdier, new Ubrutt(ut));
         svar.setContentType(getContentType());
-        svar.setContentLength(ut.getContentLength());
-        ut.writeTo(svar.getOutputStream());
+        Optional<Gjenopptatt> skjema = Gjenopptatt.av(foresporsel);
+        if (skjema.isPresent()) {
+            byte[] side = utfylt(ut, skjema.get(), foresporsel).getBytes(StandardCharsets.UTF_8);
+            svar.setContentLength(side.length);
+            svar.getOutputStream().write(side);
+        } else {
+            svar.setContentLength(ut.getContentLength());
+            ut.writeTo(svar.getOutputStream());
+        }
+    }
+
+    /** The form filled in again; where it stood before and does not stand any longer, what was written in it. */
+    private String utfylt(Utf8ByteOutput ut, Gjenopptatt skjema, HttpServletRequest foresporsel) {
+        String side = new String(ut.toByteArray(), StandardCharsets.UTF_8);
+        String beskjed = bit("tilgang/utkast.jte", Map.of("t", tekster));
+        Skjemautfyller.Utfylt utfylt = new Skjemautfyller(skjema.felter())
+                .fyll(side, skjema.adresse(), side.contains(tekster.tekst("tilgang.utkast.tittel")) ? "" : beskjed);
+        return utfylt.funnet()
+                        || !skjema.gjelderSiden(foresporsel)
+                        || skjema.skrevet().isEmpty()
+                ? utfylt.html()
+                : side.replaceFirst(
+                        "(<main\\b[^>]*>)",
+                        "$1"
+                                + Matcher.quoteReplacement(bit(
+                                        "tilgang/utkastuten.jte", Map.of("t", tekster, "skrevet", skjema.skrevet()))));
+    }
+
+    private String bit(String mal, Map<String, Object> verdier) {
+        StringOutput ut = new StringOutput();
+        maler.render(mal, verdier, new Ubrutt(ut));
+        return ut.toString();
     }
 }

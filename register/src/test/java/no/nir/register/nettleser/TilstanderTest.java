@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.nir.register.kilde.Inntaksproeve;
 import no.nir.register.kilde.Karantene;
@@ -179,6 +180,35 @@ class TilstanderTest extends Nettlesertest {
     }
 
     @Test
+    @DisplayName("to som retter det samme: den andre ser begge endringene, og går videre med sin egen")
+    void rettetAvBegge() {
+        long person = personer.bosattFlyktning();
+        LocalDate idag = personer.idag();
+        Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
+        sara.registrererKontakt(person, idag);
+        String skjema = "korriger/" + sara.staarPaa().replaceFirst(".*/", "");
+        sara.aapnerSkjema(person, skjema);
+        sara.velger("korreksjonsaarsak", "FEIL_DATO");
+        sara.skriver("dato", idag.minusDays(2));
+
+        Saksbehandler kari = new Saksbehandler(side(new NewContextOptions().setLocale("nb-NO"), Sider.SUPERBRUKER));
+        kari.aapnerSkjema(person, skjema);
+        kari.velger("korreksjonsaarsak", "FEIL_DATO");
+        kari.skriver("dato", idag.minusDays(1));
+        kari.sender();
+        assertThat(kari.leser()).contains("Registrert");
+
+        sara.sender();
+        ventTil(side, "document.activeElement.getAttribute('role') === 'alert'");
+        erIOrden("Det du sendte, er ikke registrert");
+        side.locator("main form button").click();
+        assertThat(sara.harSkrevet("dato"))
+                .isEqualTo(idag.minusDays(2).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        sara.sender();
+        erIOrden("Registrert");
+    }
+
+    @Test
     @DisplayName("skjemaet som kommer tilbake når økten var slutt")
     void utloeptOekt() {
         long person = personer.bosattFlyktning();
@@ -210,7 +240,11 @@ class TilstanderTest extends Nettlesertest {
         sara.gaarTil("/personer/" + person + "/kategori?kjent=" + personer.idag());
         erIOrden("Fordi");
         sara.gaarTil("/personer/" + person + "/kategori?kjent=i+morges");
-        erIOrden("");
+        erIOrden("Dette er ikke en dato");
+        sara.gaarTil("/personer/" + person + "?kjent=" + personer.idag());
+        erIOrden("Dette visste NIR");
+        sara.gaarTil("/personer/" + person + "/vedtak?kjent=2003-01-01");
+        erIOrden("NIR kjente ikke personen den dagen");
         sara.gaarTil("/personer/" + person);
         sara.spoerHvorfor("INTRO");
         erIOrden("Fordi");

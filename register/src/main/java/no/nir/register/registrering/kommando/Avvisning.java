@@ -407,6 +407,14 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    /** @param nyttNr the one that stands in its place */
+    record RegistreringenErKorrigert(String felt, long nr, long nyttNr) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(Long.toString(nr), Long.toString(nyttNr));
+        }
+    }
+
     record RegistreringenErEnAnnenKommunes(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {

@@ -18,6 +18,8 @@ import no.nir.register.web.Skrevetdag;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Personhode;
 import no.nir.register.web.person.Personhoder;
+import no.nir.register.web.person.hendelse.Kunnskap;
+import no.nir.register.web.person.status.Innsyn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +56,8 @@ class Historikkside {
             @RequestParam(defaultValue = "") String dato,
             Bruker bruker,
             Tilgangssvar svar) {
-        Personhode hode = hoder.finn(personId, "historikk", bruker, svar)
+        Personhode hode = hoder.finn(personId, "historikk", new Innsyn(bruker, svar, Kunnskap.les(dato, klokke)))
+                .or(() -> hoder.finn(personId, "historikk", bruker, svar))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Spurt spurt = les(dato);
         Instant foer = spurt.dag()

@@ -6,17 +6,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.nir.register.web.Gjenopptatt;
 
 /**
  * What somebody had typed in a form when the session was found to have ended. It waits in the new session, so that after login the same page
- * comes back with the fields filled in. A form page asks {@link #hent} before it shows an empty form, and shows
- * {@code tilgang/utkast.jte} when there is something. Limits: one form at a time, 64 kB, no files, the first value of a field.
+ * comes back with the fields filled in ({@link Gjenopptatt}). A form that looks different by what is typed in it asks {@link #hent} before
+ * it shows an empty one, and shows {@code tilgang/utkast.jte} when there is something. Limits: one form at a time, 64 kB, no files, the first value of a field.
  *
+ * @param adresse where the form was sent
  * @param side address of the form page
  * @param felter names and values, without the security token
  * @param brukermerke the browser's mark of the last user ({@link Brukermerke}); empty when unknown
  */
-public record Utkast(String side, Map<String, String> felter, String brukermerke) {
+public record Utkast(String adresse, String side, Map<String, String> felter, String brukermerke) {
 
     static final int STOERSTE = 64 * 1024;
     private static final String ATTRIBUTT = Utkast.class.getName();
@@ -49,7 +51,11 @@ public record Utkast(String side, Map<String, String> felter, String brukermerke
                 .mapToInt(felt -> felt.getKey().length() + felt.getValue().length())
                 .sum();
         if (!felter.isEmpty() && stoerrelse <= STOERSTE) {
-            foresporsel.getSession().setAttribute(ATTRIBUTT, new Utkast(side, felter, Brukermerke.les(foresporsel)));
+            foresporsel
+                    .getSession()
+                    .setAttribute(
+                            ATTRIBUTT,
+                            new Utkast(foresporsel.getRequestURI(), side, felter, Brukermerke.les(foresporsel)));
         }
     }
 

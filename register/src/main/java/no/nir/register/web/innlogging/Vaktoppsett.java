@@ -27,6 +27,7 @@ class Vaktoppsett implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry rekke) {
         rekke.addInterceptor(vakt);
+        rekke.addInterceptor(new Utkastvakt());
     }
 
     @Override

@@ -3,7 +3,6 @@ package no.nir.register.web.kategori;
 import java.time.LocalDate;
 import java.util.List;
 import no.nir.register.kategori.Forklaringstekst;
-import no.nir.register.web.Felt;
 import no.nir.register.web.person.Personhode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param feil what was wrong with what was asked for, and what to do; absent when nothing was
  * @param grupper every stretch, scheme by scheme
  * @param nytt what has come since the user last looked; absent the first time and for an earlier day
- * @param kjent the field for an earlier day of knowledge
- * @param somKjent the end of the day whose knowledge is shown; absent for now
  * @param forbehold who decides, how to complain, and how far the rules have been read
  */
 public record Kategoribilde(
@@ -24,8 +21,6 @@ public record Kategoribilde(
         @Nullable String feil,
         List<Gruppe> grupper,
         @Nullable Nytt nytt,
-        Felt kjent,
-        @Nullable LocalDate somKjent,
         List<String> forbehold) {
 
     public Kategoribilde {
@@ -53,7 +48,7 @@ public record Kategoribilde(
         }
     }
 
-    /** When a stretch lies, seen from today. */
+    /** When a stretch lies, seen from today, or from the day whose knowledge is shown. */
     public enum Naar {
         TIDLIGERE,
         NAA,

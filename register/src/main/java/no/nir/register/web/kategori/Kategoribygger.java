@@ -41,30 +41,34 @@ class Kategoribygger {
     }
 
     /** The answer in place. What could not be read is said: an empty answer looks like a page that does not work. */
-    Kategoribilde bit(Personhode hode, Spoersmaal spurt, Kjentdag dag, Innsyn innsyn) {
-        Funnet funnet = funnet(hode, dag, innsyn);
-        List<Strekk> valgt = dag.feil() == null ? valgt(hode, spurt, dag, funnet) : List.of();
-        String feil = valgt.isEmpty() ? tekster.tekst(dag.feil() == null ? spurt.feil() : dag.feil()) : null;
-        return bilde(hode, valgt, feil, List.of(), null, dag);
+    Kategoribilde bit(Personhode hode, Spoersmaal spurt, Innsyn innsyn) {
+        Funnet funnet = funnet(hode, innsyn);
+        String ugyldig = innsyn.kunnskap().feil();
+        List<Strekk> valgt = ugyldig == null ? valgt(hode, spurt, funnet) : List.of();
+        String feil = valgt.isEmpty() ? tekster.tekst(ugyldig == null ? spurt.feil() : ugyldig) : null;
+        return bilde(hode, valgt, feil, List.of(), null, innsyn);
     }
 
     /** @param sist when the user last looked, before today; absent the first time and for an earlier day */
-    Kategoribilde side(Personhode hode, Spoersmaal spurt, Kjentdag dag, Innsyn innsyn, Optional<Instant> sist) {
-        Funnet funnet = funnet(hode, dag, innsyn);
-        List<Strekk> valgt = valgt(hode, spurt, dag, funnet);
-        List<Forklaringstekst> alle = alle(hode, dag.tidspunkt(klokke.getZone()));
+    Kategoribilde side(Personhode hode, Spoersmaal spurt, Innsyn innsyn, Optional<Instant> sist) {
+        Funnet funnet = funnet(hode, innsyn);
+        List<Strekk> valgt = valgt(hode, spurt, funnet);
+        List<Forklaringstekst> alle = alle(hode, innsyn.kunnskap().da());
         List<Forklaringstekst> foer = sist.map(naar -> alle(hode, naar)).orElse(alle);
         Nytt nytt = sist.map(naar -> new Nytt(LocalDate.ofInstant(naar, klokke.getZone()), !foer.containsAll(alle)))
                 .orElse(null);
         String feil = spurt.erStilt() && valgt.isEmpty() ? tekster.tekst(spurt.feil()) : null;
-        return bilde(hode, valgt, feil, grupper(alle, foer, funnet), nytt, dag);
+        return bilde(hode, valgt, feil, grupper(alle, foer, funnet), nytt, innsyn);
     }
 
     /** What municipalities have found otherwise, and who is looking. */
     private record Funnet(long personId, List<Overproeving> overproevinger, Innsyn innsyn) {}
 
-    private Funnet funnet(Personhode hode, Kjentdag dag, Innsyn innsyn) {
-        return new Funnet(hode.personId(), merknader.paa(hode.personId(), dag.tidspunkt(klokke.getZone())), innsyn);
+    private Funnet funnet(Personhode hode, Innsyn innsyn) {
+        return new Funnet(
+                hode.personId(),
+                merknader.paa(hode.personId(), innsyn.kunnskap().da()),
+                innsyn);
     }
 
     private Kategoribilde bilde(
@@ -73,20 +77,18 @@ class Kategoribygger {
             @Nullable String feil,
             List<Gruppe> grupper,
             @Nullable Nytt nytt,
-            Kjentdag dag) {
+            Innsyn innsyn) {
         return new Kategoribilde(
                 hode,
                 valgt,
                 feil,
                 grupper,
                 nytt,
-                dag.felt(tekster),
-                dag.dag(),
-                forklaring.forbehold(spraak(), dag.tidspunkt(klokke.getZone())));
+                forklaring.forbehold(spraak(), innsyn.kunnskap().da()));
     }
 
-    private List<Strekk> valgt(Personhode hode, Spoersmaal spurt, Kjentdag dag, Funnet funnet) {
-        Instant da = dag.tidspunkt(klokke.getZone());
+    private List<Strekk> valgt(Personhode hode, Spoersmaal spurt, Funnet funnet) {
+        Instant da = funnet.innsyn().kunnskap().da();
         return spurt
                 .dato()
                 .flatMap(d -> spurt.ordning().flatMap(o -> forklaring.paa(hode.personId(), o, d, spraak(), da)))
@@ -124,7 +126,7 @@ class Kategoribygger {
     private Strekk strekk(Forklaringstekst tekst, boolean endret, Funnet funnet) {
         return new Strekk(
                 tekst,
-                naar(tekst),
+                naar(tekst, funnet.innsyn().kunnskap().settFra(LocalDate.now(klokke))),
                 endret,
                 merknader.ved(tekst, funnet.overproevinger()),
                 funnet.innsyn().kanRegistrere(tekst.ordning(), Steg.OVERPROEVING)
@@ -132,11 +134,10 @@ class Kategoribygger {
                         : null);
     }
 
-    private Naar naar(Forklaringstekst tekst) {
-        LocalDate idag = LocalDate.now(klokke);
-        if (tekst.gjelder(idag)) {
+    private static Naar naar(Forklaringstekst tekst, LocalDate dag) {
+        if (tekst.gjelder(dag)) {
             return Naar.NAA;
         }
-        return tekst.fom().isAfter(idag) ? Naar.SENERE : Naar.TIDLIGERE;
+        return tekst.fom().isAfter(dag) ? Naar.SENERE : Naar.TIDLIGERE;
     }
 }

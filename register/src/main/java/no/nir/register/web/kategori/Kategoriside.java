@@ -2,7 +2,6 @@ package no.nir.register.web.kategori;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
@@ -10,15 +9,14 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.Personhode;
 import no.nir.register.web.person.Personhoder;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Why the categories of a person are what they are, as the register knows it now or knew it at the end of an earlier day. */
@@ -47,15 +45,14 @@ class Kategoriside {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Bruker bruker,
             Tilgangssvar svar) {
-        Personhode hode = hoder.finn(personId, "kategori", bruker, svar)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Kjentdag dag = Kjentdag.les(kjent, LocalDate.now(klokke));
+        Kunnskap kunnskap = Kunnskap.les(kjent, klokke);
+        Innsyn innsyn = new Innsyn(bruker, svar, kunnskap);
+        Personhode hode = hoder.hent(personId, "kategori", innsyn);
         Spoersmaal spurt = Spoersmaal.les(ordning, dato);
-        Innsyn innsyn = new Innsyn(bruker, svar);
         if (htmx != null) {
-            return new ModelAndView("kategori/bit", "side", bygger.bit(hode, spurt, dag, innsyn));
+            return new ModelAndView("kategori/bit", "side", bygger.bit(hode, spurt, innsyn));
         }
-        Optional<Instant> sist = dag.dag() == null ? sistsett.foerIDag(bruker, personId) : Optional.empty();
-        return new ModelAndView("kategori/side", "side", bygger.side(hode, spurt, dag, innsyn, sist));
+        Optional<Instant> sist = kunnskap.erTidligere() ? Optional.empty() : sistsett.foerIDag(bruker, personId);
+        return new ModelAndView("kategori/side", "side", bygger.side(hode, spurt, innsyn, sist));
     }
 }

@@ -1,9 +1,12 @@
 package no.nir.register.web.person;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Personfilter;
+import no.nir.register.tilgang.Skjerming;
+import no.nir.register.web.person.hendelse.Kunnskap;
+import no.nir.register.web.person.status.Innsyn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,25 +14,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Familieleser {
 
+    private static final String VERNET_NAA =
+            "b.registrert_til is null and b.fom <= :dag and coalesce(b.tom >= :dag, true)";
+
     private final JdbcClient jdbc;
     private final Personfilter filter;
+    private final Clock klokke;
 
-    Familieleser(JdbcClient jdbc, Personfilter filter) {
+    Familieleser(JdbcClient jdbc, Personfilter filter, Clock klokke) {
         this.jdbc = jdbc;
         this.filter = filter;
+        this.klokke = klokke;
     }
 
     /**
      * A member the user does not reach is named, for that is a fact about this person, but without municipality and way on. One with
-     * strictly confidential address is as if not there.
+     * strictly confidential address is as if not there. Seen from an earlier day nobody is given a municipality: whose it was is computed
+     * for the person of the page alone.
      */
-    List<Familiemedlem> les(long personId, Bruker bruker, LocalDate dag) {
-        Personfilter.Betingelse synlig = filter.paa(bruker, "r.person_id");
-        return jdbc.sql("""
+    List<Familiemedlem> les(long personId, Innsyn innsyn, LocalDate dag) {
+        Personfilter.Betingelse synlig = filter.paa(innsyn.bruker(), "r.person_id");
+        Kunnskap kunnskap = innsyn.kunnskap();
+        return jdbc.sql(kunnskap.sql("""
                 select r.person_id, concat_ws(' ', p.fornavn, p.mellomnavn, p.etternavn) navn, p.foedselsdato, r.rolle,
-                       %s synlig, b.fortrolig,
+                       %s synlig, v.fortrolig,
                        (select t.kommunenummer from tilhoerighet t
-                         where t.person_id = r.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
+                         where t.person_id = r.person_id and :naa and t.fom <= :dag and coalesce(t.tom >= :dag, true)
                          order by t.fom desc limit 1) kommune
                   from (select f.relatert_person_id person_id, f.rolle from familierelasjon f
                          where f.person_id = :id and f.registrert_til is null and f.relatert_person_id is not null
@@ -38,16 +48,19 @@ class Familieleser {
                          where t.person_id = :id and t.registrert_til is null and t.ref_person_id is not null) r
                   join personalia p on p.person_id = r.person_id and p.registrert_til is null
                  cross join lateral (
-                       select coalesce(bool_or(g.gradering = 'STRENGT_FORTROLIG'), false) strengt,
-                              coalesce(bool_or(g.gradering <> 'UGRADERT'), false) fortrolig
-                         from adressebeskyttelse g
-                        where g.person_id = r.person_id and g.registrert_til is null
-                          and g.fom <= :dag and coalesce(g.tom >= :dag, true)) b
-                 where not b.strengt
+                       select coalesce(bool_or(b.gradering = 'STRENGT_FORTROLIG'), false) strengt,
+                              coalesce(bool_or(b.gradering <> 'UGRADERT'), false) fortrolig
+                         from adressebeskyttelse b
+                        where b.person_id = r.person_id and %s) v
+                 where not v.strengt
                  order by p.foedselsdato, r.person_id
-                """.formatted(synlig.sql()))
+                """)
+                        .formatted(synlig.sql(), kunnskap.erTidligere() ? Skjerming.VERNET : VERNET_NAA))
                 .param("id", personId)
                 .param("dag", dag)
+                .param("idag", LocalDate.now(klokke))
+                .param("naa", !kunnskap.erTidligere())
+                .params(kunnskap.parametre())
                 .params(synlig.parametre())
                 .query((rad, _) -> new Familiemedlem(
                         rad.getLong("person_id"),

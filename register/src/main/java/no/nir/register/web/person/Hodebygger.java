@@ -6,6 +6,7 @@ import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Personhode.Fane;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class Hodebygger {
 
     private final Tekster tekster;
     private final Venteord venter;
+    private final Tilbakeblikkbygger tilbakeblikk;
 
-    Hodebygger(Tekster tekster, Venteord venter) {
+    Hodebygger(Tekster tekster, Venteord venter, Tilbakeblikkbygger tilbakeblikk) {
         this.tekster = tekster;
         this.venter = venter;
+        this.tilbakeblikk = tilbakeblikk;
     }
 
     Personhode hode(Personalia person, String valgt, Innsyn innsyn, LocalDate idag) {
@@ -40,9 +43,14 @@ class Hodebygger {
                 merknad(innsyn),
                 valgt,
                 faner(innsyn).stream()
-                        .map(f -> fane(person.personId(), f, valgt))
+                        .map(f -> fane(person.personId(), f, valgt, innsyn.kunnskap()))
                         .toList(),
-                "kontroll".equals(valgt) ? List.of() : venter.paa(person.personId(), innsyn, idag));
+                "kontroll".equals(valgt) || innsyn.kunnskap().erTidligere()
+                        ? List.of()
+                        : venter.paa(person.personId(), innsyn, idag),
+                FANER.contains(valgt)
+                        ? tilbakeblikk.bygg(valgt, sti(person.personId(), valgt), innsyn.kunnskap())
+                        : null);
     }
 
     /** Only what the user may open: after a move a municipality sees its own registrations and no more. */
@@ -61,8 +69,16 @@ class Hodebygger {
         };
     }
 
-    private Fane fane(long personId, String fane, String valgt) {
-        String sti = "/personer/" + personId + ("oversikt".equals(fane) ? "" : "/" + fane);
-        return new Fane(new Lenke(tekster.tekst("person.fane." + fane), sti), fane.equals(valgt));
+    /** The day follows along; the history has a field of its own for it. */
+    private Fane fane(long personId, String fane, String valgt, Kunnskap kunnskap) {
+        String sti = sti(personId, fane);
+        String medDag = "historikk".equals(fane) && kunnskap.erTidligere()
+                ? sti + "?dato=" + kunnskap.dag()
+                : kunnskap.lenke(sti);
+        return new Fane(new Lenke(tekster.tekst("person.fane." + fane), medDag), fane.equals(valgt));
+    }
+
+    private static String sti(long personId, String fane) {
+        return "/personer/" + personId + ("oversikt".equals(fane) ? "" : "/" + fane);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,9 @@ class Klageleser {
     }
 
     /** By the number of the decision that stands: a corrected one keeps the complaints over what it was. */
-    Map<Long, List<String>> les(long personId) {
+    Map<Long, List<String>> les(long personId, Kunnskap kunnskap) {
         Map<Long, List<String>> klager = new HashMap<>();
-        jdbc.sql("""
+        jdbc.sql(kunnskap.sql("""
                 with recursive paa (klage_nr, vedtak_nr) as (
                   select nr, vedtak_nr from klage where person_id = :id and registrert_til is null
                   union all
@@ -40,19 +41,22 @@ class Klageleser {
                   join klage k on k.person_id = :id and k.nr = p.klage_nr
                   left join klageavgjoerelse a on a.person_id = :id and a.klage_nr = k.nr and a.registrert_til is null
                  order by k.mottatt, k.nr, a.dato
-                """).param("id", personId).query(rs -> {
-            List<String> paaVedtaket = klager.computeIfAbsent(rs.getLong("vedtak"), _ -> new ArrayList<>());
-            String utfall = rs.getString("utfall");
-            LocalDate mottatt = rs.getObject("mottatt", LocalDate.class);
-            paaVedtaket.add(
-                    utfall == null
-                            ? tekster.tekst("person.klage.venter", mottatt)
-                            : tekster.tekst(
-                                    "person.klage.avgjort",
-                                    mottatt,
-                                    tekster.iSetning(koder.navn(Kodeverk.KLAGEUTFALL, utfall)),
-                                    rs.getObject("dato", LocalDate.class)));
-        });
+                """))
+                .param("id", personId)
+                .params(kunnskap.parametre())
+                .query(rs -> {
+                    List<String> paaVedtaket = klager.computeIfAbsent(rs.getLong("vedtak"), _ -> new ArrayList<>());
+                    String utfall = rs.getString("utfall");
+                    LocalDate mottatt = rs.getObject("mottatt", LocalDate.class);
+                    paaVedtaket.add(
+                            utfall == null
+                                    ? tekster.tekst("person.klage.venter", mottatt)
+                                    : tekster.tekst(
+                                            "person.klage.avgjort",
+                                            mottatt,
+                                            tekster.iSetning(koder.navn(Kodeverk.KLAGEUTFALL, utfall)),
+                                            rs.getObject("dato", LocalDate.class)));
+                });
         return klager;
     }
 }

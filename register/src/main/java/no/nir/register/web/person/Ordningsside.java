@@ -11,11 +11,13 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.register.web.person.hendelse.Hendelsesleser;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What is registered on a person, one page a scheme. Open also to a municipality that only sees its own registrations. */
@@ -37,27 +39,40 @@ class Ordningsside {
 
     @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
     @GetMapping("/introduksjonsprogram")
-    ModelAndView introduksjonsprogram(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar), maker::introduksjonsprogram);
+    ModelAndView introduksjonsprogram(
+            @PathVariable long personId,
+            @RequestParam(defaultValue = "") String kjent,
+            Bruker bruker,
+            Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), maker::introduksjonsprogram);
     }
 
     @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
     @GetMapping("/norsk")
-    ModelAndView norsk(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar), maker::norsk);
+    ModelAndView norsk(
+            @PathVariable long personId,
+            @RequestParam(defaultValue = "") String kjent,
+            Bruker bruker,
+            Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), maker::norsk);
     }
 
     @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
     @GetMapping("/mottak")
-    ModelAndView mottak(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar), maker::mottak);
+    ModelAndView mottak(
+            @PathVariable long personId,
+            @RequestParam(defaultValue = "") String kjent,
+            Bruker bruker,
+            Tilgangssvar svar) {
+        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), maker::mottak);
     }
 
     private ModelAndView side(long personId, Innsyn innsyn, Sidebygging bygging) {
         LocalDate idag = LocalDate.now(klokke);
-        Personalia person = personer.finn(personId, innsyn.bruker(), idag).orElseThrow(Personside::finnesIkke);
-        Hendelser alle = avgrens(hendelser.les(personId, person.visning(), idag), innsyn, idag);
-        return new ModelAndView("person/ordning", "side", bygging.bygg(person, alle, innsyn, idag));
+        LocalDate dag = innsyn.kunnskap().settFra(idag);
+        Personalia person = personer.hent(personId, innsyn, dag);
+        Hendelser alle = avgrens(hendelser.les(personId, person.visning(), innsyn.kunnskap(), dag), innsyn, idag);
+        return new ModelAndView("person/ordning", "side", bygging.bygg(person, alle, innsyn, dag));
     }
 
     private static Hendelser avgrens(Hendelser alle, Innsyn innsyn, LocalDate idag) {

@@ -3,6 +3,7 @@ package no.nir.register.web.person;
 import java.time.LocalDate;
 import java.util.List;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Personlenker;
 import no.nir.register.web.person.status.Innsyn;
 import no.nir.register.web.person.status.Statuspanelbygger;
 import no.nir.register.web.person.tidslinje.Tidslinjebygger;
@@ -52,7 +53,11 @@ class Oversiktmaker {
                 Hendelser.ORDNINGER.stream()
                         .map(o -> paneler.panel(person.personId(), grunnlag.hendelser, o, idag, grunnlag.innsyn))
                         .toList(),
-                tidslinje.bygg(person.personId(), grunnlag.hendelser, grunnlag.utsnitt, idag),
+                tidslinje.bygg(
+                        new Personlenker(person.personId(), grunnlag.innsyn.kunnskap()),
+                        grunnlag.hendelser,
+                        grunnlag.utsnitt,
+                        idag),
                 lister.familie(grunnlag.familie, idag),
                 lister.tillatelser(grunnlag.hendelser));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fane key of the tab that is shown
  * @param venter what is held until a second person has looked at it
+ * @param kjent which day the page is seen from; absent on pages that only know now
  */
 public record Personhode(
         long personId,
@@ -18,7 +19,8 @@ public record Personhode(
         @Nullable String merknad,
         String fane,
         List<Fane> faner,
-        List<Venter> venter) {
+        List<Venter> venter,
+        @Nullable Tilbakeblikk kjent) {
 
     public Personhode {
         faner = List.copyOf(faner);

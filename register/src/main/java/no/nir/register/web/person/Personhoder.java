@@ -24,8 +24,18 @@ public class Personhoder {
 
     /** @param fane key of the tab that is shown */
     public Optional<Personhode> finn(long personId, String fane, Bruker bruker, Tilgangssvar svar) {
-        LocalDate idag = LocalDate.now(klokke);
-        return personer.finn(personId, bruker, idag)
-                .map(person -> hode.hode(person, fane, new Innsyn(bruker, svar), idag));
+        return finn(personId, fane, new Innsyn(bruker, svar));
+    }
+
+    /** As the register knew the person; absent when it did not. */
+    public Optional<Personhode> finn(long personId, String fane, Innsyn innsyn) {
+        LocalDate dag = innsyn.kunnskap().settFra(LocalDate.now(klokke));
+        return personer.finn(personId, innsyn, dag).map(person -> hode.hode(person, fane, innsyn, dag));
+    }
+
+    /** Where the register did not know the person that day, the page says so. */
+    public Personhode hent(long personId, String fane, Innsyn innsyn) {
+        LocalDate dag = innsyn.kunnskap().settFra(LocalDate.now(klokke));
+        return hode.hode(personer.hent(personId, innsyn, dag), fane, innsyn, dag);
     }
 }

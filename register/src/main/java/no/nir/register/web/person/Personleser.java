@@ -3,15 +3,19 @@ package no.nir.register.web.person;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Skjerming;
 import no.nir.register.tilgang.Skjerming.Adressevisning;
 import no.nir.register.tilgang.Skjerming.Skjermet;
 import no.nir.register.web.person.Personalia.Statsborgerskap;
+import no.nir.register.web.person.hendelse.Kunnskap;
+import no.nir.register.web.person.status.Innsyn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,9 +31,16 @@ class Personleser {
         this.skjerming = skjerming;
     }
 
-    Optional<Personalia> finn(long personId, Bruker bruker, LocalDate dag) {
-        Skjermet skjermet = skjerming.av(bruker, personId);
-        return jdbc.sql("""
+    /** Who the person is, or was as the register knew it. Nobody by that number is not found; one not known yet has a page that says so. */
+    Personalia hent(long personId, Innsyn innsyn, LocalDate dag) {
+        return finn(personId, innsyn, dag)
+                .orElseThrow(() ->
+                        innsyn.kunnskap().erTidligere() ? new IkkeKjentDa(personId, innsyn) : Personside.finnesIkke());
+    }
+
+    Optional<Personalia> finn(long personId, Innsyn innsyn, LocalDate dag) {
+        Skjermet skjermet = skjermet(personId, innsyn, dag);
+        return jdbc.sql(innsyn.kunnskap().sql("""
                 select p.*, concat_ws(' ', p.fornavn, p.mellomnavn, p.etternavn) navn, p.registrert_fra::date kjent_fra,
                        array(select i.verdi from person_ident i
                               where i.person_id = p.person_id and i.type = 'DUF' and i.registrert_til is null
@@ -50,21 +61,43 @@ class Personleser {
                          order by a.fom desc limit 1) bydel
                   from personalia p
                  where p.person_id = :id and p.registrert_til is null
-                """)
+                """))
                 .param("id", personId)
                 .param("dag", dag)
+                .params(innsyn.kunnskap().parametre())
                 .param("hele", skjermet.visning() == Adressevisning.HELE)
                 .query((rad, _) -> personalia(rad, skjermet))
                 .optional();
     }
 
     /** The number in use, D-nummer only when there is no fødselsnummer. */
-    Optional<String> finnNummer(long personId) {
-        return jdbc.sql("""
+    Optional<String> finnNummer(long personId, Kunnskap kunnskap) {
+        return jdbc.sql(kunnskap.sql("""
                 select verdi from person_ident
                  where person_id = :id and type <> 'DUF' and registrert_til is null
                  order by i_bruk desc, type desc limit 1
-                """).param("id", personId).query(String.class).optional();
+                """))
+                .param("id", personId)
+                .params(kunnskap.parametre())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The first day the register knew anything of the person. */
+    LocalDate foerstKjent(long personId, ZoneId sone) {
+        return jdbc.sql("select min(registrert_fra) from personalia where person_id = :id")
+                .param("id", personId)
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(sone)
+                .toLocalDate();
+    }
+
+    private Skjermet skjermet(long personId, Innsyn innsyn, LocalDate dag) {
+        Instant da = innsyn.kunnskap().da();
+        return da == null
+                ? skjerming.av(innsyn.bruker(), personId)
+                : skjerming.sett(innsyn.bruker(), personId, dag, da);
     }
 
     private static Personalia personalia(ResultSet rad, Skjermet skjermet) throws SQLException {

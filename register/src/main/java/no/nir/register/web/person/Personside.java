@@ -7,6 +7,7 @@ import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.hendelse.Hendelsesleser;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,9 +46,10 @@ class Personside {
     ModelAndView oversikt(
             @PathVariable long personId,
             @RequestParam(defaultValue = "") String utsnitt,
+            @RequestParam(defaultValue = "") String kjent,
             Bruker bruker,
             Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar), utsnitt, null);
+        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), utsnitt, null);
     }
 
     /** The number is shown once, in the answer to a click, and the click is logged as a look of its own. */
@@ -56,24 +58,26 @@ class Personside {
     ModelAndView nummer(
             @PathVariable long personId,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            @RequestParam(defaultValue = "") String kjent,
             Bruker bruker,
             Tilgangssvar svar) {
-        String nummer = personer.finnNummer(personId).orElseThrow(Personside::finnesIkke);
+        Kunnskap kunnskap = Kunnskap.les(kjent, klokke);
+        String nummer = personer.finnNummer(personId, kunnskap).orElseThrow(Personside::finnesIkke);
         return htmx == null
-                ? side(personId, new Innsyn(bruker, svar), "", nummer)
+                ? side(personId, new Innsyn(bruker, svar, kunnskap), "", nummer)
                 : new ModelAndView("person/nummer", "nummer", nummer);
     }
 
     private ModelAndView side(long personId, Innsyn innsyn, String utsnitt, @Nullable String nummer) {
-        LocalDate idag = LocalDate.now(klokke);
-        Personalia person = personer.finn(personId, innsyn.bruker(), idag).orElseThrow(Personside::finnesIkke);
+        LocalDate dag = innsyn.kunnskap().settFra(LocalDate.now(klokke));
+        Personalia person = personer.hent(personId, innsyn, dag);
         Oversiktmaker.Grunnlag grunnlag = new Oversiktmaker.Grunnlag(
                 person,
-                hendelser.les(personId, person.visning(), idag),
-                familie.les(personId, innsyn.bruker(), idag),
+                hendelser.les(personId, person.visning(), innsyn.kunnskap(), dag),
+                familie.les(personId, innsyn, dag),
                 innsyn,
                 utsnitt,
-                idag);
+                dag);
         return new ModelAndView("person/oversikt", "side", maker.lag(grunnlag, nummer));
     }
 

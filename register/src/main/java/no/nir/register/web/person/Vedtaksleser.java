@@ -10,6 +10,7 @@ import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import no.nir.register.web.person.status.Steg;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,15 @@ class Vedtaksleser {
             String undersoekt,
             String kommunenummer) {}
 
-    List<Vedtak> les(long personId) {
-        return jdbc.sql("""
+    List<Vedtak> les(long personId, Kunnskap kunnskap) {
+        return jdbc.sql(kunnskap.sql("""
                 select nr, ordning, vedtakstype, vedtaksdato, grunn, rett_bortfalt, begrunnelse, startdato, sluttdato, klagerett_opplyst,
                        klagerett_form, fakta_undersoekt_hvordan, kommunenummer
                   from vedtak where person_id = :id and registrert_til is null
                  order by vedtaksdato desc, nr desc
-                """)
+                """))
                 .param("id", personId)
+                .params(kunnskap.parametre())
                 .query((rad, _) -> vedtak(rad))
                 .list();
     }

@@ -10,10 +10,12 @@ import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The decisions on a person in full. */
@@ -36,12 +38,18 @@ class Vedtaksside {
 
     @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
     @GetMapping("/personer/{personId}/vedtak")
-    ModelAndView side(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
+    ModelAndView side(
+            @PathVariable long personId,
+            @RequestParam(defaultValue = "") String kjent,
+            Bruker bruker,
+            Tilgangssvar svar) {
         LocalDate idag = LocalDate.now(klokke);
-        Innsyn innsyn = new Innsyn(bruker, svar);
-        Personalia person = personer.finn(personId, bruker, idag).orElseThrow(Personside::finnesIkke);
-        Map<Long, List<String>> paaVedtak = klager.les(personId);
-        List<Vedtakslinje> linjer = vedtak.les(personId).stream()
+        Kunnskap kunnskap = Kunnskap.les(kjent, klokke);
+        Innsyn innsyn = new Innsyn(bruker, svar, kunnskap);
+        LocalDate dag = kunnskap.settFra(idag);
+        Personalia person = personer.hent(personId, innsyn, dag);
+        Map<Long, List<String>> paaVedtak = klager.les(personId, kunnskap);
+        List<Vedtakslinje> linjer = vedtak.les(personId, kunnskap).stream()
                 .filter(v -> innsyn.bareRegistreringerFra()
                         .map(egen -> Ordningsside.erKommune(v.kommunenummer(), egen, idag))
                         .orElse(true))
@@ -50,6 +58,6 @@ class Vedtaksside {
         return new ModelAndView(
                 "person/vedtak",
                 "side",
-                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, idag), vedtak.skjemaer(personId, innsyn), linjer));
+                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, dag), vedtak.skjemaer(personId, innsyn), linjer));
     }
 }

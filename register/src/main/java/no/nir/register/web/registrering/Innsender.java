@@ -40,11 +40,13 @@ class Innsender {
     private final Registrering registrering;
     private final Sidebygger sider;
     private final Flytteord flytting;
+    private final Samtidigbygger samtidige;
 
-    Innsender(Registrering registrering, Sidebygger sider, Flytteord flytting) {
+    Innsender(Registrering registrering, Sidebygger sider, Flytteord flytting, Samtidigbygger samtidige) {
         this.registrering = registrering;
         this.sider = sider;
         this.flytting = flytting;
+        this.samtidige = samtidige;
     }
 
     ModelAndView send(Bakgrunn bak, Utfylt utfylt) {
@@ -72,7 +74,9 @@ class Innsender {
         }
         List<Funn> funn = registrering.proev(innsending);
         List<Avvisning> avvisninger = av(funn, Avvisning.class);
-        return avvisninger.isEmpty() ? gjennomlesing(bak, utfylt, kommando, funn) : avvist(bak, utfylt, avvisninger);
+        return avvisninger.isEmpty()
+                ? gjennomlesing(bak, utfylt, kommando, funn)
+                : avvist(bak, utfylt, kommando, avvisninger);
     }
 
     /** What is moved is read through whatever it is: it is one person's, and becomes another's. */
@@ -94,7 +98,7 @@ class Innsender {
             case Utfall.Holdt(Kontroll kontroll) ->
                 new ModelAndView(
                         "redirect:/personer/" + kontroll.personId() + "/kontroll/" + kontroll.nr() + "?sendt=ja");
-            case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, avvisninger);
+            case Utfall.Avvist(List<Avvisning> avvisninger) -> avvist(bak, utfylt, innsending.kommando(), avvisninger);
             case Utfall.MaaBekreftes(List<Advarsel> advarsler) -> {
                 boolean lest = lesesGjennom(utfylt, innsending.kommando()) && innsending.forespoersel() == null;
                 yield lest
@@ -108,6 +112,23 @@ class Innsender {
     private static ModelAndView ubekreftet(ModelAndView gjennomlesing) {
         gjennomlesing.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return gjennomlesing;
+    }
+
+    /** Another has changed it meanwhile: the user chooses, and loses nothing of what she wrote. */
+    private ModelAndView avvist(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<Avvisning> avvisninger) {
+        boolean endret = avvisninger.stream()
+                .anyMatch(a -> a instanceof Avvisning.RegistreringenErKorrigert
+                        || a instanceof Avvisning.RegistreringenStaarIkkeLenger);
+        Optional<ModelAndView> valg = endret ? samtidige.finn(bak, utfylt, kommando) : Optional.empty();
+        valg.ifPresent(side -> side.setStatus(HttpStatus.CONFLICT));
+        return valg.orElseGet(() -> avvist(bak, medNoekkel(utfylt, avvisninger), avvisninger));
+    }
+
+    /** Sent before with another content, from a page one went back to: it may be sent again as something of its own. */
+    private static Utfylt medNoekkel(Utfylt utfylt, List<Avvisning> avvisninger) {
+        return avvisninger.stream().anyMatch(Avvisning.IdempotensnoekkelenErBruktFoer.class::isInstance)
+                ? utfylt.medNyNoekkel()
+                : utfylt;
     }
 
     private ModelAndView avvist(Bakgrunn bak, Utfylt utfylt, List<Avvisning> avvisninger) {

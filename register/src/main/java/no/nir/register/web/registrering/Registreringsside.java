@@ -39,12 +39,15 @@ class Registreringsside {
     private final Tidligere tidligere;
     private final Sidebygger sider;
     private final Innsender innsender;
+    private final Samtidigbygger samtidige;
 
-    Registreringsside(Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender) {
+    Registreringsside(
+            Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender, Samtidigbygger samtidige) {
         this.personer = personer;
         this.tidligere = tidligere;
         this.sider = sider;
         this.innsender = innsender;
+        this.samtidige = samtidige;
     }
 
     @GetMapping("/{skjema}")
@@ -85,7 +88,12 @@ class Registreringsside {
         Map<String, String> felter = new HashMap<>(Utfylt.fra(gammel));
         tidligere.holdt(bruker, personId, holdt).ifPresent(felter::putAll);
         Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, felter);
-        return tomt(bakgrunn(personId, bruker, nr, gammel), utfylt, foresporsel);
+        Bakgrunn bak = bakgrunn(personId, bruker, nr, gammel);
+        Optional<ModelAndView> endret =
+                Utkast.hent(foresporsel, foresporsel.getRequestURI()).isPresent()
+                        ? Optional.empty()
+                        : samtidige.finn(bak, utfylt, null);
+        return endret.orElseGet(() -> tomt(bak, utfylt, foresporsel));
     }
 
     @PostMapping("/{skjema}")

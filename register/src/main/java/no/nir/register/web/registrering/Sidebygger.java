@@ -188,7 +188,10 @@ class Sidebygger {
                 String foran = ledetekst.endsWith("?") ? ledetekst + " " : ledetekst + ": ";
                 felter.add(new Lenke(foran + funnord.kort(avvisning), "#felt-" + felt));
             } else {
-                generelle.add(funnord.helt(avvisning));
+                generelle.add(
+                        avvisning instanceof Avvisning.IdempotensnoekkelenErBruktFoer
+                                ? tekster.tekst("samtidig.sendt_foer")
+                                : funnord.helt(avvisning));
             }
         }
         return new Skjemaside.Feil(felter, generelle);

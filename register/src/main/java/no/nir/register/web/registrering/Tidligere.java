@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.nir.register.journal.Journal;
+import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Avhengigheter;
 import no.nir.register.registrering.Kontrollbehandling;
 import no.nir.register.registrering.Registreringspost;
@@ -51,6 +52,11 @@ class Tidligere {
                         .map(Kontroll::kommando)
                         .map(Utfylt::fra)
                 : Optional.empty();
+    }
+
+    /** What was last made of it; absent while it stands. */
+    Optional<LestPost> sisteRettelse(long personId, long nr) {
+        return journal.finnSisteRettelse(personId, nr);
     }
 
     Optional<Kommando.Ny> finn(long personId, long nr) {

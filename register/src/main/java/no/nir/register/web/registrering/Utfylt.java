@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.nir.ident.Personident;
 import no.nir.register.registrering.kommando.Bekreftelse;
 import no.nir.register.registrering.kommando.Flyttemaal;
@@ -39,6 +40,12 @@ record Utfylt(Skjema skjema, @Nullable Rettelse rettelse, Map<String, String> fe
         Map<String, String> felter = new LinkedHashMap<>();
         Kommandoord.verdier(kommando).forEach((felt, verdi) -> felter.put(felt, somSkrevet(felt, verdi)));
         return felter;
+    }
+
+    Utfylt medNyNoekkel() {
+        Map<String, String> nye = new LinkedHashMap<>(felter);
+        nye.put(NOEKKEL, UUID.randomUUID().toString());
+        return new Utfylt(skjema, rettelse, nye);
     }
 
     /** What was sent, whether it was new, corrected or annulled something. */

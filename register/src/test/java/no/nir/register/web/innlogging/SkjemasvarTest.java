@@ -3,6 +3,7 @@ package no.nir.register.web.innlogging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
@@ -64,6 +67,9 @@ class SkjemasvarTest {
     @Autowired
     Registreringspersoner personer;
 
+    @Autowired
+    Sideoversikt sider;
+
     @Test
     @DisplayName("svarer 422 med siden og feilene, hvert eneste ett")
     void alle() throws Exception {
@@ -90,6 +96,57 @@ class SkjemasvarTest {
         }
     }
 
+    /** The form's page is asked for, sent by nobody, and asked for again. A form the page does not have makes it fail too. */
+    @Test
+    @DisplayName("står igjen med alt som var skrevet når økten var slutt, og med den samme nøkkelen, hvert eneste ett")
+    void etterInnlogging() throws Exception {
+        MockMvc http = MockMvcBuilders.webAppContextSetup(kontekst)
+                .apply(springSecurity())
+                .build();
+        TreeSet<String> skjemaer = skjemaer();
+        UTEN_AVVISNING.forEach((moenster, hvorfor) -> {
+            if (hvorfor.equals("a button")) {
+                skjemaer.remove(moenster);
+            }
+        });
+        long person = personer.bosattFlyktning();
+        for (String moenster : skjemaer) {
+            for (String adresse : adresser(moenster, person).toList()) {
+                staarIgjen(http, adresse);
+            }
+        }
+    }
+
+    private void staarIgjen(MockMvc http, String adresse) throws Exception {
+        String side = "/personer/soek".equals(adresse) ? "/personer" : sider.skjemaside(adresse);
+        MockHttpSession oekt = new MockHttpSession();
+        Skjemaleser tomt = Skjemaleser.av(hent(http, side + "?ordning=NORSK", adresse, new MockHttpSession()), adresse);
+        Map<String, String> skrevet = tomt.utfylt();
+        assertThat(skrevet).as(adresse).isNotEmpty();
+        MockHttpServletRequestBuilder sending =
+                post(adresse).header("Sec-Fetch-Site", "same-origin").session(oekt);
+        skrevet.forEach(sending::param);
+        assertThat(http.perform(sending.with(csrf())).andReturn().getResponse().getStatus())
+                .as(adresse)
+                .isEqualTo(302);
+
+        String igjen = hent(http, side, adresse, oekt);
+        assertThat(Skjemaleser.av(igjen, adresse).verdier()).as(adresse).containsAllEntriesOf(skrevet);
+        assertThat(igjen.split("Vi har tatt vare på det du skrev", -1).length)
+                .as("the message on %s stands once", side)
+                .isEqualTo("/personer".equals(side) ? 1 : 2);
+    }
+
+    private static String hent(MockMvc http, String side, String adresse, MockHttpSession oekt) throws Exception {
+        return http.perform(get(side)
+                        .header("Accept-Language", "nb")
+                        .session(oekt)
+                        .with(Testbrukere.innlogget(bruker(adresse))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private TreeSet<String> skjemaer() {
         TreeSet<String> moenstre = new TreeSet<>();
         mapping.getHandlerMethods().forEach((info, _) -> {
@@ -106,6 +163,7 @@ class SkjemasvarTest {
         String sti = moenster.replace("{personId}", String.valueOf(person));
         return switch (moenster) {
             case "/hent-person",
+                    "/personer/soek",
                     "/administrasjon/oppslag",
                     "/omregning",
                     "/konsekvens",

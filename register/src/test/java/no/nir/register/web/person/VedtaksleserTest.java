@@ -9,6 +9,7 @@ import no.nir.register.kategori.Testperson;
 import no.nir.register.tilgang.Testbrukere;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Spraak;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class VedtaksleserTest {
     private @Nullable String grunn(String type, Map<String, ?> mer) {
         Testperson person = Testperson.foedt(jdbc, "1990-01-01").vedtak("NORSK", type, "2026-03-12", mer);
         Innsyn innsyn = new Innsyn(Testbrukere.lesebruker(Testbrukere.SARPSBORG), new Tilgangssvar.Egen());
-        return leser.iOrd(leser.les(person.id).getFirst(), person.id, List.of(), innsyn)
+        return leser.iOrd(leser.les(person.id, Kunnskap.NAA).getFirst(), person.id, List.of(), innsyn)
                 .grunn();
     }
 

@@ -3,10 +3,14 @@ package no.nir.register.web.person.hendelse;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.nir.register.kategori.Startfrist;
+import no.nir.register.kategori.Tilbakeberegner;
 import no.nir.register.tilgang.Skjerming.Adressevisning;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +23,40 @@ public class Hendelsesleser {
 
     private static final Set<Slag> STEDER = EnumSet.of(Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING, Slag.TILHOERIGHET);
 
-    private final JdbcClient jdbc;
+    /** Announced by then, and nothing come of it yet. */
+    private static final String VARSLET_DA = """
+            exists (select from journal j where j.person_id = h.person_id and j.nr = h.nr and j.registrert <= :da)
+            and not exists (select from journal j where j.person_id = h.person_id and j.nr = h.lukket_nr and j.registrert <= :da)
+            """;
 
-    Hendelsesleser(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Tilbakeberegner tilbake;
+
+    Hendelsesleser(JdbcClient jdbc, Tilbakeberegner tilbake) {
         this.jdbc = jdbc;
+        this.tilbake = tilbake;
     }
 
     /** What leads to a place is left out where not even the municipality may be shown. */
-    public Hendelser les(long personId, Adressevisning visning, LocalDate idag) {
-        Hendelser alle = les(personId, idag);
+    public Hendelser les(long personId, Adressevisning visning, Kunnskap kunnskap, LocalDate idag) {
+        Hendelser alle = les(personId, kunnskap, idag);
         return visning == Adressevisning.INGENTING ? alle.uten(STEDER) : alle;
     }
 
-    private Hendelser les(long personId, LocalDate idag) {
-        return new Hendelser(jdbc.sql("""
+    /** What is computed is read as it is stored, or computed again over what was known. */
+    private Hendelser les(long personId, Kunnskap kunnskap, LocalDate idag) {
+        Instant da = kunnskap.da();
+        List<Hendelse> beregnet = da == null
+                ? List.of()
+                : tilbake.somKjent(personId, da, idag)
+                        .map(Beregnethendelser::av)
+                        .orElse(List.of());
+        return new Hendelser(Stream.concat(lest(personId, kunnskap, idag).stream(), beregnet.stream())
+                .toList());
+    }
+
+    private List<Hendelse> lest(long personId, Kunnskap kunnskap, LocalDate idag) {
+        return jdbc.sql(kunnskap.sql("""
                 select 'BOSTED' slag, null ordning, kommunenummer kode, kilde detalj, fom, tom, null::date dato,
                        null::numeric tall, null::bigint nr, null kommune
                   from adresse
@@ -43,7 +67,7 @@ public class Hendelsesleser {
                        fom, tom, null, null, null, null
                   from bosetting where person_id = :id and registrert_til is null
                 union all select 'TILHOERIGHET', null, kommunenummer, grunn, fom, tom, null, null, null, null
-                  from tilhoerighet where person_id = :id
+                  from tilhoerighet where person_id = :id and :naa
                 union all select 'TILLATELSE', null, grunnlag, slag, coalesce(gyldig_fra, innvilget), gyldig_til,
                        innvilget, null, null, null
                   from tillatelse where person_id = :id and registrert_til is null and omgjort_av is null
@@ -60,13 +84,13 @@ public class Hendelsesleser {
                   from eoes_opphold where person_id = :id and registrert_til is null
                 union all select 'KATEGORI', ordning, kategori,
                        case when 'MANUAL_CHECK' = any (flagg) then 'USIKKER' end, fom, tom, null, null, null, null
-                  from kategori where person_id = :id
+                  from kategori where person_id = :id and :naa
                 union all select 'LOV', ordning, lov, kategori, fom, tom, null, null, null, null
-                  from kategori where person_id = :id
+                  from kategori where person_id = :id and :naa
                 union all select 'VARSEL', ordning, til, lov || '|' || hjemmel, dag, null, fortalt, null, null, null
-                  from kategorihendelse where person_id = :id and slag = 'VARSLET' and lukket_nr is null
+                  from kategorihendelse h where person_id = :id and slag = 'VARSLET' and %s
                 union all select 'FRIST', ordning, type, hjemmel, dato, null, null, null, null, null
-                  from frist f where f.person_id = :id and %s
+                  from frist f where f.person_id = :id and :naa and %s
                 union all select 'KONTAKT', ordning, slag, null, dato, null, null, null, nr, kommunenummer
                   from kontakt where person_id = :id and registrert_til is null
                 union all select 'VEDTAK', ordning, vedtakstype, null, vedtaksdato, sluttdato, startdato, null, nr, kommunenummer
@@ -123,11 +147,15 @@ public class Hendelsesleser {
                   from arbeid where person_id = :id and registrert_til is null
                 union all select 'OVERPROEVING', ordning, kategori, begrunnelse, fom, tom, vurdert_dato, null, nr, kommunenummer
                   from overproeving where person_id = :id and registrert_til is null
-                """.formatted(Startfrist.FRISTEN_ER_AAPEN))
+                """)
+                        .formatted(
+                                kunnskap.erTidligere() ? VARSLET_DA : "lukket_nr is null", Startfrist.FRISTEN_ER_AAPEN))
                 .param("id", personId)
                 .param("dag", idag)
+                .param("naa", !kunnskap.erTidligere())
+                .params(kunnskap.parametre())
                 .query((rad, _) -> hendelse(rad))
-                .list());
+                .list();
     }
 
     private static Hendelse hendelse(ResultSet rad) throws SQLException {

@@ -8,17 +8,24 @@ import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Kunnskap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at the person, and on what ground. The check itself and the line in the log come before the page is asked for
+ * Who looks at the person, on what ground, and with which knowledge. The check itself and the line in the log come before the page is asked for
  * ({@link no.nir.register.tilgang.Krever}).
  */
-public record Innsyn(Bruker bruker, Tilgangssvar svar) {
+public record Innsyn(Bruker bruker, Tilgangssvar svar, Kunnskap kunnskap) {
 
+    /** As the register knows the person now. */
+    public Innsyn(Bruker bruker, Tilgangssvar svar) {
+        this(bruker, svar, Kunnskap.NAA);
+    }
+
+    /** Never from a page that looks back: what stands there is not what would be built upon. */
     public boolean kanRegistrere(String ordning) {
         Ordning i = Ordning.valueOf(ordning);
-        return bruker.har(Rettighet.registrere(i)) && svar.aapenForRegistrering(i);
+        return bruker.har(Rettighet.registrere(i)) && svar.aapenForRegistrering(i) && !kunnskap.erTidligere();
     }
 
     /** Whether the form is open: the municipality that gives the training for another has those of the training. */

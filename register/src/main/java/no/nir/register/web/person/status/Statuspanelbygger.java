@@ -16,6 +16,7 @@ import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Personlenker;
 import no.nir.register.web.person.status.Statuspanel.Overproevd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class Statuspanelbygger {
     public Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
         Optional<Hendelse> kategori = alle.kategori(ordning, idag);
         Optional<Hendelse> frist = frist(alle, ordning, idag);
+        Personlenker lenker = new Personlenker(personId, innsyn.kunnskap());
         return new Statuspanel(
                 ordning,
                 koder.navn(Kodeverk.ORDNING, ordning),
@@ -46,7 +48,7 @@ public class Statuspanelbygger {
                 kategori.map(this::gjelder).orElse(null),
                 kategori.filter(k -> k.detalj() != null).isPresent(),
                 alle.gjeldende(Slag.OVERPROEVING, ordning, idag)
-                        .map(o -> overproevd(personId, o, kategori))
+                        .map(o -> overproevd(lenker, o, kategori))
                         .orElse(null),
                 hendt(alle, ordning),
                 varslet(alle, ordning, idag),
@@ -57,9 +59,7 @@ public class Statuspanelbygger {
                         .filter(s -> innsyn.kanRegistrere(ordning, s))
                         .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
                         .orElse(null),
-                alle.av(Slag.KATEGORI, ordning).isEmpty()
-                        ? null
-                        : "/personer/" + personId + "/kategori?ordning=" + ordning + "&dato=" + idag);
+                alle.av(Slag.KATEGORI, ordning).isEmpty() ? null : lenker.forklaring(ordning, idag));
     }
 
     /** For the mark on the panel: i_gang, ferdig, venter or utenfor. */
@@ -71,7 +71,7 @@ public class Statuspanelbygger {
         return kategori.filter(k -> !"IKKE_GJELDENDE".equals(k.kode())).isPresent() ? "venter" : "utenfor";
     }
 
-    private Overproevd overproevd(long personId, Hendelse o, Optional<Hendelse> kategori) {
+    private Overproevd overproevd(Personlenker lenker, Hendelse o, Optional<Hendelse> kategori) {
         String funnet = koder.navn(Kodeverk.KATEGORI, o.kode());
         String beregnet = kategori.map(Hendelse::kode).orElse("IKKE_GJELDENDE");
         return new Overproevd(
@@ -80,7 +80,7 @@ public class Statuspanelbygger {
                         : tekster.tekst("person.overproevd.fra_til", funnet, o.fom(), o.tom(), o.dato()),
                 Objects.requireNonNullElse(o.detalj(), ""),
                 o.kode().equals(beregnet),
-                "/personer/" + personId + "/overproevinger");
+                lenker.overproevinger());
     }
 
     private String gjelder(Hendelse kategori) {

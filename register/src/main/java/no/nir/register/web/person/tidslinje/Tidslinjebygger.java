@@ -6,6 +6,7 @@ import java.util.List;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Personlenker;
 import no.nir.register.web.person.tidslinje.Tidslinje.Tabellrad;
 import no.nir.register.web.person.tidslinje.Tidslinje.Utsnittvalg;
 import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
@@ -23,10 +24,10 @@ public class Tidslinjebygger {
         this.innhold = innhold;
     }
 
-    public Tidslinje bygg(long personId, Hendelser hendelser, String oensket, LocalDate idag) {
+    public Tidslinje bygg(Personlenker lenker, Hendelser hendelser, String oensket, LocalDate idag) {
         Utsnitt utsnitt = Utsnitt.av(oensket, hendelser, idag);
         Vindu vindu = utsnitt.vindu(hendelser, idag);
-        List<Bane> baner = innhold.baner(personId, hendelser, vindu, idag);
+        List<Bane> baner = innhold.baner(lenker, hendelser, vindu, idag);
         Banetegner tegner = new Banetegner(vindu);
         baner.forEach(bane -> tegner.bane(bane.navn, bane.tegnes));
         return new Tidslinje(
@@ -34,7 +35,7 @@ public class Tidslinjebygger {
                 vindu.x(idag),
                 tegner.hoyde(),
                 tegner.baner(),
-                valg(personId, utsnitt),
+                valg(lenker, utsnitt),
                 baner.stream()
                         .flatMap(bane -> bane.fortelles.stream().map(i -> rad(bane.navn, i)))
                         .toList());
@@ -48,12 +49,12 @@ public class Tidslinjebygger {
      */
     record Bane(String navn, List<Innhold> tegnes, List<Innhold> fortelles) {}
 
-    private List<Utsnittvalg> valg(long personId, Utsnitt valgt) {
+    private List<Utsnittvalg> valg(Personlenker lenker, Utsnitt valgt) {
         return Arrays.stream(Utsnitt.values())
                 .map(u -> new Utsnittvalg(
                         new Lenke(
                                 tekster.tekst("person.tidslinje.utsnitt." + u.name()),
-                                "/personer/" + personId + "?utsnitt=" + u.adresseverdi() + "#tidslinje"),
+                                lenker.til("?utsnitt=" + u.adresseverdi() + "#tidslinje")),
                         u == valgt))
                 .toList();
     }

@@ -13,6 +13,7 @@ import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Personlenker;
 import no.nir.register.web.person.hendelse.Proeveord;
 import no.nir.register.web.person.tidslinje.Tidslinjebygger.Bane;
 import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
@@ -35,16 +36,16 @@ class Tidslinjeinnhold {
         this.proever = proever;
     }
 
-    List<Bane> baner(long personId, Hendelser alle, Vindu vindu, LocalDate idag) {
+    List<Bane> baner(Personlenker lenker, Hendelser alle, Vindu vindu, LocalDate idag) {
         List<Hendelse> sted = slag(alle, Slag.BOSTED, Slag.MOTTAK, Slag.BOSETTING);
         List<Hendelse> opphold =
                 slag(alle, Slag.TILLATELSE, Slag.EOES, Slag.SAMME_VILKAAR, Slag.SOEKNAD, Slag.TILBAKEKALL);
-        Stream<Bane> kategorier = Hendelser.ORDNINGER.stream().map(o -> kategorier(personId, alle, o, idag));
+        Stream<Bane> kategorier = Hendelser.ORDNINGER.stream().map(o -> kategorier(lenker, alle, o, idag));
         return Stream.of(
                         Stream.of(bane("BOSTED", sted, this::sted), bane("OPPHOLD", opphold, this::opphold)),
                         kategorier,
                         Stream.of(
-                                bane("OVERPROEVING", alle.av(Slag.OVERPROEVING), h -> overproeving(personId, h)),
+                                bane("OVERPROEVING", alle.av(Slag.OVERPROEVING), h -> overproeving(lenker, h)),
                                 bane("VEDTAK", slag(alle, Slag.KONTAKT, Slag.VEDTAK), this::vedtak),
                                 bane("PROGRAM", program(alle), Function.identity()),
                                 timesoeyler.bane(alle.av(Slag.TIMER), vindu),
@@ -100,39 +101,35 @@ class Tidslinjeinnhold {
     }
 
     /** What is announced has a flag of its own on the day it comes, beside the category itself. */
-    private Bane kategorier(long personId, Hendelser alle, String ordning, LocalDate idag) {
-        Stream<Innhold> kategorier = alle.kategorier(ordning).stream().map(h -> kategori(personId, h, idag));
-        Stream<Innhold> varslede = alle.varslede(ordning, idag).stream().map(v -> varslet(personId, v));
+    private Bane kategorier(Personlenker lenker, Hendelser alle, String ordning, LocalDate idag) {
+        Stream<Innhold> kategorier = alle.kategorier(ordning).stream().map(h -> kategori(lenker, h, idag));
+        Stream<Innhold> varslede = alle.varslede(ordning, idag).stream().map(v -> varslet(lenker, v));
         return bane("KATEGORI_" + ordning, Stream.concat(kategorier, varslede).toList(), Function.identity());
     }
 
-    private Innhold varslet(long personId, Hendelse v) {
+    private Innhold varslet(Personlenker lenker, Hendelse v) {
         String til = tekster.iSetning(koder.navn(Kodeverk.KATEGORI, v.kode()));
         String tekst = tekster.tekst("person.varslet", til, v.dato());
         return Innhold.flagg(v.fom(), tekst, tekster.tekst("person.dag", tekst, v.fom()), "varsel")
                 .medKort(tekster.tekst("person.varslet.kort"))
-                .medLenke(forklaring(personId, v.ordning(), v.fom()));
+                .medLenke(lenker.forklaring(v.ordning(), v.fom()));
     }
 
-    private static String forklaring(long personId, @Nullable String ordning, LocalDate dag) {
-        return "/personer/" + personId + "/kategori?ordning=" + ordning + "&dato=" + dag;
-    }
-
-    private Innhold kategori(long personId, Hendelse h, LocalDate idag) {
+    private Innhold kategori(Personlenker lenker, Hendelse h, LocalDate idag) {
         LocalDate dag = h.gjelder(idag) ? idag : h.fom();
         String navn = koder.navn(Kodeverk.KATEGORI, h.kode());
         String beskrivelse = beskriv(tekster.tekst("person.i_ordning", navn, ordning(h.ordning())), h.fom(), h.tom());
         String utseende = "kategori-" + h.kode() + (h.detalj() == null ? "" : " usikker");
         return Innhold.stolpe(h.fom(), h.tom(), navn, beskrivelse, utseende)
-                .medLenke(forklaring(personId, h.ordning(), dag));
+                .medLenke(lenker.forklaring(h.ordning(), dag));
     }
 
     /** What the municipality found stands in a lane of its own: it is never a category. */
-    private Innhold overproeving(long personId, Hendelse h) {
+    private Innhold overproeving(Personlenker lenker, Hendelse h) {
         String funnet =
                 tekster.tekst("person.i_ordning", koder.navn(Kodeverk.KATEGORI, h.kode()), ordning(h.ordning()));
         return stolpe(h, tekster.tekst("person.overproevd", funnet), "overproevd")
-                .medLenke("/personer/" + personId + "/overproevinger");
+                .medLenke(lenker.overproevinger());
     }
 
     private Innhold vedtak(Hendelse h) {
