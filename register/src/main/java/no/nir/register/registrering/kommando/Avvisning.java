@@ -5,7 +5,10 @@ import java.util.List;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
-/** A reason why a command is not registered, named as the sentence it says. */
+/**
+ * A reason why a command is not registered, named as the sentence it says. Longer than 400 lines because every reason stands here, one by one,
+ * so that who adds one sees the others.
+ */
 public sealed interface Avvisning extends Funn {
 
     // The form of the command
@@ -300,6 +303,22 @@ public sealed interface Avvisning extends Funn {
         @Override
         public List<Object> argumenter() {
             return List.of(sisteDag);
+        }
+    }
+
+    /** Longer than the act allows for any goal, with extension and approved leave (integreringsloven §§ 13, 14). */
+    record ProgrammetErForLangt(String felt, LocalDate sisteDag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(sisteDag);
+        }
+    }
+
+    /** integreringsforskriften § 43 g: six months, or two years for who has no upper secondary education. */
+    record UtvidetNorskErBruktOpp(String felt, int maaneder) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(maaneder);
         }
     }
 

@@ -6,6 +6,7 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.PaaOrdning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
@@ -15,7 +16,7 @@ import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
 
 /**
  * What is registered under one of the acts only. Goals, contract and mapping came with integreringsloven (2021); the individual plan went with
- * introduksjonsloven. Of whom nothing is computed, the municipality knows best.
+ * introduksjonsloven, and so did some kinds of vedtak. Of whom nothing is computed, the municipality knows best.
  */
 final class Lovkontroller {
 
@@ -40,16 +41,18 @@ final class Lovkontroller {
         return switch (kommando) {
             case SettSluttmaal _, SettNorskmaal _, RegistrerVideregaaende _ -> Optional.of(Lov.INTEGRERINGSLOVEN);
             case RegistrerMilepael milepael ->
-                Kodeverk.MILEPAEL
-                        .liste()
-                        .finn(milepael.milepael())
-                        .flatMap(kode -> kode.finnEgenskap("lov"))
-                        .map(lov -> lov.equals("IN") ? Lov.INTEGRERINGSLOVEN : Lov.INTRODUKSJONSLOVEN);
+                Kodeverk.MILEPAEL.liste().finn(milepael.milepael()).flatMap(Lov::bare);
+            case FattVedtak vedtak ->
+                Kodeverk.VEDTAKSTYPE.liste().finn(vedtak.vedtakstype()).flatMap(Lov::bare);
             case Ny _ -> Optional.empty();
         };
     }
 
     private static String felt(PaaOrdning kommando) {
-        return kommando instanceof RegistrerMilepael ? "milepael" : "ordning";
+        return switch (kommando) {
+            case RegistrerMilepael _ -> "milepael";
+            case FattVedtak _ -> "vedtakstype";
+            case PaaOrdning _ -> "ordning";
+        };
     }
 }
