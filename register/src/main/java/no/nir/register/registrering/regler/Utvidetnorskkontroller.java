@@ -52,7 +52,6 @@ final class Utvidetnorskkontroller {
     private static Stream<Funn> vindu(FattVedtak vedtak, Registerbilde bilde) {
         return bilde
                 .frist("NORSK", Fristtype.NORSK_RETT_TIL.name())
-                .map(Fristtype.NORSK_RETT_TIL::sisteDag)
                 .map(UtvidetNorsk::vedtaksvindu)
                 .filter(vindu -> !vindu.inneholder(vedtak.vedtaksdato()))
                 .stream()

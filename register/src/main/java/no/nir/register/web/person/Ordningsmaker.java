@@ -2,13 +2,17 @@ package no.nir.register.web.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Gruppebygger.Fra;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
+import no.nir.register.web.person.Ordningsbilde.Skjemagruppe;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.register.web.person.status.Innsyn;
@@ -144,13 +148,22 @@ class Ordningsmaker {
                 tabeller);
     }
 
-    private List<Lenke> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {
-        return innsyn.kanRegistrere(ordning)
-                ? Steg.i(ordning).stream()
-                        .filter(s -> s.finnesEtter(lover))
-                        .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
-                        .toList()
-                : List.of();
+    private List<Skjemagruppe> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {
+        if (!innsyn.kanRegistrere(ordning)) {
+            return List.of();
+        }
+        Map<Steg.Fase, List<Lenke>> etterFase = Steg.i(ordning).stream()
+                .filter(steg -> steg.finnesEtter(lover))
+                .collect(Collectors.groupingBy(
+                        steg -> steg.fase(ordning),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                steg -> new Lenke(
+                                        tekster.tekst("person.steg." + steg.name()), steg.sti(personId, ordning)),
+                                Collectors.toList())));
+        return etterFase.entrySet().stream()
+                .map(fase -> new Skjemagruppe(tekster.tekst("person.fase." + fase.getKey()), fase.getValue()))
+                .toList();
     }
 
     private @Nullable String ikkeEtterLoven(String ordning, Set<Lov> lover, Innsyn innsyn) {

@@ -156,7 +156,7 @@ class ProgramtidsreglerTest {
                         .map(ordning ->
                                 new Kategoriperiode(ordning, "RETT_OG_PLIKT", Periode.fra(ANKOM), lov, "I21-4", "1"))
                         .toList(),
-                List.of(new Frist("NORSK", "NORSK_RETT_TIL", LocalDate.of(2026, 6, 1)))));
+                List.of(new Frist("NORSK", "NORSK_RETT_TIL", LocalDate.of(2026, 5, 31)))));
         Arrays.asList(foer)
                 .forEach(en -> bilde.leggTil(new Registrert<>(
                         1,

@@ -37,6 +37,8 @@ public class Statuspanelbygger {
     public Statuspanel panel(long personId, Hendelser alle, String ordning, LocalDate idag, Innsyn innsyn) {
         Optional<Hendelse> kategori = alle.kategori(ordning, idag);
         Optional<Hendelse> frist = frist(alle, ordning, idag);
+        Optional<Neste> neste =
+                innsyn.kanRegistrere(ordning) ? NesteSteg.finn(personId, alle, ordning, idag) : Optional.empty();
         return new Statuspanel(
                 ordning,
                 koder.navn(Kodeverk.ORDNING, ordning),
@@ -53,14 +55,19 @@ public class Statuspanelbygger {
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
                 frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
                         .orElse(null),
-                innsyn.kanRegistrere(ordning)
-                        ? NesteSteg.finn(alle, ordning, idag)
-                                .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
-                                .orElse(null)
-                        : null,
+                neste.map(n -> new Lenke(nesteTekst(n), n.sti())).orElse(null),
+                neste.map(n -> "person.neste." + n.sak() + ".fordi")
+                        .filter(tekster::har)
+                        .map(tekster::tekst)
+                        .orElse(null),
                 alle.av(Slag.KATEGORI, ordning).isEmpty()
                         ? null
                         : "/personer/" + personId + "/kategori?ordning=" + ordning + "&dato=" + idag);
+    }
+
+    private String nesteTekst(Neste neste) {
+        String egen = "person.neste." + neste.sak();
+        return tekster.tekst(tekster.har(egen) ? egen : "person.steg." + neste.sak());
     }
 
     /** For the mark on the panel: i_gang, ferdig, venter or utenfor. */

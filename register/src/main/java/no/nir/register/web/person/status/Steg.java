@@ -24,6 +24,16 @@ public enum Steg {
     ARBEID("arbeid"),
     OVERPROEVING("overproeving");
 
+    /** When on the way it comes; the forms of a scheme stand under these headings. */
+    public enum Fase {
+        FOER_VEDTAK,
+        VEDTAK,
+        UNDERVEIS,
+        KLAGE,
+        AVSLUTNING,
+        ANNET
+    }
+
     private final String adresse;
 
     Steg(String adresse) {
@@ -43,6 +53,19 @@ public enum Steg {
         return switch (this) {
             case SLUTTMAAL, NORSKMAAL, VIDEREGAAENDE -> lover.isEmpty() || lover.contains(Lov.INTEGRERINGSLOVEN);
             default -> true;
+        };
+    }
+
+    /** In the programme what is mapped comes before the vedtak (integreringsloven §§ 10, 11); elsewhere there are only plans and courses. */
+    public Fase fase(String ordning) {
+        return switch (this) {
+            case KONTAKT, UTDANNING -> Fase.FOER_VEDTAK;
+            case MILEPAEL -> "INTRO".equals(ordning) ? Fase.FOER_VEDTAK : Fase.UNDERVEIS;
+            case VEDTAK, SLUTTMAAL, NORSKMAAL -> Fase.VEDTAK;
+            case KLAGE, KLAGEAVGJOERELSE -> Fase.KLAGE;
+            case AVSLUTNING -> Fase.AVSLUTNING;
+            case ARBEID, OVERPROEVING -> Fase.ANNET;
+            default -> Fase.UNDERVEIS;
         };
     }
 
