@@ -15,7 +15,6 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.web.innlogging.Utkast;
-import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,14 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/personer/{personId}/registrer")
 class Registreringsside {
 
-    private final Hvemleser personer;
-    private final Tidligere tidligere;
+    private final Bakgrunnsleser bakgrunn;
     private final Sidebygger sider;
     private final Innsender innsender;
 
-    Registreringsside(Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender) {
-        this.personer = personer;
-        this.tidligere = tidligere;
+    Registreringsside(Bakgrunnsleser bakgrunn, Sidebygger sider, Innsender innsender) {
+        this.bakgrunn = bakgrunn;
         this.sider = sider;
         this.innsender = innsender;
     }
@@ -60,11 +57,11 @@ class Registreringsside {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
         Map<String, String> felter = new HashMap<>();
         felter.put("ordning", spoersmaal.getOrDefault("ordning", ""));
-        List.of("fom", "regel", "vedtakNr", "klageNr").stream()
+        List.of("fom", "regel", "vedtakNr", "klageNr", "milepael", "vedtakstype").stream()
                 .filter(valgt.felter()::contains)
                 .filter(spoersmaal::containsKey)
                 .forEach(felt -> felter.put(felt, spoersmaal.get(felt)));
-        return tomt(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
+        return tomt(nytt(personId, bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @GetMapping("/{slag}/{nr}")
@@ -76,10 +73,9 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
-        Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
-        Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel));
-        return tomt(
-                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)), utfylt, foresporsel);
+        Bakgrunn bak = rettes(personId, bruker, nr);
+        Kommando.Ny gammel = Objects.requireNonNull(bak.gammel());
+        return tomt(bak, new Utfylt(Skjema.av(gammel), rettelse, Utfylt.fra(gammel)), foresporsel);
     }
 
     @PostMapping("/{skjema}")
@@ -91,7 +87,7 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
-        return send(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
+        return send(nytt(personId, bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @PostMapping("/{slag}/{nr}")
@@ -104,11 +100,8 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
-        Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
-        return send(
-                new Bakgrunn(hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr)),
-                new Utfylt(Skjema.av(gammel), rettelse, felter),
-                foresporsel);
+        Bakgrunn bak = rettes(personId, bruker, nr);
+        return send(bak, new Utfylt(Skjema.av(Objects.requireNonNull(bak.gammel())), rettelse, felter), foresporsel);
     }
 
     private ModelAndView send(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
@@ -131,8 +124,12 @@ class Registreringsside {
                 sider.skjema(bak, new Utfylt(utfylt.skjema(), utfylt.rettelse(), felter), tilstand));
     }
 
-    private Hvem hvem(long personId) {
-        return personer.finn(personId).orElseThrow(Registreringsside::finnesIkke);
+    private Bakgrunn nytt(long personId, Bruker bruker) {
+        return bakgrunn.finn(personId, bruker).orElseThrow(Registreringsside::finnesIkke);
+    }
+
+    private Bakgrunn rettes(long personId, Bruker bruker, long nr) {
+        return bakgrunn.finn(personId, bruker, nr).orElseThrow(Registreringsside::finnesIkke);
     }
 
     private static Optional<Rettelse.Slag> rettelse(String adresse) {

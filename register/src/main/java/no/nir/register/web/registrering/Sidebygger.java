@@ -11,7 +11,6 @@ import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
-import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
@@ -28,26 +27,14 @@ class Sidebygger {
     private final Skjemabygger skjemaer;
     private final Kommandoord ord;
     private final Funnord funnord;
-    private final Registrertvalg registrert;
+    private final Veiledning veiledning;
 
-    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord, Registrertvalg registrert) {
+    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord, Veiledning veiledning) {
         this.tekster = tekster;
         this.skjemaer = skjemaer;
         this.ord = ord;
         this.funnord = funnord;
-        this.registrert = registrert;
-    }
-
-    /**
-     * @param gammel what is corrected or annulled
-     * @param avhengige what stands on it, by journal number
-     */
-    record Bakgrunn(Hvem hvem, Bruker bruker, Kommando.@Nullable Ny gammel, Map<Long, Kommando.Ny> avhengige) {
-
-        /** For something new. */
-        Bakgrunn(Hvem hvem, Bruker bruker) {
-            this(hvem, bruker, null, Map.of());
-        }
+        this.veiledning = veiledning;
     }
 
     Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, Tilstand tilstand) {
@@ -63,19 +50,15 @@ class Sidebygger {
                 navn(utfylt),
                 tekster.tekst("registrering.skjema." + noekkel(utfylt) + ".ingress"),
                 adresse(bak, utfylt),
-                skjemaer.felter(utfylt, new Skjemabygger.Utvalg(bak.bruker(), registrert(bak, utfylt)), avvisninger),
+                skjemaer.felter(utfylt, bak, avvisninger),
                 skjulte(utfylt, advarsler, Set.of()),
                 rettes(bak, utfylt),
                 feil(utfylt, avvisninger),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler),
                 spoer(utfylt, avvisninger),
+                veiledning.setninger(bak, utfylt),
                 tilstand);
-    }
-
-    private Map<String, List<Felt.Valg>> registrert(Bakgrunn bak, Utfylt utfylt) {
-        return registrert.av(
-                utfylt.skjema(), utfylt.verdi("ordning"), bak.hvem().personId());
     }
 
     /** Offered when nothing but the deadline stands in the way, and kept when it has been taken up. */

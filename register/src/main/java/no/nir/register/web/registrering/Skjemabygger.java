@@ -1,15 +1,15 @@
 package no.nir.register.web.registrering;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kode;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.registrering.kommando.Funn;
-import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Felt.Valg;
@@ -26,28 +26,20 @@ class Skjemabygger {
     private final Kodetekst koder;
     private final Kommandoord ord;
     private final Funnord funnord;
-    private final Clock klokke;
+    private final Registrertvalg registrert;
 
-    Skjemabygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Funnord funnord, Clock klokke) {
+    Skjemabygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Funnord funnord, Registrertvalg registrert) {
         this.tekster = tekster;
         this.koder = koder;
         this.ord = ord;
         this.funnord = funnord;
-        this.klokke = klokke;
+        this.registrert = registrert;
     }
 
-    /**
-     * What can be chosen from.
-     *
-     * @param bruker whose rights decide which schemes
-     * @param registrert by field, earlier registrations of the person
-     */
-    record Utvalg(Bruker bruker, Map<String, List<Valg>> registrert) {}
-
-    List<Skjemafelt> felter(Utfylt utfylt, Utvalg utvalg, List<? extends Funn> funn) {
+    List<Skjemafelt> felter(Utfylt utfylt, Bakgrunn bak, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
-        return navn(utfylt).map(felt -> felt(utfylt, felt, utvalg, feil)).toList();
+        return navn(utfylt).map(felt -> felt(utfylt, felt, bak, feil)).toList();
     }
 
     /** The fields the form shows, the reason of a correction first. */
@@ -69,13 +61,12 @@ class Skjemabygger {
                 .filter(felt -> !intro || !Set.of("grunn", "rettBortfalt").contains(felt));
     }
 
-    private Skjemafelt felt(Utfylt utfylt, String navn, Utvalg utvalg, Map<String, String> feil) {
+    private Skjemafelt felt(Utfylt utfylt, String navn, Bakgrunn bak, Map<String, String> feil) {
         Skjema skjema = utfylt.skjema();
-        List<Valg> valg = utvalg.registrert().containsKey(navn)
-                ? utvalg.registrert().get(navn)
-                : valg(skjema, navn, utfylt.verdi("ordning"), utvalg.bruker());
-        Felt felt =
-                new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
+        Map<String, List<Valg>> tidligere = registrert.av(skjema, utfylt.verdi("ordning"), bak.personId());
+        List<Valg> valg = tidligere.containsKey(navn) ? tidligere.get(navn) : valg(utfylt, navn, bak);
+        Felt felt = new Felt(
+                navn, ledetekst(skjema, navn), hjelp(utfylt, navn, bak), feil.get(navn), utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn));
     }
 
@@ -84,12 +75,32 @@ class Skjemabygger {
         return skjema.erFrivillig(felt) ? tekster.tekst("registrering.frivillig", ledetekst) : ledetekst;
     }
 
-    private @Nullable String hjelp(Skjema skjema, String felt) {
-        return Stream.of("registrering.hjelp." + skjema + "." + felt, "registrering.hjelp." + felt)
+    private @Nullable String hjelp(Utfylt utfylt, String felt, Bakgrunn bak) {
+        Stream<String> fast = Stream.of(
+                        "registrering.hjelp." + utfylt.skjema() + "." + felt, "registrering.hjelp." + felt)
                 .filter(tekster::har)
-                .map(noekkel -> tekster.tekst(noekkel, tekster.kortDato(LocalDate.now(klokke))))
-                .findFirst()
-                .orElse(null);
+                .map(noekkel -> tekster.tekst(noekkel, tekster.kortDato(bak.idag())))
+                .limit(1);
+        String hjelp = Stream.concat(fast, utelatt(utfylt, felt, bak).stream()).collect(Collectors.joining(" "));
+        return hjelp.isEmpty() ? null : hjelp;
+    }
+
+    /** Why values are missing: they exist under the other act only. */
+    private Optional<String> utelatt(Utfylt utfylt, String felt, Bakgrunn bak) {
+        Kodeutvalg utvalg = utvalg(utfylt, felt, bak);
+        List<Kode> utelatt = Feltkoder.etterAnnenLov(utfylt.skjema(), felt, utvalg);
+        return Feltkoder.kodeverk(utfylt.skjema(), felt)
+                .filter(_ -> !utelatt.isEmpty())
+                .map(liste -> tekster.tekst(
+                        "registrering.utelatt." + utvalg.lover().iterator().next(),
+                        utelatt.stream()
+                                .map(kode -> tekster.iSetning(koder.navn(liste, kode.kode())))
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Kodeutvalg utvalg(Utfylt utfylt, String felt, Bakgrunn bak) {
+        String ordning = felt.equals("ordning") ? "" : utfylt.verdi("ordning");
+        return new Kodeutvalg(ordning, bak.lover(ordning), utfylt.verdi(felt), bak.idag());
     }
 
     private static Feltslag slag(String felt, List<Valg> valg) {
@@ -105,16 +116,15 @@ class Skjemabygger {
         };
     }
 
-    private List<Valg> valg(Skjema skjema, String felt, String ordning, Bruker bruker) {
+    private List<Valg> valg(Utfylt utfylt, String felt, Bakgrunn bak) {
+        Skjema skjema = utfylt.skjema();
         Stream<Valg> faste = Feltkoder.faste(skjema, felt).stream()
                 .map(kode -> new Valg(kode, tekster.tekst("registrering.valg." + felt + "." + kode)));
         Stream<Valg> fraListen = Feltkoder.kodeverk(skjema, felt).stream()
-                .flatMap(kodeverk ->
-                        Feltkoder.valg(skjema, felt, felt.equals("ordning") ? "" : ordning, LocalDate.now(klokke))
-                                .stream()
-                                .filter(kode -> !felt.equals("ordning")
-                                        || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
-                                .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
+                .flatMap(kodeverk -> Feltkoder.valg(skjema, felt, utvalg(utfylt, felt, bak)).stream()
+                        .filter(kode -> !felt.equals("ordning")
+                                || bak.bruker().har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
+                        .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
         return Stream.concat(faste, fraListen).toList();
     }
 }
