@@ -2,8 +2,8 @@ package no.nir.register.web.person;
 
 import java.util.List;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.person.framdrift.Framdrift;
 import no.nir.register.web.person.status.Statuspanel;
-import no.nir.register.web.person.tidslinje.Timediagram;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param panel where the person stands today; absent where only the own registrations are open
  * @param skjemaer the forms the user may open from here, in the order things happen
  * @param ikkeEtterLoven why forms of the scheme are not among them; absent when all are
- * @param timer hours month by month; absent when none are registered
+ * @param framdrift what remains, and hours month by month
  */
 public record Ordningsbilde(
         Personhode hode,
         @Nullable Statuspanel panel,
         List<Skjemagruppe> skjemaer,
         @Nullable String ikkeEtterLoven,
-        @Nullable Timediagram timer,
+        Framdrift framdrift,
         List<Gruppe> grupper) {
 
     public Ordningsbilde {
