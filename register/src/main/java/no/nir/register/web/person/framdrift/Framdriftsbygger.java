@@ -53,11 +53,11 @@ public class Framdriftsbygger {
                 List.of(), diagram.bygg(alle.av(Slag.TIMER, ordning)).orElse(null), List.of());
     }
 
-    /** The months with planned or registered hours, the newest first. */
+    /** The months that are over, with planned or registered hours, the newest first. */
     private List<Planmaaned> plan(Hendelser alle, LocalDate idag) {
         Timeplan plan = Timeplan.av(alle);
         return plan.finnes()
-                ? Stream.iterate(YearMonth.from(idag), maaned -> maaned.minusMonths(1))
+                ? Stream.iterate(YearMonth.from(idag).minusMonths(1), maaned -> maaned.minusMonths(1))
                         .limit(MAANEDER)
                         .flatMap(maaned -> maaned(plan, alle, maaned))
                         .toList()

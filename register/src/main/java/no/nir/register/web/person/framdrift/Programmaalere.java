@@ -71,6 +71,7 @@ class Programmaalere {
                 : Math.toIntExact(ChronoUnit.MONTHS.between(
                         loep.start(), loep.sisteDag().plusDays(1).minusDays(tillegg)));
         return new Maaler(
+                Maaler.Slag.BRUKT,
                 tekster.tekst("person.maaler.programtid"),
                 Math.toIntExact(Math.max(0, maaneder)),
                 iAlt,
@@ -140,6 +141,7 @@ class Programmaalere {
             LocalDate dag,
             @Nullable String merknad) {
         return new Maaler(
+                Maaler.Slag.BRUKT,
                 navn,
                 bruk.brukt(),
                 bruk.grense(),

@@ -3,6 +3,7 @@ package no.nir.register.web.person.framdrift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +114,12 @@ class Timemaalere {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new Maaler(
+                plan.finnes() ? Maaler.Slag.MOT_PLAN : Maaler.Slag.REGISTRERT,
                 tekster.tekst(plan.finnes() ? "person.maaler.norsk.plan" : "person.fag.NORSK"),
                 avrundet(iOrdning(alle, "NORSK", "NORSK").add(iOrdning(alle, "NORSK", "SAMFUNNSKUNNSKAP"))),
-                plan.finnes() ? (Integer) avrundet(plan.timerTil(idag)) : null,
+                plan.finnes()
+                        ? (Integer) avrundet(plan.timerTil(YearMonth.from(idag).minusMonths(1)))
+                        : null,
                 tekster.tekst("person.maaler.timer"),
                 lovord.hjemmel(NORSKMAAL),
                 maal.isEmpty()
@@ -131,6 +135,7 @@ class Timemaalere {
         return tak == null || over <= 0
                 ? Optional.empty()
                 : Optional.of(new Maaler(
+                        Maaler.Slag.REGISTRERT,
                         tekster.tekst("person.maaler.norsk.ytterligere"),
                         over,
                         tak,
@@ -141,6 +146,7 @@ class Timemaalere {
 
     private Maaler timer(String fag, BigDecimal gitt, int krav, Hjemmel hjemmel, @Nullable String merknad) {
         return new Maaler(
+                Maaler.Slag.REGISTRERT,
                 tekster.tekst("person.fag." + fag),
                 avrundet(gitt),
                 krav,

@@ -68,12 +68,12 @@ record Timeplan(List<Hendelse> tiltak, List<Periode> borte) {
                 .stripTrailingZeros();
     }
 
-    /** From the first month of a tiltak to the last of the given day. */
-    BigDecimal timerTil(LocalDate dag) {
+    /** From the first month of a tiltak; the hours of a month are registered when it is over. */
+    BigDecimal timerTil(YearMonth siste) {
         return tiltak.stream()
                 .map(h -> YearMonth.from(h.fom()))
                 .min(YearMonth::compareTo)
-                .map(foerste -> Stream.iterate(foerste, m -> !m.isAfter(YearMonth.from(dag)), m -> m.plusMonths(1))
+                .map(foerste -> Stream.iterate(foerste, m -> !m.isAfter(siste), m -> m.plusMonths(1))
                         .map(this::timer)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .orElse(BigDecimal.ZERO);
