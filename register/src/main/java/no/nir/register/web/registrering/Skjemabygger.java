@@ -39,7 +39,11 @@ class Skjemabygger {
     List<Skjemafelt> felter(Utfylt utfylt, Bakgrunn bak, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
-        return navn(utfylt).map(felt -> felt(utfylt, felt, bak, feil)).toList();
+        Map<String, List<Valg>> tidligere =
+                registrert.av(utfylt.skjema(), utfylt.verdi("ordning"), bak.personId());
+        return navn(utfylt)
+                .map(felt -> felt(utfylt, felt, bak, tidligere.get(felt), feil.get(felt)))
+                .toList();
     }
 
     /** The fields the form shows, the reason of a correction first. */
@@ -61,12 +65,12 @@ class Skjemabygger {
                 .filter(felt -> !intro || !Set.of("grunn", "rettBortfalt").contains(felt));
     }
 
-    private Skjemafelt felt(Utfylt utfylt, String navn, Bakgrunn bak, Map<String, String> feil) {
+    /** @param tidligere the choices of a field that points at an earlier registration */
+    private Skjemafelt felt(
+            Utfylt utfylt, String navn, Bakgrunn bak, @Nullable List<Valg> tidligere, @Nullable String feil) {
         Skjema skjema = utfylt.skjema();
-        Map<String, List<Valg>> tidligere = registrert.av(skjema, utfylt.verdi("ordning"), bak.personId());
-        List<Valg> valg = tidligere.containsKey(navn) ? tidligere.get(navn) : valg(utfylt, navn, bak);
-        Felt felt = new Felt(
-                navn, ledetekst(skjema, navn), hjelp(utfylt, navn, bak), feil.get(navn), utfylt.verdi(navn), valg);
+        List<Valg> valg = tidligere == null ? valg(utfylt, navn, bak) : tidligere;
+        Felt felt = new Felt(navn, ledetekst(skjema, navn), hjelp(utfylt, navn, bak), feil, utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn));
     }
 
