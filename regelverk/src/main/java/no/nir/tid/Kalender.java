@@ -2,8 +2,6 @@ package no.nir.tid;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
 
 /**
  * Calendar arithmetic, as docs/perioder.md says it. Lengths are counted from a day to the day of the same number or weekday; where
@@ -11,11 +9,6 @@ import java.util.Set;
  * in {@code _by} or SENEST), or as the first day no longer covered ({@link #foersteDagUtenfor}, {@code _until} or TIL).
  */
 public final class Kalender {
-
-    private static final Set<MonthDay> FASTE_HELLIGDAGER =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
-    /** Days after Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension Day, Whit Sunday and Monday. */
-    private static final Set<Long> BEVEGELIGE_HELLIGDAGER = Set.of(-3L, -2L, 0L, 1L, 39L, 49L, 50L);
 
     private Kalender() {}
 
@@ -64,9 +57,7 @@ public final class Kalender {
 
     /** Public holidays in Norway that are not simply Sundays. */
     public static boolean erHelligdag(LocalDate dag) {
-        return FASTE_HELLIGDAGER.contains(MonthDay.from(dag))
-                || BEVEGELIGE_HELLIGDAGER.contains(
-                        dag.toEpochDay() - foerstePaaskedag(dag.getYear()).toEpochDay());
+        return Helligdag.paa(dag).isPresent();
     }
 
     /** The day itself when it is a working day, otherwise the next that is. */

@@ -142,4 +142,21 @@ class KalenderTest {
         assertThat(Kalender.fyller(foedt, alder)).isBeforeOrEqualTo(dag);
         assertThat(Kalender.fyller(foedt, alder + 1)).isAfter(dag);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-01-01, NYTTAARSDAG",
+        "2026-04-01, ",
+        "2026-04-02, SKJAERTORSDAG",
+        "2026-04-05, FOERSTE_PAASKEDAG",
+        "2026-05-17, GRUNNLOVSDAG",
+        "2026-05-24, FOERSTE_PINSEDAG",
+        "2026-12-24, ",
+        "2026-12-26, ANDRE_JULEDAG",
+        // Ascension Day on 1 May: the fixed one
+        "2008-05-01, ARBEIDERNES_DAG",
+    })
+    void helligdagene_har_navn(LocalDate dag, @org.jspecify.annotations.Nullable Helligdag helligdag) {
+        assertThat(Helligdag.paa(dag).orElse(null)).isEqualTo(helligdag);
+    }
 }

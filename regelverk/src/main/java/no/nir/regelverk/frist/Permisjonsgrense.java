@@ -8,8 +8,10 @@ import no.nir.tid.Varighet;
 public final class Permisjonsgrense {
 
     private static final Varighet FOER_EGENMELDING = Varighet.uker(8);
-    private static final int EGENMELDINGER_FOER_TAP = 4;
-    private static final int UTEN_TILLEGG = 10;
+    /** So many times in twelve months, and the municipality may withdraw the right. */
+    public static final int EGENMELDINGER_FOER_TAP = 4;
+
+    static final int UTEN_TILLEGG = 10;
 
     private Permisjonsgrense() {}
 

@@ -89,6 +89,24 @@ public enum Permisjonsslag {
         this.grenser = List.of(grenser);
     }
 
+    /**
+     * A value of the code list fravaer. Absent where the rules set no limit, or none that the register can tell: how long a child may be ill
+     * hangs on how many children there are, and on who has the care.
+     */
+    public static Optional<Permisjonsslag> finn(String kode) {
+        return Optional.ofNullable(
+                switch (kode) {
+                    case "EGENMELDING" -> EGENMELDING;
+                    case "VELFERD" -> VELFERD;
+                    case "LANGVARIG_SYKDOM" -> LANGVARIG_SYKDOM;
+                    case "FOEDSEL_ADOPSJON" -> FOEDSEL_ELLER_ADOPSJON;
+                    case "ARBEID" -> ARBEID_PAA_HELTID;
+                    case "FREDSARBEID" -> FREDS_OG_FORSONINGSARBEID;
+                    case "FERIE" -> FERIE;
+                    default -> null;
+                });
+    }
+
     public Per per() {
         return per;
     }

@@ -2,7 +2,9 @@ package no.nir.regelverk.regler;
 
 import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Utdanning;
+import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lov;
+import no.nir.regelverk.vurdering.Lovverk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param maaneder longest normal length
  * @param forlengelse longest extension
  * @param tekst the length in the words of the cases
+ * @param hjemmel where it stands
  */
-record Programlengde(int maaneder, int forlengelse, String tekst) {
+record Programlengde(int maaneder, int forlengelse, String tekst, Hjemmel hjemmel) {
 
-    private static final Programlengde INTRODUKSJONSLOVEN = new Programlengde(24, 12, "2 years (+ 1)");
-    private static final Programlengde INTRODUKSJONSLOVEN_VGS = new Programlengde(36, 12, "3 years (+ 1)");
+    private static final Hjemmel PARAGRAF_13 = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 13");
+    private static final Hjemmel PARAGRAF_14 = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 14");
+    private static final Hjemmel PARAGRAF_37C = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 37 c");
+    private static final Hjemmel PARAGRAF_43D = new Hjemmel(Lovverk.INTEGRERINGSFORSKRIFTEN, "§ 43 d");
+
+    private static final Programlengde INTRODUKSJONSLOVEN =
+            new Programlengde(24, 12, "2 years (+ 1)", new Hjemmel(Lovverk.INTRODUKSJONSLOVEN, "§ 5"));
+    private static final Programlengde INTRODUKSJONSLOVEN_VGS =
+            new Programlengde(36, 12, "3 years (+ 1)", new Hjemmel(Lovverk.MIDLERTIDIG_LOV, "§ 2"));
 
     static Programlengde finn(Lengdegrunnlag grunnlag, @Nullable Programmaal maal, int start, int tilbudt) {
         int fra = tilbudt != Dag.ALDRI ? tilbudt : start;
@@ -40,14 +50,15 @@ record Programlengde(int maaneder, int forlengelse, String tekst) {
 
     private static Programlengde fra2026(boolean vgs, @Nullable Programmaal maal) {
         if (vgs) {
-            return new Programlengde(12, 0, "up to 12 months, no extension");
+            return new Programlengde(12, 0, "up to 12 months, no extension", PARAGRAF_13);
         }
         return switch (maal) {
-            case DELER_AV_VGS -> new Programlengde(36, 12, "up to 3 years (+ 1)");
-            case FULLFOERT_VGS -> new Programlengde(48, 12, "up to 4 years (+ 1)");
-            case FAG_YRKE -> new Programlengde(60, 0, "up to 5 years, no extension");
-            case HOEYERE_UTDANNING, ARBEID, ANNET -> new Programlengde(24, 0, "up to 2 years, no extension");
-            case null -> new Programlengde(24, 0, "up to 2 years, no extension");
+            case DELER_AV_VGS -> new Programlengde(36, 12, "up to 3 years (+ 1)", PARAGRAF_14);
+            case FULLFOERT_VGS -> new Programlengde(48, 12, "up to 4 years (+ 1)", PARAGRAF_14);
+            case FAG_YRKE -> new Programlengde(60, 0, "up to 5 years, no extension", PARAGRAF_14);
+            case HOEYERE_UTDANNING, ARBEID, ANNET ->
+                new Programlengde(24, 0, "up to 2 years, no extension", PARAGRAF_14);
+            case null -> new Programlengde(24, 0, "up to 2 years, no extension", PARAGRAF_14);
         };
     }
 
@@ -57,14 +68,14 @@ record Programlengde(int maaneder, int forlengelse, String tekst) {
                     && maal == Programmaal.HOEYERE_UTDANNING
                     && fra >= Dag.av(2023, 7, 1);
             return ettAar
-                    ? new Programlengde(12, 0, "up to 1 year, no extension")
-                    : new Programlengde(6, 6, "up to 6 months (+ 6)");
+                    ? new Programlengde(12, 0, "up to 1 year, no extension", PARAGRAF_43D)
+                    : new Programlengde(6, 6, "up to 6 months (+ 6)", PARAGRAF_37C);
         }
         if (vgs) {
-            return new Programlengde(6, 6, "3-6 months (+ 6)");
+            return new Programlengde(6, 6, "3-6 months (+ 6)", PARAGRAF_13);
         }
         return maal == Programmaal.FULLFOERT_VGS
-                ? new Programlengde(36, 12, "3 months - 3 years (+ 1)")
-                : new Programlengde(24, 12, "3 months - 2 years (+ 1)");
+                ? new Programlengde(36, 12, "3 months - 3 years (+ 1)", PARAGRAF_13)
+                : new Programlengde(24, 12, "3 months - 2 years (+ 1)", PARAGRAF_13);
     }
 }

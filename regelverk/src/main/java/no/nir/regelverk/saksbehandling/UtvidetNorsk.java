@@ -19,6 +19,7 @@ public final class UtvidetNorsk {
 
     private static final int OM_GANGEN = 6;
     private static final int I_ALT = 24;
+    private static final int MAANEDER_OM_FRISTEN = 2;
 
     private UtvidetNorsk() {}
 
@@ -52,6 +53,18 @@ public final class UtvidetNorsk {
 
         /** Months used are less than zero. */
         record UgyldigSpoersmaal() implements Svar {}
+    }
+
+    /**
+     * The days on which the vedtak can be dated: from two months before the training is to be done to two months after (IMDi on NIR; the
+     * regulation says «normally in connection with it»).
+     *
+     * @param gjennomfoeringsfrist the last day of the training
+     */
+    public static Periode vedtaksvindu(LocalDate gjennomfoeringsfrist) {
+        return Periode.mellom(
+                gjennomfoeringsfrist.minusMonths(MAANEDER_OM_FRISTEN),
+                gjennomfoeringsfrist.plusMonths(MAANEDER_OM_FRISTEN));
     }
 
     public static Svar vurder(LocalDate vedtak, @Nullable Utdanning utdanning, int maanederBrukt) {

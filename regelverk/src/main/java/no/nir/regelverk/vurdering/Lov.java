@@ -1,5 +1,8 @@
 package no.nir.regelverk.vurdering;
 
+import java.util.Optional;
+import no.nir.kodeverk.Kode;
+
 /** The act that governs the person. */
 public enum Lov {
     INTRODUKSJONSLOVEN("introduksjonsloven"),
@@ -9,6 +12,15 @@ public enum Lov {
 
     Lov(String navn) {
         this.navn = navn;
+    }
+
+    /** The one act a value of a code list exists under, by its column lov; absent for what exists under both. */
+    public static Optional<Lov> bare(Kode kode) {
+        return kode.finnEgenskap("lov").flatMap(lov -> switch (lov) {
+            case "IN" -> Optional.of(INTEGRERINGSLOVEN);
+            case "IL" -> Optional.of(INTRODUKSJONSLOVEN);
+            default -> Optional.empty();
+        });
     }
 
     public String navn() {

@@ -53,6 +53,12 @@ class SaksbehandlingTest {
         }
     }
 
+    @Test
+    void vedtaket_om_utvidet_norsk_er_datert_inntil_to_maaneder_fra_gjennomfoeringsfristen() {
+        assertThat(UtvidetNorsk.vedtaksvindu(LocalDate.of(2026, 4, 30)))
+                .isEqualTo(Periode.mellom(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 6, 30)));
+    }
+
     @ParameterizedTest(name = "vedtak {0}, utdanning {1}: må kontrolleres {2}")
     @CsvSource({"2026-06-30, VGS, false", "2026-07-01, VGS, true", "2024-05-01, , true"})
     void utvidet_norsk_er_lest_til_1_juli_2026(LocalDate vedtak, Utdanning utdanning, boolean kontroll) {

@@ -1,14 +1,12 @@
 package no.nir.register.kategori;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
-import no.nir.tid.Periode;
+import no.nir.regelverk.frist.Permisjonsbruk;
 
 /** The introduksjonsprogram of one person, made of the single registrations: one programme for each vedtak that grants or refuses. */
 final class Programmer {
@@ -88,37 +86,15 @@ final class Programmer {
                 .findFirst();
     }
 
-    /** Leave longer than ten working days is added to the programme (integreringsforskriften §§ 10, 19). */
     private int permisjonsdager(LocalDate fra, LocalDate foer) {
-        return rader.permisjoner().stream()
+        return Permisjonsbruk.tillegg(rader.permisjoner().stream()
                 .filter(p -> INTRO.equals(p.ordning()) && innenfor(p.periode().fom(), fra, foer))
                 .map(Ordningsrader.Permisjon::periode)
-                .filter(p -> virkedager(p) > 10)
-                .mapToInt(p -> Math.toIntExact(dager(p)))
-                .sum();
+                .toList());
     }
 
     private static boolean innenfor(LocalDate dag, LocalDate fra, LocalDate foer) {
         return !dag.isBefore(fra) && dag.isBefore(foer);
-    }
-
-    private static long dager(Periode periode) {
-        LocalDate tom = periode.tom();
-        return tom == null ? 0 : ChronoUnit.DAYS.between(periode.fom(), tom) + 1;
-    }
-
-    private static long virkedager(Periode periode) {
-        LocalDate tom = periode.tom();
-        return tom == null
-                ? 0
-                : periode.fom()
-                        .datesUntil(tom.plusDays(1))
-                        .filter(Programmer::erVirkedag)
-                        .count();
-    }
-
-    private static boolean erVirkedag(LocalDate dag) {
-        return dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** What an end means for the municipality's duty (integreringsloven § 3 tredje ledd); without a known reason only that it ended. */

@@ -38,7 +38,8 @@ final class Sider {
         sider.put("/personer", vanlig("/personer"));
         sider.put("/personer/{personId}", vanlig(person));
         for (String fane :
-                new String[] {"kategori", "introduksjonsprogram", "norsk", "mottak", "vedtak", "historikk"}) {
+                new String[] {"kategori", "introduksjonsprogram", "norsk", "mottak", "kalender", "vedtak", "historikk"
+                }) {
             sider.put("/personer/{personId}/" + fane, vanlig(person + "/" + fane));
         }
         sider.put("/personer/{personId}/registrer/{skjema}", vanlig(person + "/registrer/vedtak?ordning=INTRO"));

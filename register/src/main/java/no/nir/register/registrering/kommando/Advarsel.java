@@ -30,6 +30,25 @@ public sealed interface Advarsel extends Funn {
         }
     }
 
+    /** Longer than the education and the goal registered so far allow; the goal may still have to be set, or leave to be registered. */
+    record ProgrammetErLengreEnnVanlig(String felt, LocalDate sisteDag) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(sisteDag);
+        }
+    }
+
+    /** How much extended norsk can be given hangs on the education (integreringsforskriften § 43 g). */
+    record UtdanningenErIkkeRegistrert(String felt) implements Advarsel {}
+
+    /** integreringsforskriften § 43 g: in connection with the end of the ordinary training. */
+    record VedtaketErUtenforVinduet(String felt, LocalDate fom, LocalDate tom) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(fom, tom);
+        }
+    }
+
     /** The register finds no right or possibility on the day; the municipality may know more. */
     record KategorienErIkkeGjeldende(String felt, LocalDate dag) implements Advarsel {
         @Override

@@ -336,6 +336,22 @@ public sealed interface Avvisning extends Funn {
 
     record OpplaeringskommunenErKommunenSelv(String felt) implements Avvisning {}
 
+    /** Longer than the act allows for any goal, with extension and approved leave (integreringsloven §§ 13, 14). */
+    record ProgrammetErForLangt(String felt, LocalDate sisteDag) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(sisteDag);
+        }
+    }
+
+    /** integreringsforskriften § 43 g: six months, or two years for who has no upper secondary education. */
+    record UtvidetNorskErBruktOpp(String felt, int maaneder) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(maaneder);
+        }
+    }
+
     record VedtaketFinnesIkke(String felt, long nr) implements Avvisning {
         @Override
         public List<Object> argumenter() {

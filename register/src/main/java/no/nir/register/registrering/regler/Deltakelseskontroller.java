@@ -145,7 +145,7 @@ final class Deltakelseskontroller {
         return tildelt ? Stream.empty() : Stream.of(new Advarsel.OrdningenHarIkkeVedtak("ordning"));
     }
 
-    private static Optional<LocalDate> sisteStart(Sak sak, String ordning) {
+    static Optional<LocalDate> sisteStart(Sak sak, String ordning) {
         Stream<LocalDate> begynt = sak.bilde()
                 .staaende(Oppstart.class)
                 .filter(sak::erEgen)

@@ -2,9 +2,10 @@ package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nir.regelverk.frist.Permisjonsbruk;
 import no.nir.regelverk.frist.Permisjonsgrense;
 import no.nir.regelverk.frist.Permisjonsslag;
 import no.nir.register.deltakelse.Fravaer;
@@ -25,25 +26,13 @@ import no.nir.tid.Varighet;
  */
 final class Fravaerskontroller {
 
-    private static final Map<String, Permisjonsslag> SLAG = Map.of(
-            "EGENMELDING", Permisjonsslag.EGENMELDING,
-            "VELFERD", Permisjonsslag.VELFERD,
-            "LANGVARIG_SYKDOM", Permisjonsslag.LANGVARIG_SYKDOM,
-            "FOEDSEL_ADOPSJON", Permisjonsslag.FOEDSEL_ELLER_ADOPSJON,
-            "ARBEID", Permisjonsslag.ARBEID_PAA_HELTID,
-            "FREDSARBEID", Permisjonsslag.FREDS_OG_FORSONINGSARBEID,
-            "FERIE", Permisjonsslag.FERIE);
-
     private Fravaerskontroller() {}
 
     /** What is counted alike: a cause and its days. */
     private record Borte(String aarsak, Periode dager) {
 
         int arbeidsdager(int aar) {
-            return dager.snitt(Periode.mellom(LocalDate.of(aar, 1, 1), LocalDate.of(aar, 12, 31)))
-                    .map(deres -> Kalender.arbeidsdager(
-                            deres.fom(), deres.foersteDagEtter().orElseThrow().minusDays(1)))
-                    .orElse(0);
+            return Permisjonsbruk.arbeidsdagerIAaret(List.of(dager), aar);
         }
     }
 
@@ -60,7 +49,7 @@ final class Fravaerskontroller {
     }
 
     private static Stream<Funn> borte(Borte ny, Sak sak) {
-        Permisjonsslag slag = SLAG.get(ny.aarsak());
+        Permisjonsslag slag = Permisjonsslag.finn(ny.aarsak()).orElse(null);
         Optional<Varighet> grense =
                 slag == null ? Optional.empty() : slag.grense(ny.dager().fom());
         if (slag == null || grense.isEmpty() || sak.erMigrering()) {

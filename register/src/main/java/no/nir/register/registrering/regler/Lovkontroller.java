@@ -6,6 +6,7 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.PaaOrdning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
@@ -17,7 +18,7 @@ import no.nir.register.registrering.kommando.Kommando.SettSpor;
 
 /**
  * What is registered under one of the acts only. Goals, contract, mapping and follow-up in leave came with integreringsloven (2021); the
- * individual plan and the tracks went with introduksjonsloven. Of whom nothing is computed, the municipality knows best.
+ * individual plan, the tracks and some kinds of vedtak went with introduksjonsloven. Of whom nothing is computed, the municipality knows best.
  */
 final class Lovkontroller {
 
@@ -44,15 +45,18 @@ final class Lovkontroller {
                 Optional.of(Lov.INTEGRERINGSLOVEN);
             case SettSpor _ -> Optional.of(Lov.INTRODUKSJONSLOVEN);
             case RegistrerMilepael milepael ->
-                sak.liste(Kodeverk.MILEPAEL)
-                        .finn(milepael.milepael())
-                        .flatMap(kode -> kode.finnEgenskap("lov"))
-                        .map(lov -> lov.equals("IN") ? Lov.INTEGRERINGSLOVEN : Lov.INTRODUKSJONSLOVEN);
+                sak.liste(Kodeverk.MILEPAEL).finn(milepael.milepael()).flatMap(Lov::bare);
+            case FattVedtak vedtak ->
+                sak.liste(Kodeverk.VEDTAKSTYPE).finn(vedtak.vedtakstype()).flatMap(Lov::bare);
             case Ny _ -> Optional.empty();
         };
     }
 
     private static String felt(PaaOrdning kommando) {
-        return kommando instanceof RegistrerMilepael ? "milepael" : "ordning";
+        return switch (kommando) {
+            case RegistrerMilepael _ -> "milepael";
+            case FattVedtak _ -> "vedtakstype";
+            case PaaOrdning _ -> "ordning";
+        };
     }
 }

@@ -38,6 +38,8 @@ public final class Regler {
             Vedtakskontroller::klagerett,
             Vedtakskontroller::tildeling,
             Vedtakskontroller::kategori,
+            Programtidskontroller::lengde,
+            Utvidetnorskkontroller::vedtak,
             Deltakelseskontroller::overlapp,
             Deltakelseskontroller::timer,
             Deltakelseskontroller::oppstart,

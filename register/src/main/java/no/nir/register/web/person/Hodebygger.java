@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Hodebygger {
 
-    private static final List<String> FANER =
-            List.of("oversikt", "kategori", "introduksjonsprogram", "norsk", "mottak", "vedtak", "historikk");
+    private static final List<String> FANER = List.of(
+            "oversikt", "kategori", "introduksjonsprogram", "norsk", "mottak", "kalender", "vedtak", "historikk");
 
-    private static final List<String> REGISTRERINGER = List.of("introduksjonsprogram", "norsk", "mottak", "vedtak");
+    private static final List<String> REGISTRERINGER =
+            List.of("introduksjonsprogram", "norsk", "mottak", "kalender", "vedtak");
 
     private final Tekster tekster;
     private final Venteord venter;

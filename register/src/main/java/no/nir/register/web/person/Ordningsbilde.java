@@ -2,29 +2,37 @@ package no.nir.register.web.person;
 
 import java.util.List;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.person.framdrift.Framdrift;
 import no.nir.register.web.person.status.Statuspanel;
-import no.nir.register.web.person.tidslinje.Timediagram;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is registered on a person in one scheme, or of one kind in all of them.
  *
  * @param panel where the person stands today; absent where only the own registrations are open
- * @param skjemaer the forms the user may open from here
+ * @param skjemaer the forms the user may open from here, in the order things happen
  * @param ikkeEtterLoven why forms of the scheme are not among them; absent when all are
- * @param timer hours month by month; absent when none are registered
+ * @param framdrift what remains, and hours month by month
  */
 public record Ordningsbilde(
         Personhode hode,
         @Nullable Statuspanel panel,
-        List<Lenke> skjemaer,
+        List<Skjemagruppe> skjemaer,
         @Nullable String ikkeEtterLoven,
-        @Nullable Timediagram timer,
+        Framdrift framdrift,
         List<Gruppe> grupper) {
 
     public Ordningsbilde {
         skjemaer = List.copyOf(skjemaer);
         grupper = List.copyOf(grupper);
+    }
+
+    /** Forms that belong to one part of the way. */
+    public record Skjemagruppe(String tittel, List<Lenke> skjemaer) {
+
+        public Skjemagruppe {
+            skjemaer = List.copyOf(skjemaer);
+        }
     }
 
     /**

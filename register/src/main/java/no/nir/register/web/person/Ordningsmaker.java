@@ -3,20 +3,24 @@ package no.nir.register.web.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Gruppebygger.Fra;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
-import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.Ordningsbilde.Skjemagruppe;
+import no.nir.register.web.person.framdrift.Framdrift;
+import no.nir.register.web.person.framdrift.Framdriftsbygger;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.register.web.person.status.Innsyn;
 import no.nir.register.web.person.status.Statuspanel;
 import no.nir.register.web.person.status.Statuspanelbygger;
 import no.nir.register.web.person.status.Steg;
-import no.nir.register.web.person.tidslinje.Timediagrambygger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +31,19 @@ class Ordningsmaker {
     private final Hodebygger hode;
     private final Statuspanelbygger paneler;
     private final Gruppebygger grupper;
-    private final Timediagrambygger diagram;
+    private final Framdriftsbygger framdrift;
     private final Tekster tekster;
 
     Ordningsmaker(
             Hodebygger hode,
             Statuspanelbygger paneler,
             Gruppebygger grupper,
-            Timediagrambygger diagram,
+            Framdriftsbygger framdrift,
             Tekster tekster) {
         this.hode = hode;
         this.paneler = paneler;
         this.grupper = grupper;
-        this.diagram = diagram;
+        this.framdrift = framdrift;
         this.tekster = tekster;
     }
 
@@ -147,24 +151,31 @@ class Ordningsmaker {
             Innsyn innsyn,
             LocalDate idag,
             List<Gruppe> tabeller) {
-        @Nullable
-        Statuspanel panel = innsyn.bareRegistreringerFra().isPresent()
-                ? null
-                : paneler.panel(person.personId(), alle, ordning, idag, innsyn);
+        boolean alt = innsyn.bareRegistreringerFra().isEmpty();
+        @Nullable Statuspanel panel = alt ? paneler.panel(person.personId(), alle, ordning, idag, innsyn) : null;
+        Framdrift gjort = alt ? framdrift.bygg(person.personId(), alle, ordning, idag) : framdrift.uten(alle, ordning);
         Set<Lov> lover = alle.lover(ordning, idag);
         return new Ordningsbilde(
                 hode.hode(person, fane, innsyn, idag),
                 panel,
                 skjemaer(person.personId(), ordning, lover, innsyn),
                 ikkeEtterLoven(ordning, lover, innsyn),
-                diagram.bygg(alle.av(Slag.TIMER, ordning)).orElse(null),
+                gjort,
                 tabeller);
     }
 
-    private List<Lenke> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {
-        return Steg.i(ordning).stream()
-                .filter(s -> innsyn.kanRegistrere(ordning, s) && s.finnesEtter(lover))
-                .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
+    private List<Skjemagruppe> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {
+        Map<Steg.Fase, List<Lenke>> etterFase = Steg.i(ordning).stream()
+                .filter(steg -> innsyn.kanRegistrere(ordning, steg) && steg.finnesEtter(lover))
+                .collect(Collectors.groupingBy(
+                        steg -> steg.fase(ordning),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                steg -> new Lenke(
+                                        tekster.tekst("person.steg." + steg.name()), steg.sti(personId, ordning)),
+                                Collectors.toList())));
+        return etterFase.entrySet().stream()
+                .map(fase -> new Skjemagruppe(tekster.tekst("person.fase." + fase.getKey()), fase.getValue()))
                 .toList();
     }
 

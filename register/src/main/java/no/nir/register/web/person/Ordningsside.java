@@ -2,8 +2,6 @@ package no.nir.register.web.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import no.nir.kodeverk.Kommuner;
-import no.nir.kodeverk.Kommunesvar;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Omfang;
@@ -71,21 +69,8 @@ class Ordningsside {
         LocalDate idag = LocalDate.now(klokke);
         LocalDate dag = innsyn.kunnskap().settFra(idag);
         Personalia person = personer.hent(personId, innsyn, dag);
-        Hendelser alle = avgrens(hendelser.les(personId, person.visning(), innsyn.kunnskap(), dag), innsyn, idag);
+        Hendelser alle = innsyn.avgrens(hendelser.les(personId, person.visning(), innsyn.kunnskap(), dag), idag);
         return new ModelAndView("person/ordning", "side", bygging.bygg(person, alle, innsyn, dag));
-    }
-
-    private static Hendelser avgrens(Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        return innsyn.bareRegistreringerFra()
-                .map(egen -> alle.registrertAv(nummer -> erKommune(nummer, egen, idag)))
-                .orElse(alle);
-    }
-
-    /** Whether an old number is today's municipality. */
-    static boolean erKommune(String nummer, String egen, LocalDate idag) {
-        return nummer.equals(egen)
-                || Kommuner.norske().resolver(nummer, idag) instanceof Kommunesvar.Entydig(String naa)
-                        && naa.equals(egen);
     }
 
     private interface Sidebygging {

@@ -51,7 +51,7 @@ class Vedtaksside {
         Map<Long, List<String>> paaVedtak = klager.les(personId, kunnskap);
         List<Vedtakslinje> linjer = vedtak.les(personId, kunnskap).stream()
                 .filter(v -> innsyn.bareRegistreringerFra()
-                        .map(egen -> Ordningsside.erKommune(v.kommunenummer(), egen, idag))
+                        .map(egen -> Innsyn.erKommune(v.kommunenummer(), egen, idag))
                         .orElse(true))
                 .map(v -> vedtak.iOrd(v, personId, paaVedtak.getOrDefault(v.nr(), List.of()), innsyn))
                 .toList();

@@ -1,9 +1,9 @@
 package no.nir.register.web.registrering;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.nir.kodeverk.Kode;
 import no.nir.kodeverk.Kodeliste;
 import no.nir.kodeverk.Kodeverk;
@@ -56,13 +56,25 @@ final class Feltkoder {
         };
     }
 
-    /** The codes of the field's list that can be chosen today; of the scheme alone when it is known. */
-    static List<Kode> valg(Skjema skjema, String felt, String ordning, Kodeliste liste, LocalDate idag) {
-        return liste.list(idag).stream()
-                .filter(kode -> passer(kode, ordning))
-                .filter(kode -> !felt.equals("aarsak") || erPermisjon(kode) == (skjema != Skjema.FRAVAER))
-                .filter(kode -> !felt.equals("ordning") || skjema.ordninger().contains(kode.kode()))
+    /** The codes of the field's list that can be chosen today; of the scheme alone when it is known, and of the person's act. */
+    static List<Kode> valg(Skjema skjema, String felt, Kodeutvalg utvalg, Kodeliste liste) {
+        return alle(skjema, felt, utvalg, liste)
+                .filter(utvalg::finnesEtterLoven)
                 .toList();
+    }
+
+    /** Those left out because they exist under the other act only. */
+    static List<Kode> etterAnnenLov(Skjema skjema, String felt, Kodeutvalg utvalg, Kodeliste liste) {
+        return alle(skjema, felt, utvalg, liste)
+                .filter(kode -> !utvalg.finnesEtterLoven(kode))
+                .toList();
+    }
+
+    private static Stream<Kode> alle(Skjema skjema, String felt, Kodeutvalg utvalg, Kodeliste liste) {
+        return liste.list(utvalg.idag()).stream()
+                .filter(kode -> passer(kode, utvalg.ordning()))
+                .filter(kode -> !felt.equals("aarsak") || erPermisjon(kode) == (skjema != Skjema.FRAVAER))
+                .filter(kode -> !felt.equals("ordning") || skjema.ordninger().contains(kode.kode()));
     }
 
     private static boolean passer(Kode kode, String ordning) {

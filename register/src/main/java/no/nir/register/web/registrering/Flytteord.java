@@ -11,7 +11,6 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.registrering.Kommandoord.Linje;
-import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import org.springframework.stereotype.Component;
 
 /** A move in words, before it is sent: where it goes, and what goes along. */

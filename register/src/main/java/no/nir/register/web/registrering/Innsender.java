@@ -20,7 +20,6 @@ import no.nir.register.registrering.kommando.Kommandotolk;
 import no.nir.register.registrering.kommando.Kommandotolk.Tolket;
 import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.registrering.totrinn.Kontroll;
-import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -15,7 +15,6 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.web.innlogging.Utkast;
-import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,15 +34,19 @@ class Registreringsside {
     /** The number of what was held and came back, and is to be sent again. */
     private static final String HOLDT = "kontroll";
 
-    private final Hvemleser personer;
+    private final Bakgrunnsleser bakgrunn;
     private final Tidligere tidligere;
     private final Sidebygger sider;
     private final Innsender innsender;
     private final Samtidigbygger samtidige;
 
     Registreringsside(
-            Hvemleser personer, Tidligere tidligere, Sidebygger sider, Innsender innsender, Samtidigbygger samtidige) {
-        this.personer = personer;
+            Bakgrunnsleser bakgrunn,
+            Tidligere tidligere,
+            Sidebygger sider,
+            Innsender innsender,
+            Samtidigbygger samtidige) {
+        this.bakgrunn = bakgrunn;
         this.tidligere = tidligere;
         this.sider = sider;
         this.innsender = innsender;
@@ -66,12 +69,12 @@ class Registreringsside {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
         Map<String, String> felter = new HashMap<>();
         felter.put("ordning", spoersmaal.getOrDefault("ordning", ""));
-        List.of("fom", "regel", "vedtakNr", "klageNr").stream()
+        List.of("fom", "regel", "vedtakNr", "klageNr", "milepael", "vedtakstype").stream()
                 .filter(valgt.felter()::contains)
                 .filter(spoersmaal::containsKey)
                 .forEach(felt -> felter.put(felt, spoersmaal.get(felt)));
         tidligere.holdt(bruker, personId, spoersmaal.getOrDefault(HOLDT, "")).ifPresent(felter::putAll);
-        return tomt(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
+        return tomt(nytt(personId, bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @GetMapping("/{slag}/{nr}")
@@ -84,11 +87,11 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
-        Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
+        Bakgrunn bak = rettes(personId, bruker, nr);
+        Kommando.Ny gammel = Objects.requireNonNull(bak.gammel());
         Map<String, String> felter = new HashMap<>(Utfylt.fra(gammel));
         tidligere.holdt(bruker, personId, holdt).ifPresent(felter::putAll);
         Utfylt utfylt = new Utfylt(Skjema.av(gammel), rettelse, felter);
-        Bakgrunn bak = bakgrunn(personId, bruker, nr, gammel);
         Optional<ModelAndView> endret =
                 Utkast.hent(foresporsel, foresporsel.getRequestURI()).isPresent()
                         ? Optional.empty()
@@ -105,7 +108,7 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
-        return send(new Bakgrunn(hvem(personId), bruker), new Utfylt(valgt, null, felter), foresporsel);
+        return send(nytt(personId, bruker), new Utfylt(valgt, null, felter), foresporsel);
     }
 
     @PostMapping("/{slag}/{nr}")
@@ -118,9 +121,8 @@ class Registreringsside {
             Bruker bruker,
             HttpServletRequest foresporsel) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
-        Kommando.Ny gammel = tidligere.finn(personId, nr).orElseThrow(Registreringsside::finnesIkke);
-        return send(
-                bakgrunn(personId, bruker, nr, gammel), new Utfylt(Skjema.av(gammel), rettelse, felter), foresporsel);
+        Bakgrunn bak = rettes(personId, bruker, nr);
+        return send(bak, new Utfylt(Skjema.av(Objects.requireNonNull(bak.gammel())), rettelse, felter), foresporsel);
     }
 
     private ModelAndView send(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
@@ -143,13 +145,12 @@ class Registreringsside {
                 sider.skjema(bak, new Utfylt(utfylt.skjema(), utfylt.rettelse(), felter), tilstand));
     }
 
-    private Bakgrunn bakgrunn(long personId, Bruker bruker, long nr, Kommando.Ny gammel) {
-        return new Bakgrunn(
-                hvem(personId), bruker, gammel, tidligere.avhengige(personId, nr), tidligere.foelger(personId, nr));
+    private Bakgrunn nytt(long personId, Bruker bruker) {
+        return bakgrunn.finn(personId, bruker).orElseThrow(Registreringsside::finnesIkke);
     }
 
-    private Hvem hvem(long personId) {
-        return personer.finn(personId).orElseThrow(Registreringsside::finnesIkke);
+    private Bakgrunn rettes(long personId, Bruker bruker, long nr) {
+        return bakgrunn.finn(personId, bruker, nr).orElseThrow(Registreringsside::finnesIkke);
     }
 
     private static Optional<Rettelse.Slag> rettelse(String adresse) {

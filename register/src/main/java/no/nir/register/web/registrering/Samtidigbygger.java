@@ -22,7 +22,6 @@ import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.registrering.Samtidigside.Rad;
 import no.nir.register.web.registrering.Samtidigside.Videre;
-import no.nir.register.web.registrering.Sidebygger.Bakgrunn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -13,7 +13,6 @@ import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Merknad;
-import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
@@ -31,32 +30,14 @@ class Sidebygger {
     private final Skjemabygger skjemaer;
     private final Kommandoord ord;
     private final Funnord funnord;
-    private final Registrertvalg registrert;
+    private final Veiledning veiledning;
 
-    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord, Registrertvalg registrert) {
+    Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord, Veiledning veiledning) {
         this.tekster = tekster;
         this.skjemaer = skjemaer;
         this.ord = ord;
         this.funnord = funnord;
-        this.registrert = registrert;
-    }
-
-    /**
-     * @param gammel what is corrected, annulled or moved
-     * @param avhengige what stands on it, by journal number
-     * @param foelger what goes along when it moves
-     */
-    record Bakgrunn(
-            Hvem hvem,
-            Bruker bruker,
-            Kommando.@Nullable Ny gammel,
-            Map<Long, Kommando.Ny> avhengige,
-            Map<Long, Kommando.Ny> foelger) {
-
-        /** For something new. */
-        Bakgrunn(Hvem hvem, Bruker bruker) {
-            this(hvem, bruker, null, Map.of(), Map.of());
-        }
+        this.veiledning = veiledning;
     }
 
     Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, Tilstand tilstand) {
@@ -72,19 +53,15 @@ class Sidebygger {
                 navn(utfylt),
                 tekster.tekst("registrering.skjema." + noekkel(utfylt) + ".ingress"),
                 adresse(bak, utfylt),
-                skjemaer.felter(utfylt, new Skjemabygger.Utvalg(bak.bruker(), registrert(bak, utfylt)), avvisninger),
+                skjemaer.felter(utfylt, bak, avvisninger),
                 skjulte(utfylt, advarsler, Set.of()),
                 rettes(bak, utfylt),
                 feil(utfylt, avvisninger),
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler),
                 spoer(utfylt, avvisninger),
+                veiledning.setninger(bak, utfylt),
                 tilstand);
-    }
-
-    private Map<String, List<Felt.Valg>> registrert(Bakgrunn bak, Utfylt utfylt) {
-        return registrert.av(
-                utfylt.skjema(), utfylt.verdi("ordning"), bak.hvem().personId());
     }
 
     /** Offered when nothing but the deadline stands in the way, and kept when it has been taken up. */

@@ -1,22 +1,22 @@
 package no.nir.register.web.registrering;
 
 import java.text.Collator;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kode;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommune;
 import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
-import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Felt.Valg;
@@ -36,38 +36,31 @@ class Skjemabygger {
     private final Kodetekst koder;
     private final Kommandoord ord;
     private final Funnord funnord;
-    private final Clock klokke;
+    private final Registrertvalg registrert;
 
-    Skjemabygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Funnord funnord, Clock klokke) {
+    Skjemabygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Funnord funnord, Registrertvalg registrert) {
         this.tekster = tekster;
         this.koder = koder;
         this.ord = ord;
         this.funnord = funnord;
-        this.klokke = klokke;
+        this.registrert = registrert;
     }
 
-    /**
-     * What can be chosen from.
-     *
-     * @param bruker whose rights decide which schemes
-     * @param registrert by field, earlier registrations of the person
-     */
-    record Utvalg(Bruker bruker, Map<String, List<Valg>> registrert) {}
-
-    List<Skjemafelt> felter(Utfylt utfylt, Utvalg utvalg, List<? extends Funn> funn) {
+    List<Skjemafelt> felter(Utfylt utfylt, Bakgrunn bak, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
+        Map<String, List<Valg>> tidligere = registrert.av(utfylt.skjema(), utfylt.verdi("ordning"), bak.personId());
         return navn(utfylt)
-                .filter(felt -> !utenValg(felt, utfylt, utvalg))
-                .map(felt -> felt(utfylt, felt, utvalg, feil))
+                .filter(felt -> !utenValg(felt, utfylt, tidligere))
+                .map(felt -> felt(utfylt, felt, bak, tidligere.get(felt), feil.get(felt)))
                 .toList();
     }
 
     /** What may be left out, and has nothing to choose from, is not asked. */
-    private static boolean utenValg(String felt, Utfylt utfylt, Utvalg utvalg) {
+    private static boolean utenValg(String felt, Utfylt utfylt, Map<String, List<Valg>> tidligere) {
         return utfylt.skjema().erFrivillig(felt)
                 && utfylt.verdi(felt).isEmpty()
-                && List.of().equals(utvalg.registrert().get(felt));
+                && List.of().equals(tidligere.get(felt));
     }
 
     /** The fields the form shows, the reason of a correction first. */
@@ -90,13 +83,12 @@ class Skjemabygger {
                 .filter(felt -> !intro || !Set.of("grunn", "rettBortfalt").contains(felt));
     }
 
-    private Skjemafelt felt(Utfylt utfylt, String navn, Utvalg utvalg, Map<String, String> feil) {
+    /** @param tidligere the choices of a field that points at an earlier registration */
+    private Skjemafelt felt(
+            Utfylt utfylt, String navn, Bakgrunn bak, @Nullable List<Valg> tidligere, @Nullable String feil) {
         Skjema skjema = utfylt.skjema();
-        List<Valg> valg = utvalg.registrert().containsKey(navn)
-                ? utvalg.registrert().get(navn)
-                : medDetSomStaar(utfylt, navn, valg(utfylt, navn, utvalg.bruker()));
-        Felt felt =
-                new Felt(navn, ledetekst(skjema, navn), hjelp(skjema, navn), feil.get(navn), utfylt.verdi(navn), valg);
+        List<Valg> valg = tidligere == null ? medDetSomStaar(utfylt, navn, valg(utfylt, navn, bak)) : tidligere;
+        Felt felt = new Felt(navn, ledetekst(skjema, navn), hjelp(utfylt, navn, bak), feil, utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn) && !MAAL.contains(navn));
     }
 
@@ -118,12 +110,34 @@ class Skjemabygger {
         return skjema.erFrivillig(felt) ? tekster.tekst("registrering.frivillig", ledetekst) : ledetekst;
     }
 
-    private @Nullable String hjelp(Skjema skjema, String felt) {
-        return Stream.of("registrering.hjelp." + skjema + "." + felt, "registrering.hjelp." + felt)
+    private @Nullable String hjelp(Utfylt utfylt, String felt, Bakgrunn bak) {
+        Stream<String> fast = Stream.of(
+                        "registrering.hjelp." + utfylt.skjema() + "." + felt, "registrering.hjelp." + felt)
                 .filter(tekster::har)
-                .map(noekkel -> tekster.tekst(noekkel, tekster.kortDato(LocalDate.now(klokke))))
-                .findFirst()
-                .orElse(null);
+                .map(noekkel -> tekster.tekst(noekkel, tekster.kortDato(bak.idag())))
+                .limit(1);
+        String hjelp = Stream.concat(fast, utelatt(utfylt, felt, bak).stream()).collect(Collectors.joining(" "));
+        return hjelp.isEmpty() ? null : hjelp;
+    }
+
+    /** Why values are missing: they exist under the other act only. */
+    private Optional<String> utelatt(Utfylt utfylt, String felt, Bakgrunn bak) {
+        Kodeutvalg utvalg = utvalg(utfylt, felt, bak);
+        return Feltkoder.kodeverk(utfylt.skjema(), felt).flatMap(kodeverk -> {
+            List<Kode> utelatt = Feltkoder.etterAnnenLov(utfylt.skjema(), felt, utvalg, koder.liste(kodeverk));
+            return utelatt.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(tekster.tekst(
+                            "registrering.utelatt." + utvalg.lover().iterator().next(),
+                            utelatt.stream()
+                                    .map(kode -> tekster.iSetning(koder.navn(kodeverk, kode.kode())))
+                                    .collect(Collectors.joining(", "))));
+        });
+    }
+
+    private static Kodeutvalg utvalg(Utfylt utfylt, String felt, Bakgrunn bak) {
+        String ordning = felt.equals("ordning") ? "" : utfylt.verdi("ordning");
+        return new Kodeutvalg(ordning, bak.lover(ordning), utfylt.verdi(felt), bak.idag());
     }
 
     private static Feltslag slag(String felt, List<Valg> valg) {
@@ -140,43 +154,39 @@ class Skjemabygger {
         };
     }
 
-    private List<Valg> valg(Utfylt utfylt, String felt, Bruker bruker) {
+    private List<Valg> valg(Utfylt utfylt, String felt, Bakgrunn bak) {
         return switch (felt) {
-            case Flyttemaal.TIL_KOMMUNE, "opplaeringskommune" -> andreKommuner(bruker);
+            case Flyttemaal.TIL_KOMMUNE, "opplaeringskommune" -> andreKommuner(bak);
             case Rettelse.AARSAK ->
-                valg(utfylt.skjema(), felt, "", bruker).stream()
+                avListen(utfylt, felt, bak)
                         .filter(valg -> !utfylt.flytter()
                                 || koder.liste(Kodeverk.KORREKSJONSAARSAK)
                                         .finn(valg.kode())
                                         .filter(kode -> kode.har("flytter"))
                                         .isPresent())
                         .toList();
-            default -> valg(utfylt.skjema(), felt, utfylt.verdi("ordning"), bruker);
+            default -> avListen(utfylt, felt, bak).toList();
         };
     }
 
-    private List<Valg> andreKommuner(Bruker bruker) {
-        return Kommuner.norske().paa(LocalDate.now(klokke)).stream()
-                .filter(kommune -> !kommune.nummer().equals(bruker.kommunenummer()))
+    private static List<Valg> andreKommuner(Bakgrunn bak) {
+        return Kommuner.norske().paa(bak.idag()).stream()
+                .filter(kommune -> !kommune.nummer().equals(bak.bruker().kommunenummer()))
                 .sorted(Comparator.comparing(Kommune::navn, Collator.getInstance(Locale.of("nb"))))
                 .map(kommune -> new Valg(kommune.nummer(), kommune.navn()))
                 .toList();
     }
 
-    private List<Valg> valg(Skjema skjema, String felt, String ordning, Bruker bruker) {
+    private Stream<Valg> avListen(Utfylt utfylt, String felt, Bakgrunn bak) {
+        Skjema skjema = utfylt.skjema();
         Stream<Valg> faste = Feltkoder.faste(skjema, felt).stream()
                 .map(kode -> new Valg(kode, tekster.tekst("registrering.valg." + felt + "." + kode)));
         Stream<Valg> fraListen = Feltkoder.kodeverk(skjema, felt).stream()
-                .flatMap(kodeverk -> Feltkoder.valg(
-                                skjema,
-                                felt,
-                                felt.equals("ordning") ? "" : ordning,
-                                koder.liste(kodeverk),
-                                LocalDate.now(klokke))
-                        .stream()
-                        .filter(kode -> !felt.equals("ordning")
-                                || bruker.har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
-                        .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
-        return Stream.concat(faste, fraListen).toList();
+                .flatMap(kodeverk ->
+                        Feltkoder.valg(skjema, felt, utvalg(utfylt, felt, bak), koder.liste(kodeverk)).stream()
+                                .filter(kode -> !felt.equals("ordning")
+                                        || bak.bruker().har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
+                                .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
+        return Stream.concat(faste, fraListen);
     }
 }

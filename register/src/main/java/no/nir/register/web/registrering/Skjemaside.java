@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param feil refusals: links to their fields, and those that belong to no field
  * @param advarsler to be passed with a reason; empty when there are none
  * @param spoer the words to IMDi; absent unless only the deadline stands in the way
+ * @param vet what the register knows that matters here, in short sentences
  */
 public record Skjemaside(
         Hvem hvem,
@@ -28,6 +29,7 @@ public record Skjemaside(
         List<String> advarsler,
         Felt grunn,
         @Nullable Felt spoer,
+        List<String> vet,
         Tilstand tilstand) {
 
     /** Whether the fields were filled in again from a form that a session's end had interrupted. */

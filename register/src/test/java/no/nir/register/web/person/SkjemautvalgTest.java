@@ -81,6 +81,67 @@ class SkjemautvalgTest {
     }
 
     @Test
+    @DisplayName("skjemaene på siden står i den rekkefølgen ting skjer")
+    void faser() throws Exception {
+        assertThat(side(personer.bosattFlyktning(), "introduksjonsprogram"))
+                .containsSubsequence(
+                        "Registrer kompetansekartlegging",
+                        "Før vedtaket",
+                        "/registrer/milepael?",
+                        "Vedtak og mål",
+                        "/registrer/vedtak?",
+                        "Underveis",
+                        "/registrer/tiltak?",
+                        "Klage",
+                        "/registrer/klage?",
+                        "Avslutning",
+                        "/registrer/avslutning?",
+                        "Annet",
+                        "/registrer/overproeving?");
+    }
+
+    @Test
+    @DisplayName("et skjema har bare slagene etter personens lov, og sier hvorfor de andre mangler")
+    void slagene() throws Exception {
+        long ny = personer.bosattFlyktning();
+        long gammel = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, FOER_INTEGRERINGSLOVEN);
+        assertThat(side(ny, "registrer/milepael?ordning=INTRO&milepael=KOMPETANSEKARTLEGGING"))
+                .containsPattern("value=\"KOMPETANSEKARTLEGGING\"[^>]*(selected|checked)")
+                .contains("Personen hører til integreringsloven. Derfor er ikke dette med: individuell plan utarbeidet")
+                .doesNotContain("value=\"INDIVIDUELL_PLAN\"");
+        assertThat(side(gammel, "registrer/milepael?ordning=INTRO"))
+                .contains("value=\"INDIVIDUELL_PLAN\"", "Personen hører til introduksjonsloven.")
+                .doesNotContain("value=\"INTEGRERINGSKONTRAKT\"");
+        assertThat(side(ny, "registrer/vedtak?ordning=NORSK"))
+                .contains("value=\"UTVIDET_NORSK_43G\"")
+                .doesNotContain("value=\"BETALING_TAPTE_TIMER\"");
+        assertThat(side(gammel, "registrer/vedtak?ordning=NORSK"))
+                .contains("value=\"BETALING_TAPTE_TIMER\"")
+                .doesNotContain("value=\"UTVIDET_NORSK_43G\"");
+    }
+
+    @Test
+    @DisplayName("skjemaet sier hva NIR vet som betyr noe for det, med paragraf")
+    void veiledning() throws Exception {
+        long person = personer.bosattFlyktning();
+        assertThat(side(person, "registrer/vedtak?ordning=INTRO"))
+                .contains(
+                        "Dette vet NIR",
+                        "NIR beregner rett og plikt til introduksjonsprogram fra",
+                        "Det er et forslag, ikke et vedtak.",
+                        "Vedtak og start senest",
+                        "kan programmet vare i 24 måneder og ikke forlenges (integreringsloven § 14)",
+                        "Sluttmålet er ikke registrert.",
+                        "Fristen for å registrere er to måneder (integreringsforskriften §§ 58, 59)");
+        assertThat(side(person, "registrer/fravaer?ordning=INTRO"))
+                .contains(
+                        "Ingen tildeling er registrert i ordningen.",
+                        "Ferie: 0 av 25 arbeidsdager er brukt i år, 25 igjen (integreringsforskriften § 18).");
+        assertThat(side(person, "registrer/sluttmaal?ordning=INTRO"))
+                .contains("fag- og yrkesopplæring 60 måneder", "deler av videregående opplæring 36 måneder, 12 til");
+    }
+
+    @Test
     @DisplayName("det som ikke tilbys, blir også avvist om det sendes likevel")
     void sammeSvar() {
         long person = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, FOER_INTEGRERINGSLOVEN);

@@ -1,7 +1,10 @@
 package no.nir.register.web.person.status;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Omfang;
@@ -48,5 +51,19 @@ public record Innsyn(Bruker bruker, Tilgangssvar svar, Kunnskap kunnskap) {
         return svar.omfang() == Omfang.EGNE_REGISTRERINGER && svar instanceof Tilgangssvar.EgneRegistreringer egne
                 ? Optional.of(egne.kommunenummer())
                 : Optional.empty();
+    }
+
+    /** What of the person's history is open. */
+    public Hendelser avgrens(Hendelser alle, LocalDate idag) {
+        return bareRegistreringerFra()
+                .map(egen -> alle.registrertAv(nummer -> erKommune(nummer, egen, idag)))
+                .orElse(alle);
+    }
+
+    /** Whether an old number is today's municipality. */
+    public static boolean erKommune(String nummer, String egen, LocalDate idag) {
+        return nummer.equals(egen)
+                || Kommuner.norske().resolver(nummer, idag) instanceof Kommunesvar.Entydig(String naa)
+                        && naa.equals(egen);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param varslet the next change that is announced, and when it was; absent when none is
  * @param fristnavn what the next deadline is for
  * @param nesteSteg absent when nothing is to be done here, or the user may only read
+ * @param nesteFordi why that comes next, with the paragraph; absent for what explains itself
  * @param hvorfor address of the explanation; absent when nothing is computed
  */
 public record Statuspanel(
@@ -31,6 +32,7 @@ public record Statuspanel(
         @Nullable String fristnavn,
         @Nullable Frist frist,
         @Nullable Lenke nesteSteg,
+        @Nullable String nesteFordi,
         @Nullable String hvorfor) {
 
     public Statuspanel {

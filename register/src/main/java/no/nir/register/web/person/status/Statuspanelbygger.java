@@ -39,6 +39,8 @@ public class Statuspanelbygger {
         Optional<Hendelse> kategori = alle.kategori(ordning, idag);
         Optional<Hendelse> frist = frist(alle, ordning, idag);
         Personlenker lenker = new Personlenker(personId, innsyn.kunnskap());
+        Optional<Neste> neste =
+                NesteSteg.finn(personId, alle, ordning, idag).filter(n -> innsyn.kanRegistrere(ordning, n.steg()));
         return new Statuspanel(
                 ordning,
                 koder.navn(Kodeverk.ORDNING, ordning),
@@ -55,11 +57,17 @@ public class Statuspanelbygger {
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
                 frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
                         .orElse(null),
-                NesteSteg.finn(alle, ordning, idag)
-                        .filter(s -> innsyn.kanRegistrere(ordning, s))
-                        .map(s -> new Lenke(tekster.tekst("person.steg." + s.name()), s.sti(personId, ordning)))
+                neste.map(n -> new Lenke(nesteTekst(n), n.sti())).orElse(null),
+                neste.map(n -> "person.neste." + n.sak() + ".fordi")
+                        .filter(tekster::har)
+                        .map(tekster::tekst)
                         .orElse(null),
                 alle.av(Slag.KATEGORI, ordning).isEmpty() ? null : lenker.forklaring(ordning, idag));
+    }
+
+    private String nesteTekst(Neste neste) {
+        String egen = "person.neste." + neste.sak();
+        return tekster.tekst(tekster.har(egen) ? egen : "person.steg." + neste.sak());
     }
 
     /** For the mark on the panel: i_gang, ferdig, venter or utenfor. */

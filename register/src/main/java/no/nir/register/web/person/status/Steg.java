@@ -30,6 +30,16 @@ public enum Steg {
     MORSMAAL("morsmaal"),
     RESERVASJON("reservasjon");
 
+    /** When on the way it comes; the forms of a scheme stand under these headings. */
+    public enum Fase {
+        FOER_VEDTAK,
+        VEDTAK,
+        UNDERVEIS,
+        KLAGE,
+        AVSLUTNING,
+        ANNET
+    }
+
     private final String adresse;
 
     Steg(String adresse) {
@@ -60,6 +70,20 @@ public enum Steg {
             case OPPSTART, TILTAK, TIMER, FRAVAER, MILEPAEL, OPPFOELGING, VIDEREGAAENDE, OPPLAERINGSSPRAAK, SPOR ->
                 true;
             default -> false;
+        };
+    }
+
+    /** In the programme what is mapped comes before the vedtak (integreringsloven §§ 10, 11); elsewhere there are only plans and courses. */
+    public Fase fase(String ordning) {
+        return switch (this) {
+            case KONTAKT, UTDANNING, MORSMAAL -> Fase.FOER_VEDTAK;
+            case MILEPAEL -> "INTRO".equals(ordning) ? Fase.FOER_VEDTAK : Fase.UNDERVEIS;
+            case VEDTAK, SLUTTMAAL, NORSKMAAL -> Fase.VEDTAK;
+            case OPPSTART, TILTAK, TIMER, PERMISJON, FRAVAER, OPPFOELGING, VIDEREGAAENDE, OPPLAERINGSSPRAAK, SPOR ->
+                Fase.UNDERVEIS;
+            case KLAGE, KLAGEAVGJOERELSE -> Fase.KLAGE;
+            case AVSLUTNING -> Fase.AVSLUTNING;
+            case ARBEID, OVERPROEVING, OPPLAERINGSKOMMUNE, RESERVASJON -> Fase.ANNET;
         };
     }
 

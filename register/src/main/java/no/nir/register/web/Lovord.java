@@ -1,0 +1,47 @@
+package no.nir.register.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
+import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Lovverk;
+import no.nir.register.kategori.Regelord;
+import org.springframework.stereotype.Component;
+
+/** Paragraphs in words, in the language of the current request. */
+@Component
+public class Lovord {
+
+    private final Tekster tekster;
+
+    Lovord(Tekster tekster) {
+        this.tekster = tekster;
+    }
+
+    public String hjemmel(Hjemmel hjemmel) {
+        return kort(hjemmel.kort(), hjemmel.lovverk().name());
+    }
+
+    /**
+     * As the computed rows have it.
+     *
+     * @param lov code of the person's own act, which the short form does not name
+     */
+    public String kort(String kort, String lov) {
+        return Regelord.hjemmel(kort, lov, spraak());
+    }
+
+    /** As the law tables have it: an act or regulation with a name is written as the language does, one with a number stands as it is. */
+    public String hjemmel(Lovhjemmel hjemmel) {
+        return Arrays.stream(Lovverk.values())
+                .filter(verk -> verk.name().toLowerCase(Locale.ROOT).equals(hjemmel.lovverk()))
+                .findFirst()
+                .map(verk -> hjemmel(new Hjemmel(verk, hjemmel.paragraf())))
+                .orElseGet(() -> hjemmel.lovverk() + " " + Regelord.paragraf(hjemmel.paragraf(), spraak()));
+    }
+
+    private Spraak spraak() {
+        return Spraak.valueOf(tekster.spraak().name());
+    }
+}

@@ -1,0 +1,88 @@
+package no.nir.register.web.person.framdrift;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
+import no.nir.register.web.person.hendelse.Hendelse;
+import no.nir.register.web.person.hendelse.Hendelse.Slag;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.tid.Kalender;
+import no.nir.tid.Periode;
+
+/**
+ * How many hours of norsk og samfunnskunnskap are planned in a month: the hours a week of the tiltak, a fifth for each working day that is
+ * neither a public holiday nor a day of leave, absence or holiday.
+ *
+ * @param borte whole days away
+ */
+record Timeplan(List<Hendelse> tiltak, List<Periode> borte) {
+
+    private static final BigDecimal DAGER_I_UKEN = BigDecimal.valueOf(5);
+
+    /** The tiltak of the scheme itself; who takes part in the programme has the training there. */
+    static Timeplan av(Hendelser alle) {
+        List<Hendelse> egne = alle.av(Slag.TILTAK, "NORSK");
+        List<Hendelse> tiltak = egne.isEmpty()
+                ? alle.av(Slag.TILTAK, "INTRO").stream()
+                        .filter(Timeplan::erNorsk)
+                        .toList()
+                : egne;
+        List<Periode> borte = Stream.of("INTRO", "NORSK")
+                .flatMap(ordning -> Stream.concat(
+                        alle.av(Slag.PERMISJON, ordning).stream(), alle.av(Slag.FRAVAER, ordning).stream()))
+                .filter(h -> h.tall() == null)
+                .map(h -> new Periode(h.fom(), h.tom()))
+                .toList();
+        return new Timeplan(tiltak, borte);
+    }
+
+    private static boolean erNorsk(Hendelse tiltak) {
+        return Kodeverk.TILTAK
+                .liste()
+                .finn(tiltak.kode())
+                .flatMap(kode -> kode.finnEgenskap("gruppe"))
+                .filter("NORSK"::equals)
+                .isPresent();
+    }
+
+    boolean finnes() {
+        return !tiltak.isEmpty();
+    }
+
+    /** Rounded to half hours. */
+    BigDecimal timer(YearMonth maaned) {
+        BigDecimal uketimer = maaned.atDay(1)
+                .datesUntil(maaned.plusMonths(1).atDay(1))
+                .filter(Kalender::erArbeidsdag)
+                .filter(dag -> borte.stream().noneMatch(periode -> periode.inneholder(dag)))
+                .map(this::uketimer)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return uketimer.multiply(BigDecimal.TWO)
+                .divide(DAGER_I_UKEN, 0, RoundingMode.HALF_UP)
+                .divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros();
+    }
+
+    /** From the first month of a tiltak; the hours of a month are registered when it is over. */
+    BigDecimal timerTil(YearMonth siste) {
+        return tiltak.stream()
+                .map(h -> YearMonth.from(h.fom()))
+                .min(YearMonth::compareTo)
+                .map(foerste -> Stream.iterate(foerste, m -> !m.isAfter(siste), m -> m.plusMonths(1))
+                        .map(this::timer)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal uketimer(LocalDate dag) {
+        return tiltak.stream()
+                .filter(h -> h.gjelder(dag))
+                .map(h -> Objects.requireNonNullElse(h.tall(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

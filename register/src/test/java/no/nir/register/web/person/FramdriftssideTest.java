@@ -1,0 +1,102 @@
+package no.nir.register.web.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import no.nir.register.Registertest;
+import no.nir.register.registrering.Fortelling;
+import no.nir.register.registrering.Registrering;
+import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
+import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.web.Lest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@Registertest
+@DisplayName("Det som gjenstår, og kalenderen")
+class FramdriftssideTest {
+
+    @Autowired
+    WebApplicationContext kontekst;
+
+    @Autowired
+    Registrering registrering;
+
+    @Autowired
+    Registreringspersoner personer;
+
+    @Test
+    @DisplayName(
+            "måneder, dager og timer står mot grensen sin, med det de regnes i og paragrafen; måneden viser dem dag for dag")
+    void program() throws Exception {
+        long person = personer.bosattFlyktning();
+        LocalDate start = mandag(personer.idag().minusDays(50));
+        assertThat(side(person, "introduksjonsprogram")).doesNotContain("Dette gjenstår");
+        registrert(person, Fortelling.tildeling(start));
+        registrert(person, Fortelling.begynt(start));
+        registrert(
+                person,
+                new RegistrerTiltak(
+                        "INTRO", "NORSK_OG_SAMFUNNSKUNNSKAP", start, start.plusMonths(6), new BigDecimal(15)));
+        LocalDate ferie = start.plusWeeks(1);
+        registrert(person, new RegistrerFravaer("INTRO", "FERIE", ferie, ferie.plusDays(1), null));
+
+        assertThat(side(person, "introduksjonsprogram"))
+                .contains(
+                        "Dette gjenstår",
+                        "1 av 24 måneder brukt, 23 igjen",
+                        "Ferie i " + ferie.getYear(),
+                        "2 av 25 arbeidsdager brukt, 23 igjen",
+                        "0 av 10 arbeidsdager brukt, 10 igjen",
+                        "integreringsforskriften § 14");
+        registrert(person, Fortelling.norsktimer(YearMonth.from(start), "10"));
+        assertThat(side(person, "norsk"))
+                .contains(
+                        "Målet er et nivå, ikke et timetall. Norskmål er ikke registrert.",
+                        "0 av 75 timer registrert, 75 igjen",
+                        "Timer mot plan");
+        assertThat(side(person, "kalender?maaned=" + YearMonth.from(ferie)))
+                .contains(
+                        "Ferie",
+                        "Norsk og samfunnskunnskap",
+                        "kalender?maaned=" + YearMonth.from(ferie).plusMonths(1))
+                .doesNotContain("⟦");
+        assertThat(side(person, "kalender?maaned=" + YearMonth.from(start)))
+                .contains("Vedtak: tildeling", "Norsk og samfunnskunnskap begynner");
+        assertThat(side(person, "kalender?maaned=2026-05")).contains("Kristi himmelfartsdag", "Grunnlovsdagen");
+        assertThat(side(person, "kalender?maaned=tull")).contains("i dag");
+    }
+
+    private static LocalDate mandag(LocalDate dag) {
+        return dag.minusDays(dag.getDayOfWeek().getValue() - 1L);
+    }
+
+    private void registrert(long person, Kommando kommando) {
+        assertThat(registrering.utfoer(Fortelling.innsending(person, kommando))).isInstanceOf(Utfall.Godtatt.class);
+    }
+
+    private String side(long person, String fane) throws Exception {
+        MockHttpServletResponse svar = MockMvcBuilders.webAppContextSetup(kontekst)
+                .apply(springSecurity())
+                .build()
+                .perform(get("/personer/" + person + "/" + fane)
+                        .with(Testbrukere.innlogget(Testbrukere.superbruker(Registreringspersoner.KOMMUNEN))))
+                .andReturn()
+                .getResponse();
+        assertThat(svar.getStatus()).as(fane).isEqualTo(200);
+        return Lest.av(svar.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
