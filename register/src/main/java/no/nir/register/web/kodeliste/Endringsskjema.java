@@ -87,14 +87,14 @@ record Endringsskjema(Hva hva, Map<String, String> felter) {
     Map<String, Feil> feil(Kodeverk kodeverk) {
         Map<String, Feil> feil = new LinkedHashMap<>();
         for (String felt : hva.felter()) {
+            if (felt.equals("kilde") && hva == Hva.NY) {
+                Listeadgang.til(kodeverk).egenskaper().stream()
+                        .filter(egenskap -> !egenskap.godtar(valgt(egenskap)))
+                        .forEach(egenskap -> feil.put(egenskap.kolonne(), Feil.av("kodeliste.feil.egenskap")));
+            }
             if (!erGyldig(felt)) {
                 feil.put(felt, Feil.av("kodeliste.feil." + felt));
             }
-        }
-        if (hva == Hva.NY) {
-            Listeadgang.til(kodeverk).egenskaper().stream()
-                    .filter(egenskap -> !egenskap.godtar(valgt(egenskap)))
-                    .forEach(egenskap -> feil.put(egenskap.kolonne(), Feil.av("kodeliste.feil.egenskap")));
         }
         return feil;
     }

@@ -29,6 +29,7 @@ public final class Kodelistebilde {
      *
      * @param id what systems call it
      * @param hvorfor how it may be changed, and why no more
+     * @param medEgenskaper whether the list says more of its values than others do
      * @param ny where a value is added; absent for those who may not
      */
     public record Liste(
@@ -37,19 +38,18 @@ public final class Kodelistebilde {
             String hvorfor,
             List<Filter> filtre,
             String antall,
-            List<String> egenskaper,
+            boolean medEgenskaper,
             List<Verdilinje> verdier,
             List<Endringslinje> historikk,
             @Nullable String ny) {
         public Liste {
             filtre = List.copyOf(filtre);
-            egenskaper = List.copyOf(egenskaper);
             verdier = List.copyOf(verdier);
             historikk = List.copyOf(historikk);
         }
     }
 
-    /** @param egenskaper in the order of the list's columns */
+    /** @param egenskaper «Gruppe: Arbeid», one for each column of the list that the value fills */
     public record Verdilinje(
             Lenke kode, String navn, String gjelder, List<String> egenskaper, String kilde, boolean bekreftet) {
         public Verdilinje {

@@ -113,7 +113,7 @@ class Kodelistebygger {
                 ord.hvorfor(kodeverk),
                 Arrays.stream(Vis.values()).map(en -> filter(adresse, en, vis)).toList(),
                 tekster.tekst("kodeliste.antall.verdier", verdier.size()),
-                kolonner.stream().map(ord::kolonne).toList(),
+                !kolonner.isEmpty(),
                 verdier,
                 ord.endringer().stream()
                         .filter(endring -> endring.kodeverk() == kodeverk)
@@ -128,9 +128,8 @@ class Kodelistebygger {
                 kode.navn(no.nir.kodeverk.Spraak.valueOf(tekster.spraak().name())),
                 ord.gjelder(kode),
                 kolonner.stream()
-                        .map(kolonne -> kode.finnEgenskap(kolonne)
-                                .map(verdi -> ord.egenskap(kolonne, verdi))
-                                .orElse(""))
+                        .flatMap(kolonne -> kode.finnEgenskap(kolonne).stream()
+                                .map(verdi -> ord.kolonne(kolonne) + ": " + ord.egenskap(kolonne, verdi)))
                         .toList(),
                 kode.kilde(),
                 kode.verifisert());
