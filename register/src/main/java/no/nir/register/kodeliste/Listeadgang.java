@@ -75,7 +75,12 @@ public record Listeadgang(Grad grad, Set<String> vernede, List<Egenskap> egenska
                         Egenskap.en("maaloppnaaelse", "ja", "nei", "utenfor"));
             case MILEPAEL ->
                 aapen(
-                        Set.of(),
+                        // The next step asks for them (integreringsloven §§ 10, 11, 15, 16)
+                        Set.of(
+                                "KOMPETANSEKARTLEGGING",
+                                "KARRIEREVEILEDNING",
+                                "INTEGRERINGSPLAN",
+                                "INTEGRERINGSKONTRAKT"),
                         Egenskap.minstEn("ordninger", "INTRO", "NORSK", "ASYL"),
                         Egenskap.hoeystEn("lov", "IN", "IL"));
             case KLAGEUTFALL -> aapen(Set.of(), Egenskap.minstEn("instans", "KOMMUNE", "STATSFORVALTER"));

@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
     "no.nir.register.drift",
     "no.nir.register.journal",
     "no.nir.register.kategori",
+    "no.nir.register.kodeliste",
     "no.nir.register.omregning",
     "no.nir.register.konsekvens"
 })

@@ -1,5 +1,6 @@
 package no.nir.register.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -112,7 +113,7 @@ final class Skjemautfyller {
     }
 
     private String sikret(String felt) {
-        return HtmlUtils.htmlEscape(felter.getOrDefault(navn(felt), ""));
+        return HtmlUtils.htmlEscape(felter.getOrDefault(navn(felt), ""), StandardCharsets.UTF_8.name());
     }
 
     private static String navn(String felt) {

@@ -20,10 +20,13 @@ class KodelisteTest {
 
     /** The same word in the sources, about something else. A new word here must be looked at: protect it in {@link Listeadgang}, or say why not. */
     private static final Map<Kodeverk, Set<String>> ANDRE_ORD = Map.of(
-            Kodeverk.TILTAK, Set.of("HELSE", "ANNET"), // a group, a ground of exemption
+            Kodeverk.TILTAK,
+                    Set.of("HELSE", "ANNET", "OPPFOELGING"), // a group, a ground of exemption, a kind of registration
             Kodeverk.AVSLUTNINGSAARSAK, Set.of("OMSORG", "ANNET", "STANS"), // groups, a button
             Kodeverk.KLAGEUTFALL, Set.of("AVVIST", "TRUKKET", "UGYLDIG"), // of messages, of applications
             Kodeverk.INNSYNSGRUNN, Set.of("BOSETTING", "KLAGE"), // events of a person
+            Kodeverk.KLAGEUNDERRETNING, Set.of("MUNTLIG"), // a part of the test
+            Kodeverk.SPRAAK, Set.of("NOR", "AAR", "ANNET"), // a country, how much of a date is known, a ground
             Kodeverk.KORREKSJONSAARSAK, Set.of("KLAGE"));
 
     @Test

@@ -77,7 +77,7 @@ class Programveiledning {
         return Programloep.grunn(bak.alle(), start).stream()
                 .map(grunn -> tekster.tekst(
                         "registrering.vet.lengder",
-                        Kodeverk.SLUTTMAAL.liste().list(bak.idag()).stream()
+                        koder.liste(Kodeverk.SLUTTMAAL).list(bak.idag()).stream()
                                 .map(maal -> maal(maal.kode(), grunn, start))
                                 .collect(Collectors.joining("; "))));
     }
@@ -105,9 +105,8 @@ class Programveiledning {
                         lovord.hjemmel(bruk.slag().regel().naermesteHjemmel(bak.idag()))));
     }
 
-    private static boolean erPermisjon(Fravaersbruk bruk) {
-        return Kodeverk.FRAVAER
-                .liste()
+    private boolean erPermisjon(Fravaersbruk bruk) {
+        return koder.liste(Kodeverk.FRAVAER)
                 .finn(bruk.kode())
                 .flatMap(kode -> kode.finnEgenskap("slag"))
                 .filter("PERMISJON"::equals)

@@ -55,7 +55,7 @@ public class Framdriftsbygger {
 
     /** The months that are over, with planned or registered hours, the newest first. */
     private List<Planmaaned> plan(Hendelser alle, LocalDate idag) {
-        Timeplan plan = Timeplan.av(alle);
+        Timeplan plan = timer.plan(alle);
         return plan.finnes()
                 ? Stream.iterate(YearMonth.from(idag).minusMonths(1), maaned -> maaned.minusMonths(1))
                         .limit(MAANEDER)

@@ -44,6 +44,10 @@ class Timemaalere {
         this.lovord = lovord;
     }
 
+    Timeplan plan(Hendelser alle) {
+        return Timeplan.av(alle, koder.liste(Kodeverk.TILTAK));
+    }
+
     List<Maaler> norsk(Hendelser alle, Map<Parameter, Parameterverdi> lovtall, LocalDate idag) {
         if (alle.kategori("NORSK", idag).isEmpty()
                 && alle.av(Slag.TIMER, "NORSK").isEmpty()) {
@@ -104,7 +108,7 @@ class Timemaalere {
 
     /** The goal is a level: the hours given stand against the plan, where there is one. */
     private Maaler nivaa(Hendelser alle, LocalDate idag) {
-        Timeplan plan = Timeplan.av(alle);
+        Timeplan plan = plan(alle);
         String maal = alle.av(Slag.NORSKMAAL, "NORSK").stream()
                 .collect(Collectors.toMap(h -> Objects.requireNonNullElse(h.detalj(), ""), h -> h, (_, siste) -> siste))
                 .values()

@@ -6,30 +6,32 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import no.nir.kodeverk.Kodeverk;
+import no.nir.kodeverk.Kodeliste;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.tid.Kalender;
 import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many hours of norsk og samfunnskunnskap are planned in a month: the hours a week of the tiltak, a fifth for each working day that is
  * neither a public holiday nor a day of leave, absence or holiday.
  *
- * @param borte whole days away
+ * @param borte whole days away, or in something that stands in for the training
  */
 record Timeplan(List<Hendelse> tiltak, List<Periode> borte) {
 
     private static final BigDecimal DAGER_I_UKEN = BigDecimal.valueOf(5);
 
     /** The tiltak of the scheme itself; who takes part in the programme has the training there. */
-    static Timeplan av(Hendelser alle) {
+    static Timeplan av(Hendelser alle, Kodeliste tiltaksliste) {
         List<Hendelse> egne = alle.av(Slag.TILTAK, "NORSK");
         List<Hendelse> tiltak = egne.isEmpty()
                 ? alle.av(Slag.TILTAK, "INTRO").stream()
-                        .filter(Timeplan::erNorsk)
+                        .filter(h -> erNorsk(h.kode(), tiltaksliste))
                         .toList()
                 : egne;
         List<Periode> borte = Stream.of("INTRO", "NORSK")
@@ -38,14 +40,18 @@ record Timeplan(List<Hendelse> tiltak, List<Periode> borte) {
                 .filter(h -> h.tall() == null)
                 .map(h -> new Periode(h.fom(), h.tom()))
                 .toList();
-        return new Timeplan(tiltak, borte);
+        List<Periode> erstattet = alle.av(Slag.TILTAK, "INTRO").stream()
+                .filter(h -> erNorsk(h.detalj(), tiltaksliste) && !erNorsk(h.kode(), tiltaksliste))
+                .map(h -> new Periode(h.fom(), h.tom()))
+                .toList();
+        return new Timeplan(
+                tiltak, Stream.concat(borte.stream(), erstattet.stream()).toList());
     }
 
-    private static boolean erNorsk(Hendelse tiltak) {
-        return Kodeverk.TILTAK
-                .liste()
-                .finn(tiltak.kode())
-                .flatMap(kode -> kode.finnEgenskap("gruppe"))
+    private static boolean erNorsk(@Nullable String kode, Kodeliste tiltaksliste) {
+        return Optional.ofNullable(kode)
+                .flatMap(tiltaksliste::finn)
+                .flatMap(tiltak -> tiltak.finnEgenskap("gruppe"))
                 .filter("NORSK"::equals)
                 .isPresent();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.nir.kodeverk.Kodeverk;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.web.person.hendelse.Deltakelse;
 import no.nir.register.web.person.hendelse.Hendelse;
@@ -21,6 +20,7 @@ final class NesteSteg {
 
     private static final Set<String> RETT = Set.of("RETT_OG_PLIKT", "RETT");
     private static final Set<String> AVGJOER = Set.of("TILDELING", "AVSLAG", "STANS_PERMANENT");
+    private static final Set<String> UTEN_AARSAK = Set.of("IKKE_REGISTRERT", "AVSLUTTET_AV_SYSTEMET");
     private static final LocalDate KONTRAKT_FOR_ALLE = LocalDate.of(2026, 1, 1);
 
     private final long personId;
@@ -97,12 +97,7 @@ final class NesteSteg {
 
     /** An end that came over without a reason counts in nobody's results (NIR: «Avslutningsårsak ikke registrert»). */
     private Optional<Neste> aarsakMangler(Hendelse slutt) {
-        boolean mangler = Kodeverk.AVSLUTNINGSAARSAK
-                .liste()
-                .finn(slutt.kode())
-                .filter(kode -> kode.har("kun_migrering"))
-                .isPresent();
-        return mangler && slutt.nr() != null
+        return UTEN_AARSAK.contains(slutt.kode()) && slutt.nr() != null
                 ? Optional.of(new Neste(Steg.AVSLUTNING, "AVSLUTNINGSAARSAK", Steg.korrigering(personId, slutt.nr())))
                 : Optional.empty();
     }
