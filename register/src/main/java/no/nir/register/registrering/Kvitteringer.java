@@ -2,7 +2,9 @@ package no.nir.register.registrering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.nir.register.journal.Journal;
+import no.nir.register.journal.LestPost;
 import org.springframework.stereotype.Service;
 
 /** Answers given before. */
@@ -31,7 +33,17 @@ public class Kvitteringer {
 
     /** The receipt by journal number. */
     public Optional<Kvittering> finn(long personId, long nr) {
+        return finn(personId, nr, _ -> true);
+    }
+
+    /** The receipt of one of the organisation's own. */
+    public Optional<Kvittering> finnEgen(long personId, long nr, String organisasjon) {
+        return finn(personId, nr, post -> post.post().organisasjon().equals(organisasjon));
+    }
+
+    private Optional<Kvittering> finn(long personId, long nr, Predicate<LestPost> hvilke) {
         return journal.finn(personId, nr)
+                .filter(hvilke)
                 .flatMap(post -> Registreringspost.av(post).map(innhold -> innhold.kvittering(post.post())));
     }
 }

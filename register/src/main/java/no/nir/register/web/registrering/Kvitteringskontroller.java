@@ -4,11 +4,13 @@ import static no.nir.register.tilgang.Rettighet.REGISTRER_ASYL;
 import static no.nir.register.tilgang.Rettighet.REGISTRER_INTRO;
 import static no.nir.register.tilgang.Rettighet.REGISTRER_NORSK;
 
+import java.util.Optional;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.Kvitteringer;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Omfang;
+import no.nir.register.tilgang.Tilgangssvar;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +36,18 @@ class Kvitteringskontroller {
     @Krever(
             value = {REGISTRER_INTRO, REGISTRER_NORSK, REGISTRER_ASYL},
             omfang = Omfang.EGNE_REGISTRERINGER)
-    ModelAndView kvittering(@PathVariable long personId, @PathVariable long nr, Bruker bruker) {
-        Kvittering kvittering = kvitteringer.finn(personId, nr).orElseThrow(Kvitteringskontroller::finnesIkke);
+    ModelAndView kvittering(@PathVariable long personId, @PathVariable long nr, Bruker bruker, Tilgangssvar svar) {
+        Kvittering kvittering =
+                finn(personId, nr, bruker, svar.omfang()).orElseThrow(Kvitteringskontroller::finnesIkke);
         Hvem hvem = personer.finn(personId).orElseThrow(Kvitteringskontroller::finnesIkke);
         return new ModelAndView("registrering/kvittering", "side", bygger.bygg(hvem, kvittering, bruker));
+    }
+
+    /** Who sees only what the municipality registered itself, has the receipts of that. */
+    private Optional<Kvittering> finn(long personId, long nr, Bruker bruker, Omfang omfang) {
+        return omfang == Omfang.ALT
+                ? kvitteringer.finn(personId, nr)
+                : kvitteringer.finnEgen(personId, nr, bruker.organisasjon().kode());
     }
 
     private static ResponseStatusException finnesIkke() {

@@ -3,6 +3,7 @@ package no.nir.register.web.start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.nir.register.konsekvens.Konsekvenser;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Tekster;
@@ -10,7 +11,10 @@ import no.nir.register.web.flytting.Flyttingsleser;
 import no.nir.register.web.forespoersel.Forespoerselsleser;
 import org.springframework.stereotype.Component;
 
-/** What others have done that the day is told of: requests that wait or are answered, registrations that have moved to the municipality. */
+/**
+ * What others have done that the day is told of: requests that wait or are answered, registrations that have moved to the municipality, and what
+ * IMDi has published of rules to come.
+ */
 @Component
 class Startmeldinger {
 
@@ -18,11 +22,14 @@ class Startmeldinger {
 
     private final Forespoerselsleser forespoersler;
     private final Flyttingsleser flyttinger;
+    private final Konsekvenser konsekvenser;
     private final Tekster tekster;
 
-    Startmeldinger(Forespoerselsleser forespoersler, Flyttingsleser flyttinger, Tekster tekster) {
+    Startmeldinger(
+            Forespoerselsleser forespoersler, Flyttingsleser flyttinger, Konsekvenser konsekvenser, Tekster tekster) {
         this.forespoersler = forespoersler;
         this.flyttinger = flyttinger;
+        this.konsekvenser = konsekvenser;
         this.tekster = tekster;
     }
 
@@ -36,6 +43,13 @@ class Startmeldinger {
             if (kommet > 0) {
                 varsler.add(new Startbilde.Varsel(tekster.tekst("start.flyttinger", kommet), "/flyttinger"));
             }
+        }
+        if (bruker.har(Rettighet.SE_EGEN_KONSEKVENS)) {
+            konsekvenser.listPubliserte().stream()
+                    .map(konsekvens -> new Startbilde.Varsel(
+                            tekster.tekst("start.konsekvens", konsekvens.tittel()),
+                            "/konsekvens/" + konsekvens.konsekvensId()))
+                    .forEach(varsler::add);
         }
         return varsler;
     }

@@ -48,6 +48,24 @@ class RegistreringssideTest {
         idag = personer.idag();
     }
 
+    @Test
+    @DisplayName("kommunen personen flyttet fra, ser kvitteringen for sitt eget, men ikke den nye kommunens")
+    void andresKvittering() throws Exception {
+        Map<String, String> krav = Map.of(
+                "ordning", "NORSK", "slag", "KRAV", "dato", idag.toString(), "noekkel", Saksbehandlerkall.noekkel());
+        String egen = String.valueOf(
+                kall.send("/personer/" + person + "/registrer/kontakt", krav).getRedirectedUrl());
+        personer.flytter(person, Registreringspersoner.ANNEN_KOMMUNE, idag.minusDays(80));
+        String andres = String.valueOf(new Saksbehandlerkall(kontekst, Registreringspersoner.ANNEN_KOMMUNE)
+                .send("/personer/" + person + "/registrer/kontakt", krav)
+                .getRedirectedUrl());
+        assertThat(egen).contains("/registrert/").isNotEqualTo(andres);
+        assertThat(andres).contains("/registrert/");
+
+        assertThat(kall.hent(egen, "nb").getStatus()).isEqualTo(200);
+        assertThat(kall.hent(andres, "nb").getStatus()).isEqualTo(404);
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(Skjema.class)
     @DisplayName("hvert skjema vises med alle feltene, på tre språk, uten en tekst som mangler")
