@@ -35,6 +35,7 @@ final class Faktaleser {
     private final Map<Long, List<Ordningsrader.Permisjon>> permisjoner;
     private final Map<Long, List<Ordningsrader.Avslutning>> avslutninger;
     private final Map<Long, List<Ordningsrader.Timesum>> timer;
+    private final Map<Long, List<Ordningsrader.Sluttmaal>> sluttmaal;
     private final Referansepersoner referansepersoner;
 
     Faktaleser(Uttrekk uttrekk, Kodelister koder) {
@@ -59,6 +60,7 @@ final class Faktaleser {
         permisjoner = Ordningsrader.lesPermisjoner(uttrekk);
         avslutninger = Ordningsrader.lesAvslutninger(uttrekk, koder.liste(Kodeverk.AVSLUTNINGSAARSAK));
         timer = Ordningsrader.lesTimer(uttrekk);
+        sluttmaal = Ordningsrader.lesSluttmaal(uttrekk);
         referansepersoner = Referansepersoner.les(uttrekk, tillatelser);
     }
 
@@ -85,7 +87,8 @@ final class Faktaleser {
                         av(oppstarter, id),
                         av(permisjoner, id),
                         av(avslutninger, id),
-                        av(timer, id)),
+                        av(timer, id),
+                        av(sluttmaal, id)),
                 referansepersoner);
     }
 

@@ -10,14 +10,15 @@ import no.nir.kodeverk.Kodeliste;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
-/** What the municipality has registered about one person's schemes: contact, vedtak, start, leave, hours, end. */
+/** What the municipality has registered about one person's schemes: contact, vedtak, start, leave, hours, goal, end. */
 record Ordningsrader(
         List<Kontakt> kontakter,
         List<Vedtak> vedtak,
         List<Oppstart> oppstarter,
         List<Permisjon> permisjoner,
         List<Avslutning> avslutninger,
-        List<Timesum> timer) {
+        List<Timesum> timer,
+        List<Sluttmaal> sluttmaal) {
 
     record Kontakt(String ordning, String slag, LocalDate dato) {
         boolean erKrav() {
@@ -42,6 +43,9 @@ record Ordningsrader(
     record Avslutning(String ordning, LocalDate dato, String aarsak, String gruppe) {}
 
     record Timesum(String ordning, String fag, int timer) {}
+
+    /** @param dato the first day it is the goal */
+    record Sluttmaal(String kode, LocalDate dato) {}
 
     static Map<Long, List<Kontakt>> lesKontakter(Uttrekk uttrekk) {
         return uttrekk.les(
@@ -101,6 +105,13 @@ record Ordningsrader(
         return aarsaker.finn(aarsak)
                 .flatMap(kode -> kode.finnEgenskap("gruppe"))
                 .orElse("");
+    }
+
+    static Map<Long, List<Sluttmaal>> lesSluttmaal(Uttrekk uttrekk) {
+        return uttrekk.les("""
+                select person_id, sluttmaal, dato from sluttmaal
+                 where person_id = any(:ider) and {kjent} order by person_id, dato, nr
+                """, (rs, _) -> new Sluttmaal(rs.getString("sluttmaal"), dato(rs, "dato")));
     }
 
     static Map<Long, List<Timesum>> lesTimer(Uttrekk uttrekk) {

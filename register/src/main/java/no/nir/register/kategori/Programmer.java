@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.nir.regelverk.fakta.Program;
+import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.frist.Permisjonsbruk;
 
@@ -57,7 +58,7 @@ final class Programmer {
                 tilbudt,
                 slutt.map(a -> a.dato().plusDays(1)).orElse(null),
                 permisjonsdager(vedtak.dato(), neste),
-                null,
+                maal(neste).orElse(null),
                 slutt.map(Ordningsrader.Avslutning::aarsak).orElse(null));
     }
 
@@ -91,6 +92,14 @@ final class Programmer {
                 .filter(p -> INTRO.equals(p.ordning()) && innenfor(p.periode().fom(), fra, foer))
                 .map(Ordningsrader.Permisjon::periode)
                 .toList());
+    }
+
+    /** The goal registered last decides the length (integreringsloven §§ 13, 14); what came with the next vedtak is of the next programme. */
+    private Optional<Programmaal> maal(LocalDate neste) {
+        return rader.sluttmaal().stream()
+                .filter(maal -> maal.dato().isBefore(neste))
+                .reduce((_, siste) -> siste)
+                .map(maal -> Programmaal.avSluttmaal(maal.kode()));
     }
 
     private static boolean innenfor(LocalDate dag, LocalDate fra, LocalDate foer) {

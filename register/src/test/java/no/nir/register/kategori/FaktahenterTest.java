@@ -10,6 +10,7 @@ import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Referanseslag;
@@ -188,7 +189,8 @@ class FaktahenterTest {
     }
 
     @Test
-    @DisplayName("Program av vedtak, krav, oppstart, permisjon og avslutning")
+    @DisplayName(
+            "Program av vedtak, krav, oppstart, sluttmål, permisjon og avslutning; målet som ble satt sist, gjelder")
     void program() {
         Testperson person = Testperson.foedt(jdbc, "1990-01-01")
                 .registrert("kontakt", Map.of("ordning", "INTRO", "slag", "KRAV", "dato", d("2024-01-10")))
@@ -207,6 +209,9 @@ class FaktahenterTest {
                                 d("2024-05-01"),
                                 "tom",
                                 d("2024-05-30")))
+                .registrert("sluttmaal", Map.of("ordning", "INTRO", "sluttmaal", "ARBEID", "dato", d("2024-02-01")))
+                .registrert(
+                        "sluttmaal", Map.of("ordning", "INTRO", "sluttmaal", "FULLFOERT_VGS", "dato", d("2024-06-01")))
                 .registrert("avslutning", Map.of("ordning", "INTRO", "dato", d("2024-12-20"), "aarsak", "VGS"));
         assertThat(fakta(person).program()).singleElement().satisfies(p -> {
             assertThat(p.krav()).isEqualTo(d("2024-01-10"));
@@ -215,6 +220,7 @@ class FaktahenterTest {
             assertThat(p.slutt()).isEqualTo(d("2024-12-21"));
             assertThat(p.utfall()).isEqualTo(Programutfall.FULLFOERT);
             assertThat(p.permisjonsdager()).isEqualTo(30);
+            assertThat(p.maal()).isEqualTo(Programmaal.FULLFOERT_VGS);
         });
     }
 

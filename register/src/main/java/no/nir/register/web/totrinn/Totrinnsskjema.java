@@ -41,10 +41,12 @@ record Totrinnsskjema(Map<String, String> felter) {
         return Arrays.stream(Ordning.values()).map(Ordning::name).toList();
     }
 
-    /** The vedtakstyper in use, and corrections after a cut-off. */
+    /** The vedtakstyper in use, and corrections after a cut-off. What is no enkeltvedtak is not registered as one. */
     static List<String> slag(LocalDate idag) {
         return Stream.concat(
-                        Kodeverk.VEDTAKSTYPE.liste().list(idag).stream().map(Kode::kode),
+                        Kodeverk.VEDTAKSTYPE.liste().list(idag).stream()
+                                .filter(kode -> kode.har("enkeltvedtak"))
+                                .map(Kode::kode),
                         Stream.of(Totrinnsvalg.KORREKSJON_ETTER_AARSFRIST))
                 .toList();
     }
