@@ -193,7 +193,7 @@ class OppgaveleserTest {
     }
 
     @Test
-    @DisplayName("Program nær slutten, så over tiden uten registrert slutt, så avsluttet")
+    @DisplayName("Program nær slutten, så over tiden uten registrert slutt, så forlenget, så avsluttet")
     void program() {
         Testperson person = flyktning("2026-03-12", true)
                 .registrert("utdanningsbakgrunn", Map.of("nivaa", "VGS", "kommunenummer", KOMMUNE))
@@ -204,6 +204,9 @@ class OppgaveleserTest {
         assertThat(typer(person, "2026-09-01")).isEmpty();
         assertThat(typer(person, "2027-03-15")).containsExactly("NAER_SLUTT");
         assertThat(typer(person, "2027-06-01")).contains("UTEN_SLUTT");
+        person.vedtak("INTRO", "FORLENGELSE", "2027-04-01", Map.of("sluttdato", LocalDate.parse("2027-09-30")));
+        assertThat(typer(person, "2027-06-01")).as("forlenget").doesNotContain("UTEN_SLUTT", "NAER_SLUTT");
+        assertThat(typer(person, "2027-08-15")).contains("NAER_SLUTT");
         person.registrert(
                 "avslutning", Map.of("ordning", "INTRO", "dato", LocalDate.parse("2027-04-09"), "aarsak", "VGS"));
         assertThat(typer(person, "2027-06-01")).doesNotContain("UTEN_SLUTT");
