@@ -53,7 +53,7 @@ public record Listeadgang(Grad grad, Set<String> vernede, List<Egenskap> egenska
                     DELFERDIGHET,
                     UTDANNINGSBAKGRUNN -> lukket(Grad.LOVENS_VERDIER);
             case OPPHOLDSGRUNNLAG, MOTTAKSTYPE, KJOENN, SIVILSTAND, ADRESSEBESKYTTELSE -> lukket(Grad.KILDENS_VERDIER);
-            case AVSLAGSGRUNN, KRAVTYPE, KONTAKTMAATE, BOSETTINGSSTATUS -> lukket(Grad.IKKE_I_BRUK);
+            case AVSLAGSGRUNN, BOSETTINGSSTATUS -> lukket(Grad.IKKE_I_BRUK);
             // The three every programme must have (integreringsloven § 14)
             case TILTAK ->
                 aapen(
@@ -87,7 +87,8 @@ public record Listeadgang(Grad grad, Set<String> vernede, List<Egenskap> egenska
             case KLAGEUNDERRETNING -> aapen(Set.of(), Egenskap.en("skriftlig", "ja", "nei"));
             case KORREKSJONSAARSAK ->
                 aapen(Set.of(), Egenskap.en("utenfor_vindu", "ja", "nei"), Egenskap.en("flytter", "ja", "nei"));
-            case INNSYNSGRUNN, SPRAAK -> aapen(Set.of());
+            case KRAVTYPE -> aapen(Set.of(), Egenskap.minstEn("ordninger", "INTRO", "NORSK"));
+            case INNSYNSGRUNN, SPRAAK, KONTAKTMAATE -> aapen(Set.of());
         };
     }
 

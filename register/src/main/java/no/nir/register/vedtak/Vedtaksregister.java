@@ -62,19 +62,23 @@ public class Vedtaksregister {
                 Kontakt.class,
                 new Registreringstabell.Sql("""
                         insert into kontakt (person_id, nr, kommunenummer, registrert_fra, registrert_til,
-                                avsluttet_av, ordning, slag, dato)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                avsluttet_av, ordning, slag, kravtype, kontaktmaate, dato)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, """
                         update kontakt set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
                         """, """
                         select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av,
-                               ordning, slag, dato
+                               ordning, slag, kravtype, kontaktmaate, dato
                           from kontakt where person_id = any(?)
                         """, "delete from kontakt where person_id = ?"),
-                k -> new @Nullable Object[] {k.ordning(), k.slag(), k.dato()},
+                k -> new @Nullable Object[] {k.ordning(), k.slag(), k.kravtype(), k.kontaktmaate(), k.dato()},
                 (rs, _) -> new Kontakt(
-                        rs.getString("ordning"), rs.getString("slag"), rs.getObject("dato", LocalDate.class)));
+                        rs.getString("ordning"),
+                        rs.getString("slag"),
+                        rs.getString("kravtype"),
+                        rs.getString("kontaktmaate"),
+                        rs.getObject("dato", LocalDate.class)));
     }
 
     private static Registreringstabell<Vedtak> vedtak() {

@@ -27,7 +27,9 @@ class KodelisteTest {
             Kodeverk.INNSYNSGRUNN, Set.of("BOSETTING", "KLAGE"), // events of a person
             Kodeverk.KLAGEUNDERRETNING, Set.of("MUNTLIG"), // a part of the test
             Kodeverk.SPRAAK, Set.of("NOR", "AAR", "ANNET"), // a country, how much of a date is known, a ground
-            Kodeverk.KORREKSJONSAARSAK, Set.of("KLAGE"));
+            Kodeverk.KORREKSJONSAARSAK, Set.of("KLAGE"),
+            Kodeverk.KRAVTYPE,
+                    Set.of("FRITAK_PROEVE", "PERMISJON", "PROGRAM", "UTSATT_START")); // kinds of vedtak, lanes
 
     @Test
     @DisplayName("Ingen verdi som står ved navn i koden, kan avsluttes")

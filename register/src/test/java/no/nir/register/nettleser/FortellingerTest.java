@@ -318,7 +318,23 @@ class FortellingerTest extends Nettlesertest {
         sara.gaarTil("/personer/" + person);
         assertThat(sara.leser()).contains("Rett og plikt til opplæring i norsk", "Kan tilbys introduksjonsprogram");
         bilder.ta("person");
-        sara.registrerer(person, "kontakt", "INTRO", "slag", "SOEKNAD", "dato", idag.minusDays(12));
+        sara.fyllerUt(
+                person,
+                "kontakt",
+                "INTRO",
+                "slag",
+                "SOEKNAD",
+                "kravtype",
+                "PROGRAM",
+                "kontaktmaate",
+                "MOETE",
+                "dato",
+                idag.minusDays(12));
+        bilder.ta("soeknad");
+        sara.sender();
+        sara.gaarTil("/personer/" + person + "/introduksjonsprogram");
+        assertThat(sara.leser()).contains("Søknad fra personen: introduksjonsprogram");
+        bilder.ta("soekt");
         sara.vedtar(person, "INTRO", "TILDELING", idag.minusDays(5), "startdato", idag);
         sara.gaarTil("/personer/" + person + "/vedtak");
         assertThat(sara.leser()).contains("Vedtak: tildeling – Introduksjonsprogram");

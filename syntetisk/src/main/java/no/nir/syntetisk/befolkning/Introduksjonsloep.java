@@ -33,7 +33,8 @@ final class Introduksjonsloep {
                 fra.bosatt().plusDays(terning.mellom(3, 15)),
                 new Kommando.RegistrerKontakt(INTRO, "KONTAKT", fra.bosatt().plusDays(3)));
         if (terning.treffer(0.3)) {
-            fagsystem.send(start.minusDays(14), new Kommando.RegistrerKontakt(INTRO, "KRAV", start.minusDays(14)));
+            LocalDate dag = start.minusDays(14);
+            fagsystem.send(dag, new Kommando.RegistrerKontakt(INTRO, "KRAV", "PROGRAM", "BREV", dag));
         }
         return del(start, start.plusDays(lengde()));
     }

@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** What a synthetic municipality registers; one record per command, members named as in {@code docs/api/kommandoer.md}. */
 public sealed interface Kommando {
 
-    record RegistrerKontakt(String ordning, String slag, LocalDate dato) implements Kommando {}
+    record RegistrerKontakt(
+            String ordning,
+            String slag,
+            @Nullable String kravtype,
+            @Nullable String kontaktmaate,
+            LocalDate dato) implements Kommando {
+
+        RegistrerKontakt(String ordning, String slag, LocalDate dato) {
+            this(ordning, slag, null, null, dato);
+        }
+    }
 
     record FattVedtak(
             String ordning,

@@ -129,6 +129,8 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record KontaktenErIkkeEtKrav(String felt) implements Avvisning {}
+
     record DetteErIkkeEtVedtak(String felt, String verdi) implements Avvisning {
         @Override
         public List<Object> argumenter() {

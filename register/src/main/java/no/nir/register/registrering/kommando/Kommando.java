@@ -28,7 +28,22 @@ public sealed interface Kommando {
         String ordning();
     }
 
-    record RegistrerKontakt(String ordning, String slag, LocalDate dato) implements PaaOrdning {}
+    /**
+     * @param kravtype what is claimed or applied for; absent where the municipality did not say
+     * @param kontaktmaate how the contact came
+     */
+    record RegistrerKontakt(
+            String ordning,
+            String slag,
+            @Nullable String kravtype,
+            @Nullable String kontaktmaate,
+            LocalDate dato) implements PaaOrdning {
+
+        /** Of the scheme itself, and nothing said of how it came. */
+        public RegistrerKontakt(String ordning, String slag, LocalDate dato) {
+            this(ordning, slag, null, null, dato);
+        }
+    }
 
     record FattVedtak(
             String ordning,

@@ -111,7 +111,13 @@ public final class Kommandotolk {
         @Nullable
         Ny kommando =
                 switch (type) {
-                    case "RegistrerKontakt" -> new RegistrerKontakt(ordning(f), f.kode("slag"), f.dato("dato"));
+                    case "RegistrerKontakt" ->
+                        new RegistrerKontakt(
+                                ordning(f),
+                                f.kode("slag"),
+                                f.frivilligKode("kravtype"),
+                                f.frivilligKode("kontaktmaate"),
+                                f.dato("dato"));
                     case "FattVedtak" -> vedtak(f);
                     case "RegistrerOppstart" ->
                         new RegistrerOppstart(

@@ -58,7 +58,7 @@ public final class Innhold {
     /** @param bilde what the register knows of the person: an overprøving keeps what was computed when it came */
     public static Object av(Ny kommando, Registerbilde bilde) {
         return switch (kommando) {
-            case RegistrerKontakt k -> new Kontakt(k.ordning(), k.slag(), k.dato());
+            case RegistrerKontakt k -> new Kontakt(k.ordning(), k.slag(), k.kravtype(), k.kontaktmaate(), k.dato());
             case FattVedtak v ->
                 new Vedtak(
                         v.ordning(),

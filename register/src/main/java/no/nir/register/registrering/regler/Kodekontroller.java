@@ -39,7 +39,7 @@ final class Kodekontroller {
 
     static Stream<Funn> koder(Sak sak) {
         return switch (sak.kommando()) {
-            case RegistrerKontakt k -> kode(sak, Kodeverk.KONTAKTSLAG, "slag", k.slag(), k.dato());
+            case RegistrerKontakt k -> kontakt(k, sak);
             case FattVedtak v -> vedtak(v, sak);
             case RegistrerTiltak t -> kode(sak, Kodeverk.TILTAK, "tiltakskode", t.tiltakskode(), t.fom());
             case RegistrerPermisjon p -> permisjon(p, sak);
@@ -74,6 +74,27 @@ final class Kodekontroller {
             case RegistrerOppstart _ -> Stream.empty();
             case RegistrerArbeid _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Funn> kontakt(RegistrerKontakt kontakt, Sak sak) {
+        Stream<Funn> slag = kode(sak, Kodeverk.KONTAKTSLAG, "slag", kontakt.slag(), kontakt.dato());
+        Stream<Funn> maate = kontakt.kontaktmaate() == null
+                ? Stream.empty()
+                : kode(sak, Kodeverk.KONTAKTMAATE, "kontaktmaate", kontakt.kontaktmaate(), kontakt.dato());
+        return Stream.concat(slag, Stream.concat(krav(kontakt, sak), maate));
+    }
+
+    private static Stream<Funn> krav(RegistrerKontakt kontakt, Sak sak) {
+        if (kontakt.kravtype() == null) {
+            return Stream.empty();
+        }
+        return kontakt.slag().equals("KONTAKT")
+                ? Stream.of(new Avvisning.KontaktenErIkkeEtKrav("kravtype"))
+                : paaOrdning(
+                        "kravtype",
+                        sak.liste(Kodeverk.KRAVTYPE).slaaOpp(kontakt.kravtype(), kontakt.dato()),
+                        kontakt.dato(),
+                        kontakt.ordning());
     }
 
     private static Stream<Funn> vedtak(FattVedtak vedtak, Sak sak) {

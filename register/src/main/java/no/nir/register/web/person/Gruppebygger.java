@@ -41,11 +41,16 @@ class Gruppebygger {
     record Fra(long personId, Hendelser alle, String ordning, Innsyn innsyn) {}
 
     Gruppe kontakt(Fra fra) {
-        return gruppe(
-                fra,
-                Slag.KONTAKT,
-                List.of("slag", "dato"),
-                h -> Stream.of(koder.navn(Kodeverk.KONTAKTSLAG, h.kode()), dato(h)));
+        return gruppe(fra, Slag.KONTAKT, List.of("slag", "dato"), h -> Stream.of(kontaktnavn(h), dato(h)));
+    }
+
+    /** With what was claimed or applied for, where that is said. */
+    private String kontaktnavn(Hendelse h) {
+        String slag = koder.navn(Kodeverk.KONTAKTSLAG, h.kode());
+        return h.detalj() == null
+                ? slag
+                : tekster.tekst(
+                        "person.kontakt.krav", slag, tekster.iSetning(koder.navn(Kodeverk.KRAVTYPE, h.detalj())));
     }
 
     Gruppe vedtak(Fra fra) {

@@ -19,6 +19,8 @@ final class Feltkoder {
                 switch (felt) {
                     case "ordning" -> Kodeverk.ORDNING;
                     case "slag" -> skjema == Skjema.KONTAKT ? Kodeverk.KONTAKTSLAG : null;
+                    case "kravtype" -> Kodeverk.KRAVTYPE;
+                    case "kontaktmaate" -> Kodeverk.KONTAKTMAATE;
                     case "kategori" -> Kodeverk.KATEGORI;
                     case "vedtakstype" -> Kodeverk.VEDTAKSTYPE;
                     case "grunn" -> Kodeverk.VEDTAKSGRUNN;

@@ -8,7 +8,7 @@ import no.nir.register.registrering.kommando.Kommando;
 
 /** The forms, each with its address and the fields of its command in the order they are asked. */
 public enum Skjema {
-    KONTAKT("kontakt", "RegistrerKontakt", "ordning", "slag", "dato"),
+    KONTAKT("kontakt", "RegistrerKontakt", "ordning", "slag", "kravtype", "kontaktmaate", "dato"),
     VEDTAK(
             "vedtak",
             "FattVedtak",
@@ -112,7 +112,14 @@ public enum Skjema {
     /** Whether the command can do without the field. */
     boolean erFrivillig(String felt) {
         return switch (felt) {
-            case "grunn", "rettBortfalt", "startdato", "sluttdato", "regel", "erstatterNr" -> true;
+            case "grunn",
+                    "rettBortfalt",
+                    "startdato",
+                    "sluttdato",
+                    "regel",
+                    "erstatterNr",
+                    "kravtype",
+                    "kontaktmaate" -> true;
             case "tom" -> this != PERMISJON && this != FRAVAER && this != OPPFOELGING;
             case "timer" -> this == FRAVAER;
             default -> false;

@@ -76,11 +76,18 @@ class Skjemabygger {
         };
     }
 
-    /** Exemption and postponed start are not of the introduction programme. */
     private static Stream<String> felter(Utfylt utfylt) {
-        boolean intro = utfylt.verdi("ordning").equals("INTRO");
-        return utfylt.skjema().felter().stream()
-                .filter(felt -> !intro || !Set.of("grunn", "rettBortfalt").contains(felt));
+        Set<String> utelatt = ikkeIOrdningen(utfylt.verdi("ordning"));
+        return utfylt.skjema().felter().stream().filter(felt -> !utelatt.contains(felt));
+    }
+
+    /** Exemption and postponed start are not of the introduction programme, and nobody applies for training in a reception centre. */
+    private static Set<String> ikkeIOrdningen(String ordning) {
+        return switch (ordning) {
+            case "INTRO" -> Set.of("grunn", "rettBortfalt");
+            case "ASYL" -> Set.of("kravtype");
+            default -> Set.of();
+        };
     }
 
     /** @param tidligere the choices of a field that points at an earlier registration */
@@ -144,7 +151,7 @@ class Skjemabygger {
         return switch (felt) {
             case "begrunnelse", "faktaUndersoektHvordan" -> Feltslag.OMRAADE;
             case "faktaUndersoekt", "rettBortfalt" -> Feltslag.AVKRYSSING;
-            case "erstatterNr" -> Feltslag.NEDTREKK;
+            case "erstatterNr", "kravtype", "kontaktmaate" -> Feltslag.NEDTREKK;
             default ->
                 switch (valg.size()) {
                     case 0 -> Feltslag.LINJE;

@@ -63,6 +63,22 @@ class ReglerTest {
                         krav(FOEDT.minusDays(1)),
                         "DATOEN_ER_FOER_FOEDSELEN FRISTEN_FOR_REGISTRERING_ER_UTE"),
                 Arguments.of("ukjent kontaktslag", new RegistrerKontakt("INTRO", "SJEKK", IDAG), "KODEN_ER_UKJENT"),
+                Arguments.of(
+                        "søknad om permisjon på telefon",
+                        new RegistrerKontakt("INTRO", "SOEKNAD", "PERMISJON", "TELEFON", IDAG),
+                        ""),
+                Arguments.of(
+                        "kontakt med kravtype",
+                        new RegistrerKontakt("INTRO", "KONTAKT", "PERMISJON", null, IDAG),
+                        "KONTAKTEN_ER_IKKE_ET_KRAV"),
+                Arguments.of(
+                        "krav om norsk i programmet",
+                        new RegistrerKontakt("INTRO", "KRAV", "RETT_NORSK", null, IDAG),
+                        "KODEN_GJELDER_IKKE_ORDNINGEN"),
+                Arguments.of(
+                        "ukjent kontaktmåte",
+                        new RegistrerKontakt("INTRO", "KRAV", null, "BREVDUE", IDAG),
+                        "KODEN_ER_UKJENT"),
                 Arguments.of("vedtak av ukjent type", vedtak("INTRO", "TULL", IDAG), "KODEN_ER_UKJENT"),
                 Arguments.of(
                         "forlengelse finnes ikke i norsk",

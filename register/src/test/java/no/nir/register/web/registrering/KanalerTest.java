@@ -82,6 +82,8 @@ class KanalerTest {
                 "{\"type\":\"SettOpplaeringskommune\",\"ordning\":\"NORSK\",\"opplaeringskommune\":\"0301\",\"fom\":\"%IDAG%\"}",
                 "{\"type\":\"SettOpplaeringskommune\",\"ordning\":\"NORSK\",\"opplaeringskommune\":\"9999\",\"fom\":\"%IDAG%\",\"tom\":\"2026-01-01\"}",
                 "{\"type\":\"RegistrerTiltak\",\"ordning\":\"INTRO\",\"tiltakskode\":\"VGS\",\"fom\":\"%IDAG%\",\"tom\":\"%IDAG%\",\"timerPerUke\":\"30\",\"erstatterNr\":\"1\"}",
+                "{\"type\":\"RegistrerKontakt\",\"ordning\":\"NORSK\",\"slag\":\"KRAV\",\"kravtype\":\"UTSATT_START\",\"kontaktmaate\":\"BREV\",\"dato\":\"%IDAG%\"}",
+                "{\"type\":\"RegistrerKontakt\",\"ordning\":\"INTRO\",\"slag\":\"KONTAKT\",\"kravtype\":\"PROGRAM\",\"kontaktmaate\":\"TULL\",\"dato\":\"%IDAG%\"}",
                 "{\"type\":\"RegistrerKlage\",\"ordning\":\"INTRO\",\"vedtakNr\":\"1\",\"mottatt\":\"%IDAG%\"}",
                 "{\"type\":\"AvgjoerKlage\",\"ordning\":\"INTRO\",\"klageNr\":\"1\",\"utfall\":\"ENDRET\",\"dato\":\"%IDAG%\"}",
                 "{\"type\":\"RegistrerUtdanning\",\"nivaa\":\"VGS\"}",

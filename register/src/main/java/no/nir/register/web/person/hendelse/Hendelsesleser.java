@@ -91,7 +91,7 @@ public class Hendelsesleser {
                   from kategorihendelse h where person_id = :id and slag = 'VARSLET' and %s
                 union all select 'FRIST', ordning, type, hjemmel, dato, null, null, null, null, null
                   from frist f where f.person_id = :id and :naa and %s
-                union all select 'KONTAKT', ordning, slag, null, dato, null, null, null, nr, kommunenummer
+                union all select 'KONTAKT', ordning, slag, kravtype, dato, null, null, null, nr, kommunenummer
                   from kontakt where person_id = :id and registrert_til is null
                 union all select 'VEDTAK', ordning, vedtakstype, null, vedtaksdato, sluttdato, startdato, null, nr, kommunenummer
                   from vedtak where person_id = :id and registrert_til is null
