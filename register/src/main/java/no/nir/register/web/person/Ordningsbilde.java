@@ -27,6 +27,16 @@ public record Ordningsbilde(
         grupper = List.copyOf(grupper);
     }
 
+    /** The tables, each with its rows or with what there is to say of their source. */
+    public List<Gruppe> medInnhold() {
+        return grupper.stream().filter(gruppe -> !gruppe.erTom()).toList();
+    }
+
+    /** What is not registered, a sentence for each table that has nothing to show. */
+    public List<String> uregistrert() {
+        return grupper.stream().filter(Gruppe::erTom).map(Gruppe::tom).toList();
+    }
+
     /** Forms that belong to one part of the way. */
     public record Skjemagruppe(String tittel, List<Lenke> skjemaer) {
 
@@ -58,6 +68,10 @@ public record Ordningsbilde(
             kolonner = List.copyOf(kolonner);
             tallkolonner = List.copyOf(tallkolonner);
             rader = List.copyOf(rader);
+        }
+
+        private boolean erTom() {
+            return rader.isEmpty() && merknad == null;
         }
     }
 
