@@ -1,8 +1,11 @@
 package no.nir.register.web.start;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.nir.register.konsekvens.Konsekvens;
 import no.nir.register.konsekvens.Konsekvenser;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
@@ -24,13 +27,19 @@ class Startmeldinger {
     private final Flyttingsleser flyttinger;
     private final Konsekvenser konsekvenser;
     private final Tekster tekster;
+    private final Clock klokke;
 
     Startmeldinger(
-            Forespoerselsleser forespoersler, Flyttingsleser flyttinger, Konsekvenser konsekvenser, Tekster tekster) {
+            Forespoerselsleser forespoersler,
+            Flyttingsleser flyttinger,
+            Konsekvenser konsekvenser,
+            Tekster tekster,
+            Clock klokke) {
         this.forespoersler = forespoersler;
         this.flyttinger = flyttinger;
         this.konsekvenser = konsekvenser;
         this.tekster = tekster;
+        this.klokke = klokke;
     }
 
     List<Startbilde.Varsel> av(Bruker bruker, LocalDate idag) {
@@ -46,12 +55,19 @@ class Startmeldinger {
         }
         if (bruker.har(Rettighet.SE_EGEN_KONSEKVENS)) {
             konsekvenser.listPubliserte().stream()
+                    .filter(konsekvens -> erNylig(konsekvens, idag))
                     .map(konsekvens -> new Startbilde.Varsel(
                             tekster.tekst("start.konsekvens", konsekvens.tittel()),
                             "/konsekvens/" + konsekvens.konsekvensId()))
                     .forEach(varsler::add);
         }
         return varsler;
+    }
+
+    /** What was published earlier is still on the page of its own. */
+    private boolean erNylig(Konsekvens konsekvens, LocalDate idag) {
+        Instant fra = idag.minusDays(DAGER).atStartOfDay(klokke.getZone()).toInstant();
+        return konsekvens.publisert() instanceof Instant publisert && !publisert.isBefore(fra);
     }
 
     private void forespoersler(Bruker bruker, LocalDate idag, List<Startbilde.Varsel> varsler) {

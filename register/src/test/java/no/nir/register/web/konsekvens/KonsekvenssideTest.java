@@ -174,6 +174,7 @@ class KonsekvenssideTest {
 
         send(adresse + "/publisering", "grunn", "På høring til 1. mai");
         assertThat(hent("/konsekvens", SARPSBORG)).contains(adresse);
+        assertThat(hent("/", SARPSBORG)).contains("IMDi har lagt fram hva en endring", adresse + "\"");
         long foer = oppslag(person, adresse);
         assertThat(hent(adresse, SARPSBORG))
                 .contains(
@@ -202,6 +203,7 @@ class KonsekvenssideTest {
 
         send(adresse + "/tilbaketrekking");
         assertThat(svar(get(adresse), SARPSBORG).getStatus()).isEqualTo(404);
+        assertThat(hent("/", SARPSBORG)).doesNotContain(adresse + "\"");
         assertThat(hent(adresse, SAKSBEHANDLER)).contains("Trukket tilbake", adresse + "/publisering");
     }
 
