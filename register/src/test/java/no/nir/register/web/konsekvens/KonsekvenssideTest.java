@@ -175,6 +175,11 @@ class KonsekvenssideTest {
         send(adresse + "/publisering", "grunn", "På høring til 1. mai");
         assertThat(hent("/konsekvens", SARPSBORG)).contains(adresse);
         assertThat(hent("/", SARPSBORG)).contains("IMDi har lagt fram hva en endring", adresse + "\"");
+        jdbc.sql("update konsekvenspublisering set publisert = publisert - interval '31 days' where konsekvens_id = ?")
+                .param(id)
+                .update();
+        assertThat(hent("/", SARPSBORG)).as("for en måned siden").doesNotContain(adresse + "\"");
+        assertThat(hent("/konsekvens", SARPSBORG)).contains(adresse);
         long foer = oppslag(person, adresse);
         assertThat(hent(adresse, SARPSBORG))
                 .contains(
