@@ -318,18 +318,7 @@ class FortellingerTest extends Nettlesertest {
         sara.gaarTil("/personer/" + person);
         assertThat(sara.leser()).contains("Rett og plikt til opplæring i norsk", "Kan tilbys introduksjonsprogram");
         bilder.ta("person");
-        sara.fyllerUt(
-                person,
-                "kontakt",
-                "INTRO",
-                "slag",
-                "SOEKNAD",
-                "kravtype",
-                "PROGRAM",
-                "kontaktmaate",
-                "MOETE",
-                "dato",
-                idag.minusDays(12));
+        sara.fyllerUtSoeknad(person, idag.minusDays(12));
         bilder.ta("soeknad");
         sara.sender();
         sara.gaarTil("/personer/" + person + "/introduksjonsprogram");

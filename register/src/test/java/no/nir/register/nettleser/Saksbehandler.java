@@ -132,6 +132,12 @@ final class Saksbehandler {
         sender();
     }
 
+    /** For the programme, in a meeting; not sent yet. */
+    void fyllerUtSoeknad(long person, LocalDate dag) {
+        fyllerUt(person, "kontakt", "INTRO", "slag", "SOEKNAD", "kravtype", "PROGRAM", "kontaktmaate", "MOETE");
+        skriver("dato", dag);
+    }
+
     /** Filled in, but for the notice on the right to complain. */
     void begynnerPaaVedtak(long person, LocalDate dag) {
         aapnerSkjema(person, "vedtak");
