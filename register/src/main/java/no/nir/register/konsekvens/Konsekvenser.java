@@ -1,7 +1,9 @@
 package no.nir.register.konsekvens;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import no.nir.register.omregning.Omregningsstatus;
@@ -117,4 +119,17 @@ public class Konsekvenser {
                         select * from (%s) alle where publisert is not null order by publisert desc
                         """.formatted(LES)).query(Konsekvensrad::les).list();
     }
+
+    /** The newest first, by name alone: nothing is counted. */
+    public List<Publisert> listPublisertSiden(Instant siden) {
+        return jdbc.sql("""
+                        select k.konsekvens_id, k.tittel from konsekvens k join konsekvenspublisering p using (konsekvens_id)
+                         where p.trukket is null and p.publisert >= :siden order by p.publisert desc
+                        """)
+                .param("siden", siden.atOffset(ZoneOffset.UTC))
+                .query((rad, _) -> new Publisert(rad.getLong("konsekvens_id"), rad.getString("tittel")))
+                .list();
+    }
+
+    public record Publisert(long konsekvensId, String tittel) {}
 }

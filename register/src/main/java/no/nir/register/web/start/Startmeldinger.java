@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.nir.register.konsekvens.Konsekvens;
 import no.nir.register.konsekvens.Konsekvenser;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What others have done that the day is told of: requests that wait or are answered, registrations that have moved to the municipality, and what
- * IMDi has published of rules to come.
+ * IMDi has published of rules to come; what was published earlier is still on the page of its own.
  */
 @Component
 class Startmeldinger {
@@ -54,20 +53,14 @@ class Startmeldinger {
             }
         }
         if (bruker.har(Rettighet.SE_EGEN_KONSEKVENS)) {
-            konsekvenser.listPubliserte().stream()
-                    .filter(konsekvens -> erNylig(konsekvens, idag))
+            Instant siden = idag.minusDays(DAGER).atStartOfDay(klokke.getZone()).toInstant();
+            konsekvenser.listPublisertSiden(siden).stream()
                     .map(konsekvens -> new Startbilde.Varsel(
                             tekster.tekst("start.konsekvens", konsekvens.tittel()),
                             "/konsekvens/" + konsekvens.konsekvensId()))
                     .forEach(varsler::add);
         }
         return varsler;
-    }
-
-    /** What was published earlier is still on the page of its own. */
-    private boolean erNylig(Konsekvens konsekvens, LocalDate idag) {
-        Instant fra = idag.minusDays(DAGER).atStartOfDay(klokke.getZone()).toInstant();
-        return konsekvens.publisert() instanceof Instant publisert && !publisert.isBefore(fra);
     }
 
     private void forespoersler(Bruker bruker, LocalDate idag, List<Startbilde.Varsel> varsler) {
