@@ -16,6 +16,7 @@ import no.nir.kodeverk.Navn;
 import no.nir.register.kodeliste.Egenskap;
 import no.nir.register.kodeliste.Listeadgang;
 import no.nir.register.web.Skrevetdag;
+import no.nir.register.web.Skrevetgrunn;
 
 /**
  * A change as it was typed. Each kind has names of its own for its fields, {@code navn-nb}, since several forms stand on one page; of a property
@@ -67,8 +68,6 @@ record Endringsskjema(Hva hva, Map<String, String> felter) {
 
     private static final int LENGSTE_NAVN = 120;
     private static final int LENGSTE_KILDE = 300;
-    private static final int KORTESTE_GRUNN = 10;
-    private static final int LENGSTE_GRUNN = 1000;
 
     String verdi(String felt) {
         return felter.getOrDefault(hva.navn(felt), "").strip();
@@ -115,7 +114,7 @@ record Endringsskjema(Hva hva, Map<String, String> felter) {
             case "fom", "tom" -> Skrevetdag.finn(verdi).isPresent();
             case "kilde" -> !verdi.isEmpty() && verdi.length() <= LENGSTE_KILDE;
             case "bekreftet" -> List.of("ja", "nei").contains(verdi);
-            default -> verdi.length() >= KORTESTE_GRUNN && verdi.length() <= LENGSTE_GRUNN;
+            default -> Skrevetgrunn.erGyldig(verdi);
         };
     }
 

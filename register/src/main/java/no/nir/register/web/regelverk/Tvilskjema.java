@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import no.nir.register.kategori.Valgpunkt;
 import no.nir.register.web.Skrevetdag;
+import no.nir.register.web.Skrevetgrunn;
 import org.jspecify.annotations.Nullable;
 
 /** Another answer to a point of doubt, as it was typed. */
 record Tvilskjema(String verdi, String bestemt, String grunn) {
 
     static final Tvilskjema TOMT = new Tvilskjema("", "", "");
-
-    private static final int KORTESTE_GRUNN = 10;
-    private static final int LENGSTE_GRUNN = 1000;
 
     static Tvilskjema av(Map<String, String> felter) {
         return new Tvilskjema(
@@ -32,7 +30,7 @@ record Tvilskjema(String verdi, String bestemt, String grunn) {
         if (bestemtDag().filter(dag -> !dag.isAfter(idag)).isEmpty()) {
             feil.put("bestemt", "regelverk.tvil.feil.bestemt");
         }
-        if (grunn.length() < KORTESTE_GRUNN || grunn.length() > LENGSTE_GRUNN) {
+        if (!Skrevetgrunn.erGyldig(grunn)) {
             feil.put("grunn", "regelverk.tvil.feil.grunn");
         }
         return feil;

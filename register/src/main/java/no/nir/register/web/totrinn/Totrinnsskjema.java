@@ -17,6 +17,7 @@ import no.nir.register.registrering.totrinn.Totrinnsvalg.Hva;
 import no.nir.register.registrering.totrinn.Totrinnsvalg.Stilling;
 import no.nir.register.registrering.totrinn.Totrinnsvalgene.Endring;
 import no.nir.register.web.Skrevetdag;
+import no.nir.register.web.Skrevetgrunn;
 
 /**
  * A change as it was typed. Boxes are named {@code ordning-INTRO} and {@code slag-AVSLAG}.
@@ -29,8 +30,6 @@ record Totrinnsskjema(Map<String, String> felter) {
     static final String FRA = "fra";
     static final String GRUNN = "grunn";
 
-    private static final int KORTESTE_GRUNN = 10;
-    private static final int LENGSTE_GRUNN = 1000;
     private static final String HAKE = "true";
 
     String verdi(String felt) {
@@ -80,7 +79,7 @@ record Totrinnsskjema(Map<String, String> felter) {
         } else if (fra.get().isBefore(idag)) {
             feil.put(FRA, "totrinn.feil.forbi");
         }
-        if (verdi(GRUNN).length() < KORTESTE_GRUNN || verdi(GRUNN).length() > LENGSTE_GRUNN) {
+        if (!Skrevetgrunn.erGyldig(verdi(GRUNN))) {
             feil.put(GRUNN, "totrinn.feil.grunn");
         }
         return feil;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.nir.register.web.Skrevetdag;
+import no.nir.register.web.Skrevetgrunn;
 
 /** A yearly cut-off as it was typed. */
 record Aarsfristskjema(Map<String, String> felter) {
@@ -13,9 +14,6 @@ record Aarsfristskjema(Map<String, String> felter) {
     static final String AAR = "aar";
     static final String FRIST = "frist";
     static final String GRUNN = "fristgrunn";
-
-    private static final int KORTESTE_GRUNN = 10;
-    private static final int LENGSTE_GRUNN = 1000;
 
     String verdi(String felt) {
         return felter.getOrDefault(felt, "").strip();
@@ -33,7 +31,7 @@ record Aarsfristskjema(Map<String, String> felter) {
         } else if (aar().filter(aar -> frist.get().getYear() <= aar).isPresent()) {
             feil.put(FRIST, List.of("vindu.feil.foer_aaret"));
         }
-        if (verdi(GRUNN).length() < KORTESTE_GRUNN || verdi(GRUNN).length() > LENGSTE_GRUNN) {
+        if (!Skrevetgrunn.erGyldig(verdi(GRUNN))) {
             feil.put(GRUNN, List.of("vindu.feil.grunn"));
         }
         return feil;

@@ -13,6 +13,7 @@ import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.vindu.Vindusramme;
 import no.nir.register.web.Skrevetdag;
+import no.nir.register.web.Skrevetgrunn;
 import no.nir.register.web.registrering.Skjema;
 import no.nir.tid.Periode;
 
@@ -29,8 +30,6 @@ record Vindusskjema(Map<String, String> felter) {
     static final String TOM = "tom";
     static final String GRUNN = "grunn";
 
-    private static final int KORTESTE_GRUNN = 10;
-    private static final int LENGSTE_GRUNN = 1000;
     private static final String HAKE = "true";
 
     String verdi(String felt) {
@@ -76,7 +75,7 @@ record Vindusskjema(Map<String, String> felter) {
         } else if (fom.filter(tom.get()::isBefore).isPresent()) {
             feil.put(TOM, List.of("vindu.feil.rekkefoelge"));
         }
-        if (verdi(GRUNN).length() < KORTESTE_GRUNN || verdi(GRUNN).length() > LENGSTE_GRUNN) {
+        if (!Skrevetgrunn.erGyldig(verdi(GRUNN))) {
             feil.put(GRUNN, List.of("vindu.feil.grunn"));
         }
         return feil;
