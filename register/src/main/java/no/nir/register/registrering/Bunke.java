@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
@@ -165,7 +166,7 @@ final class Bunke {
                 .or(() -> maaKontrolleres(funn).map(grunn -> hold(new Holdt(innsending, personId, grunn, sen))))
                 .orElseGet(() -> spoerres
                         ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
-                        : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, funn)));
+                        : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, advarsler, sen)));
         plasser.put(Noekkel.av(innsending), forsvar);
         return forsvar;
     }
@@ -197,18 +198,13 @@ final class Bunke {
 
     /** The same thing waits for IMDi or for a second person; what waits is what is let through, it does not wait for itself. */
     private Optional<Avvisning> venterAlt(Innsending innsending, long personId, boolean spoerres) {
-        Optional<Avvisning> holdt = innsending.avsender() instanceof Avsender.Innlogget
-                ? foer.ventende().getOrDefault(personId, List.of()).stream()
-                        .filter(annen -> annen.sierDetSamme(innsending))
-                        .map(annen -> (Avvisning) new Avvisning.DetteVenterAlleredePaaKontroll("kommando", annen.nr()))
-                        .findFirst()
-                : Optional.empty();
-        return holdt.or(() -> spoerres
-                ? foer.ubesvarte().getOrDefault(personId, List.of()).stream()
-                        .filter(annen -> annen.sierDetSamme(innsending))
-                        .map(annen -> (Avvisning) new Avvisning.DetteErAlleredeSpurtOm("kommando", annen.nr()))
-                        .findFirst()
-                : Optional.empty());
+        Stream<Avvisning> holdt = foer.ventende().getOrDefault(personId, List.of()).stream()
+                .filter(annen -> innsending.avsender() instanceof Avsender.Innlogget && annen.sierDetSamme(innsending))
+                .map(annen -> new Avvisning.DetteVenterAlleredePaaKontroll("kommando", annen.nr()));
+        Stream<Avvisning> spurt = foer.ubesvarte().getOrDefault(personId, List.of()).stream()
+                .filter(annen -> spoerres && annen.sierDetSamme(innsending))
+                .map(annen -> new Avvisning.DetteErAlleredeSpurtOm("kommando", annen.nr()));
+        return Stream.concat(holdt, spurt).findFirst();
     }
 
     private Forsvar spoer(Spurt spurt) {
@@ -251,23 +247,22 @@ final class Bunke {
                         && godkjente.get(plass).post().sierDetSamme(innsending);
             case Forsvar.Spoerres(int plass) ->
                 spurte.get(plass).personId() == personId
-                        && spurte.get(plass).innsending().kommando().equals(innsending.kommando());
+                        && innsending.sierDetSamme(spurte.get(plass).innsending());
             case Forsvar.Holdes(int plass) ->
                 holdte.get(plass).personId() == personId
-                        && holdte.get(plass).innsending().kommando().equals(innsending.kommando());
+                        && innsending.sierDetSamme(holdte.get(plass).innsending());
             case Forsvar.Svart _ -> true;
         };
     }
 
-    private int godkjenn(Innsending innsending, long personId, long mottaker, List<Funn> funn) {
-        List<Advarsel> advarsler = Regler.advarsler(funn).toList();
+    private int godkjenn(
+            Innsending innsending, long personId, long mottaker, List<Advarsel> advarsler, @Nullable Sen sen) {
         return switch (innsending.kommando()) {
             case Kommando.Flytt flytt ->
                 flytt(new Flytting(innsending, flytt, advarsler, side(personId), side(mottaker)));
             case Kommando kommando -> {
                 Registerbilde bilde = bilde(personId);
                 Object innhold = Kommandorad.innhold(kommando, bilde);
-                Sen sen = Sen.av(Regler.merknader(funn).toList());
                 yield ta(new Godkjent(
                         innsending,
                         personId,

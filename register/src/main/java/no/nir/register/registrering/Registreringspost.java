@@ -91,7 +91,7 @@ public record Registreringspost(
 
     /** The same command for the same municipality; whether warnings were confirmed again does not matter. */
     boolean sierDetSamme(Innsending innsending) {
-        return kommando.equals(innsending.kommando()) && kommunenummer.equals(innsending.kommunenummer());
+        return innsending.sierDetSamme(kommando, kommunenummer);
     }
 
     /** As one of the two of a move, with what that led to. */

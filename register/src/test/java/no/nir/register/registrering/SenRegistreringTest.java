@@ -193,6 +193,11 @@ class SenRegistreringTest {
         Innsending tvilling = medForespoersel(innsending(person, krav(hendt.minusDays(2))), "");
         List<Utfall> bunke = registrering.utfoerAlle(List.of(tvilling, tvilling));
         assertThat(bunke.get(0)).isInstanceOf(Utfall.Forespurt.class).isEqualTo(bunke.get(1));
+        Innsending foerst = medForespoersel(innsending(person, krav(hendt.minusDays(3))), "");
+        assertThat(registrering.utfoerAlle(List.of(foerst, forKommune(foerst, Registreringspersoner.ANNEN_KOMMUNE))))
+                .as("samme nøkkel for en annen kommune, også i samme bunke")
+                .element(1)
+                .isEqualTo(avvist(new Avvisning.IdempotensnoekkelenErBruktFoer("avsendersMeldingsidentifikator")));
     }
 
     @Test
@@ -219,6 +224,17 @@ class SenRegistreringTest {
         assertThat(behandling.besvar(IMDI, person, spurt.nr(), Forespoersel.Utfall.GODKJENT, "Greit."))
                 .isInstanceOf(Behandlet.KanIkkeRegistreres.class);
         assertThat(forespoersler.finn(person, spurt.nr()).orElseThrow().svar()).isNull();
+    }
+
+    private static Innsending forKommune(Innsending en, String kommunenummer) {
+        return new Innsending(
+                en.person(),
+                kommunenummer,
+                en.kommando(),
+                en.avsender(),
+                en.noekkel(),
+                en.bekreftelse(),
+                en.forespoersel());
     }
 
     private Vindu aapne(Vindusramme ramme) {

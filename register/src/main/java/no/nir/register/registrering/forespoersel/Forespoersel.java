@@ -33,7 +33,7 @@ public record Forespoersel(
 
     /** The same command for the same municipality; why it is late may be said otherwise. */
     public boolean sierDetSamme(Innsending innsending) {
-        return kommando.equals(innsending.kommando()) && kommunenummer.equals(innsending.kommunenummer());
+        return innsending.sierDetSamme(kommando, kommunenummer);
     }
 
     /**

@@ -37,6 +37,15 @@ public record Innsending(
                 : List.of(person);
     }
 
+    /** The same command for the same municipality; who sends it, and what is said with it, does not matter. */
+    public boolean sierDetSamme(Kommando annen, String annensKommunenummer) {
+        return kommando.equals(annen) && kommunenummer.equals(annensKommunenummer);
+    }
+
+    public boolean sierDetSamme(Innsending annen) {
+        return sierDetSamme(annen.kommando, annen.kommunenummer);
+    }
+
     /** Another command of the same sender. */
     public Innsending med(Kommando annen) {
         return new Innsending(person, kommunenummer, annen, avsender, noekkel, bekreftelse, forespoersel);

@@ -40,7 +40,7 @@ public record Kontroll(
 
     /** The same command for the same municipality. */
     public boolean sierDetSamme(Innsending innsending) {
-        return kommando.equals(innsending.kommando()) && kommunenummer.equals(innsending.kommunenummer());
+        return innsending.sierDetSamme(kommando, kommunenummer);
     }
 
     /**
