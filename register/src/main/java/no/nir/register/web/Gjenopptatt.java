@@ -12,9 +12,9 @@ import java.util.Optional;
  *
  * @param adresse where the form is sent
  * @param side the page it stood on
- * @param felter names and values as they were sent
+ * @param felter names and values as they were sent; a field may be there several times
  */
-public record Gjenopptatt(String adresse, String side, Map<String, String> felter) {
+public record Gjenopptatt(String adresse, String side, Map<String, List<String>> felter) {
 
     private static final String ATTRIBUTT = Gjenopptatt.class.getName();
 
@@ -41,7 +41,7 @@ public record Gjenopptatt(String adresse, String side, Map<String, String> felte
     public List<String> skrevet() {
         return felter.entrySet().stream()
                 .filter(felt -> !"noekkel".equals(felt.getKey()))
-                .map(Map.Entry::getValue)
+                .flatMap(felt -> felt.getValue().stream())
                 .map(String::strip)
                 .filter(verdi -> !verdi.isEmpty() && !verdi.matches("[A-Z0-9_]+|true"))
                 .toList();

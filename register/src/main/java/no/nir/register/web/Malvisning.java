@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.web.servlet.view.AbstractView;
 
 /**
@@ -54,19 +55,15 @@ final class Malvisning extends AbstractView {
 
     /** The form filled in again; where it stood before and does not stand any longer, what was written in it. */
     private String utfylt(Utf8ByteOutput ut, Gjenopptatt skjema, HttpServletRequest foresporsel) {
-        String side = new String(ut.toByteArray(), StandardCharsets.UTF_8);
+        Document side = Jsoup.parse(new String(ut.toByteArray(), StandardCharsets.UTF_8));
+        side.outputSettings().prettyPrint(false);
         String beskjed = bit("tilgang/utkast.jte", Map.of("t", tekster));
-        Skjemautfyller.Utfylt utfylt = new Skjemautfyller(skjema.felter())
-                .fyll(side, skjema.adresse(), side.contains(tekster.tekst("tilgang.utkast.tittel")) ? "" : beskjed);
-        return utfylt.funnet()
-                        || !skjema.gjelderSiden(foresporsel)
-                        || skjema.skrevet().isEmpty()
-                ? utfylt.html()
-                : side.replaceFirst(
-                        "(<main\\b[^>]*>)",
-                        "$1"
-                                + Matcher.quoteReplacement(bit(
-                                        "tilgang/utkastuten.jte", Map.of("t", tekster, "skrevet", skjema.skrevet()))));
+        boolean funnet = new Skjemautfyller(skjema.felter()).fyll(side, skjema.adresse(), beskjed);
+        if (!funnet && skjema.gjelderSiden(foresporsel) && !skjema.skrevet().isEmpty()) {
+            side.select("main")
+                    .prepend(bit("tilgang/utkastuten.jte", Map.of("t", tekster, "skrevet", skjema.skrevet())));
+        }
+        return side.outerHtml();
     }
 
     private String bit(String mal, Map<String, Object> verdier) {

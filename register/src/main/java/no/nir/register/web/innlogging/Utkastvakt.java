@@ -20,11 +20,11 @@ final class Utkastvakt implements HandlerInterceptor {
         return true;
     }
 
-    /** What is refused stays on its page, and may be interrupted again. */
+    /** What is sent later takes its place, taken in or refused; a fault of ours does not. */
     @Override
     public void afterCompletion(
             HttpServletRequest foresporsel, HttpServletResponse svar, Object behandler, @Nullable Exception feil) {
-        Optional<Utkast> sendt = "POST".equals(foresporsel.getMethod()) && svar.getStatus() < 400
+        Optional<Utkast> sendt = "POST".equals(foresporsel.getMethod()) && svar.getStatus() < 500
                 ? Utkast.finn(foresporsel)
                 : Optional.empty();
         sendt.filter(utkast -> utkast.adresse().equals(foresporsel.getRequestURI()))

@@ -157,6 +157,6 @@ class Kodebygger {
     }
 
     private Melding melding(Sendt sendt) {
-        return new Melding(felter.lenker(sendt), sendt.lagret(), sendt.gjenopprettet());
+        return new Melding(felter.lenker(sendt), sendt.lagret());
     }
 }

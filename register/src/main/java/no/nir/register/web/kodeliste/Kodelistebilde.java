@@ -100,12 +100,8 @@ public final class Kodelistebilde {
     /** The form of a new value. */
     public record Ny(String listenavn, String listeadresse, Skjema skjema, Melding melding) {}
 
-    /**
-     * What stands first on the page.
-     *
-     * @param gjenopprettet whether the fields come from a form that outlived its session
-     */
-    public record Melding(List<Lenke> feil, boolean lagret, boolean gjenopprettet) {
+    /** What stands first on the page. */
+    public record Melding(List<Lenke> feil, boolean lagret) {
         public Melding {
             feil = List.copyOf(feil);
         }

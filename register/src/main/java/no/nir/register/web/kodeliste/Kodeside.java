@@ -1,6 +1,5 @@
 package no.nir.register.web.kodeliste;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import no.nir.register.kodeliste.Kodelisteregister;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
-import no.nir.register.web.innlogging.Utkast;
 import no.nir.register.web.kodeliste.Endringsskjema.Feil;
 import no.nir.register.web.kodeliste.Endringsskjema.Hva;
 import org.springframework.http.HttpStatus;
@@ -45,21 +43,13 @@ class Kodeside {
 
     @Krever(Rettighet.ENDRE_KODELISTER)
     @GetMapping(NY)
-    ModelAndView ny(@PathVariable String liste, HttpServletRequest foresporsel) {
-        Sendt sendt = Utkast.hent(foresporsel, foresporsel.getRequestURI())
-                .map(Sendt::utkast)
-                .orElseGet(() -> Sendt.ingenting(false));
-        return new ModelAndView("kodeliste/ny", "side", bygger.ny(finn(liste), sendt));
+    ModelAndView ny(@PathVariable String liste) {
+        return new ModelAndView("kodeliste/ny", "side", bygger.ny(finn(liste), Sendt.ingenting(false)));
     }
 
     @Krever(Rettighet.ENDRE_KODELISTER)
     @PostMapping(NY)
-    ModelAndView leggTil(
-            @PathVariable String liste,
-            @RequestParam Map<String, String> felter,
-            Bruker bruker,
-            HttpServletRequest foresporsel) {
-        Utkast.fjern(foresporsel);
+    ModelAndView leggTil(@PathVariable String liste, @RequestParam Map<String, String> felter, Bruker bruker) {
         Kodeverk kodeverk = finn(liste);
         Endringsskjema skjema = new Endringsskjema(Hva.NY, felter);
         Map<String, Feil> feil = gjoer(skjema, kodeverk, skjema.verdi("kode"), Optional.empty(), bruker);
@@ -74,12 +64,8 @@ class Kodeside {
             @PathVariable String liste,
             @PathVariable String kode,
             @RequestParam(defaultValue = "") String lagret,
-            Bruker bruker,
-            HttpServletRequest foresporsel) {
-        Sendt sendt = Utkast.hent(foresporsel, foresporsel.getRequestURI())
-                .map(Sendt::utkast)
-                .orElseGet(() -> Sendt.ingenting(!lagret.isEmpty()));
-        return vis(finn(liste, kode), kode, bruker, sendt);
+            Bruker bruker) {
+        return vis(finn(liste, kode), kode, bruker, Sendt.ingenting(!lagret.isEmpty()));
     }
 
     /** @param nr the change to take back; only for that form */
@@ -91,9 +77,7 @@ class Kodeside {
             @PathVariable String hva,
             @RequestParam Optional<Long> nr,
             @RequestParam Map<String, String> felter,
-            Bruker bruker,
-            HttpServletRequest foresporsel) {
-        Utkast.fjern(foresporsel);
+            Bruker bruker) {
         Kodeverk kodeverk = finn(liste, kode);
         Endringsskjema skjema = new Endringsskjema(Hva.finn(hva).orElseThrow(Kodeside::finnesIkke), felter);
         Map<String, Feil> feil = gjoer(skjema, kodeverk, kode, nr, bruker);

@@ -10,25 +10,19 @@ import no.nir.register.web.kodeliste.Endringsskjema.Hva;
  * @param felter names and values of every field
  * @param feil by field of the form that was sent
  * @param lagret whether the change was made just now
- * @param gjenopprettet whether the fields come from a form that outlived its session
  */
-record Sendt(Hva hva, Map<String, String> felter, Map<String, Feil> feil, boolean lagret, boolean gjenopprettet) {
+record Sendt(Hva hva, Map<String, String> felter, Map<String, Feil> feil, boolean lagret) {
 
     static Sendt ingenting(boolean lagret) {
-        return new Sendt(Hva.NY, Map.of(), Map.of(), lagret, false);
-    }
-
-    static Sendt utkast(Map<String, String> felter) {
-        return new Sendt(Hva.NY, felter, Map.of(), false, true);
+        return new Sendt(Hva.NY, Map.of(), Map.of(), lagret);
     }
 
     static Sendt avvist(Endringsskjema skjema, Map<String, Feil> feil) {
-        return new Sendt(skjema.hva(), skjema.felter(), feil, false, false);
+        return new Sendt(skjema.hva(), skjema.felter(), feil, false);
     }
 
     /** Whether the form stands open: something typed in it is still to be sent. */
     boolean er(Hva skjema) {
-        return hva == skjema && !feil.isEmpty()
-                || gjenopprettet && felter.keySet().stream().anyMatch(navn -> navn.startsWith(skjema.navn("")));
+        return hva == skjema && !feil.isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param ny the form for another; absent for readers
  * @param saker the newest first
  * @param svar the form under each case, by its id; empty for those who do not answer
- * @param fraUtkast an answer stands filled in again after the session had ended
  * @param feil errors of the form that was sent, linked to their fields
  */
 public record Personoverproevinger(
@@ -21,7 +20,6 @@ public record Personoverproevinger(
         @Nullable Lenke ny,
         List<Overproevingslinje> saker,
         Map<String, Svarskjema> svar,
-        boolean fraUtkast,
         List<Lenke> feil) {
 
     public Personoverproevinger {

@@ -1,6 +1,5 @@
 package no.nir.register.web.overproeving;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import no.nir.register.vedtak.Overproevingssvar.Status;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.innlogging.Utkast;
 import no.nir.register.web.overproeving.Personoverproevinger.Svarskjema;
 import no.nir.register.web.person.Personhode;
 import no.nir.register.web.person.Personhoder;
@@ -70,24 +68,12 @@ class Personoverproevingsside {
                     felter.getOrDefault("notat-" + nr, "").strip(),
                     feil);
         }
-
-        /** What was typed when the session ended; the fields' names say to which case. */
-        static Sendt igjen(Map<String, String> felter) {
-            return felter.keySet().stream()
-                    .filter(navn -> navn.matches("notat-[0-9]{1,18}"))
-                    .findFirst()
-                    .map(navn -> av(Long.parseLong(navn.substring("notat-".length())), felter, Map.of()))
-                    .orElse(INGENTING);
-        }
     }
 
     @GetMapping("/personer/{personId}/overproevinger")
     @Krever(Rettighet.SE_PERSON)
-    ModelAndView side(@PathVariable long personId, Bruker bruker, Tilgangssvar svar, HttpServletRequest foresporsel) {
-        Sendt igjen = Utkast.hent(foresporsel, foresporsel.getRequestURI())
-                .map(Sendt::igjen)
-                .orElse(Sendt.INGENTING);
-        return vis(personId, new Innsyn(bruker, svar), igjen);
+    ModelAndView side(@PathVariable long personId, Bruker bruker, Tilgangssvar svar) {
+        return vis(personId, new Innsyn(bruker, svar), Sendt.INGENTING);
     }
 
     @PostMapping("/personer/{personId}/overproevinger/{nr}")
@@ -97,8 +83,7 @@ class Personoverproevingsside {
             @PathVariable long nr,
             @RequestParam Map<String, String> felter,
             Bruker bruker,
-            Tilgangssvar svar,
-            HttpServletRequest foresporsel) {
+            Tilgangssvar svar) {
         Sendt sendt = Sendt.av(nr, felter, Map.of());
         Optional<Status> valgt = Arrays.stream(Status.values())
                 .filter(en -> en.name().equals(sendt.status()))
@@ -114,7 +99,6 @@ class Personoverproevingsside {
                 .isEmpty()) {
             throw finnesIkke();
         }
-        Utkast.fjern(foresporsel);
         return new ModelAndView(
                 "redirect:/personer/" + personId + "/overproevinger#overproeving-" + personId + "-" + nr);
     }
@@ -164,7 +148,6 @@ class Personoverproevingsside {
                                                 : null))
                                 .toList(),
                         skjemaer,
-                        staar && !skjemaer.isEmpty() && sendt.feil().isEmpty(),
                         sendt.feil().entrySet().stream()
                                 .map(en -> new Lenke(en.getValue(), "#felt-" + en.getKey() + "-" + sendt.nr()))
                                 .toList()));

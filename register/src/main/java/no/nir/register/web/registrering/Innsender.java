@@ -20,7 +20,6 @@ import no.nir.register.registrering.kommando.Kommandotolk;
 import no.nir.register.registrering.kommando.Kommandotolk.Tolket;
 import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.registrering.totrinn.Kontroll;
-import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,7 +49,7 @@ class Innsender {
 
     ModelAndView send(Bakgrunn bak, Utfylt utfylt) {
         if (utfylt.verdi(Utfylt.STEG).equals(ENDRE)) {
-            return skjema(sider.skjema(bak, utfylt, Tilstand.NYTT), HttpStatus.OK);
+            return skjema(sider.skjema(bak, utfylt), HttpStatus.OK);
         }
         Optional<Avvisning> feilskrevet =
                 Fritekst.avvis(Utfylt.FORESPOERSEL, utfylt.verdi(Utfylt.FORESPOERSEL), LENGSTE_FORESPOERSEL);
@@ -102,7 +101,7 @@ class Innsender {
                 boolean lest = lesesGjennom(utfylt, innsending.kommando()) && innsending.forespoersel() == null;
                 yield lest
                         ? ubekreftet(gjennomlesing(bak, utfylt, innsending.kommando(), advarsler))
-                        : skjema(sider.skjema(bak, utfylt, advarsler, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
+                        : skjema(sider.skjema(bak, utfylt, advarsler), HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
     }
@@ -131,7 +130,7 @@ class Innsender {
     }
 
     private ModelAndView avvist(Bakgrunn bak, Utfylt utfylt, List<Avvisning> avvisninger) {
-        return skjema(sider.skjema(bak, utfylt, avvisninger, Tilstand.NYTT), HttpStatus.UNPROCESSABLE_CONTENT);
+        return skjema(sider.skjema(bak, utfylt, avvisninger), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView gjennomlesing(Bakgrunn bak, Utfylt utfylt, Kommando kommando, List<? extends Funn> funn) {

@@ -15,7 +15,6 @@ import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.web.innlogging.Utkast;
-import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,10 +104,9 @@ class Registreringsside {
             @PathVariable long personId,
             @PathVariable String skjema,
             @RequestParam Map<String, String> felter,
-            Bruker bruker,
-            HttpServletRequest foresporsel) {
+            Bruker bruker) {
         Skjema valgt = Skjema.finn(skjema).orElseThrow(Registreringsside::finnesIkke);
-        return send(nytt(personId, bruker), new Utfylt(valgt, null, felter), foresporsel);
+        return innsender.send(nytt(personId, bruker), new Utfylt(valgt, null, felter));
     }
 
     @PostMapping("/{slag}/{nr}")
@@ -118,31 +116,21 @@ class Registreringsside {
             @PathVariable String slag,
             @PathVariable long nr,
             @RequestParam Map<String, String> felter,
-            Bruker bruker,
-            HttpServletRequest foresporsel) {
+            Bruker bruker) {
         Rettelse rettelse = new Rettelse(nr, rettelse(slag).orElseThrow(Registreringsside::finnesIkke));
         Bakgrunn bak = rettes(personId, bruker, nr);
-        return send(bak, new Utfylt(Skjema.av(Objects.requireNonNull(bak.gammel())), rettelse, felter), foresporsel);
-    }
-
-    private ModelAndView send(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
-        ModelAndView svar = innsender.send(bak, utfylt);
-        if (Objects.requireNonNullElse(svar.getViewName(), "").startsWith("redirect:")) {
-            Utkast.fjern(foresporsel);
-        }
-        return svar;
+        return innsender.send(bak, new Utfylt(Skjema.av(Objects.requireNonNull(bak.gammel())), rettelse, felter));
     }
 
     /** Empty, or filled in again after the session had ended. A new form gets its own key. */
     private ModelAndView tomt(Bakgrunn bak, Utfylt utfylt, HttpServletRequest foresporsel) {
-        Optional<Map<String, String>> utkast = Utkast.hent(foresporsel, foresporsel.getRequestURI());
-        Map<String, String> felter = new HashMap<>(utkast.orElse(utfylt.felter()));
+        Map<String, String> felter = new HashMap<>(
+                Utkast.hent(foresporsel, foresporsel.getRequestURI()).orElse(utfylt.felter()));
         felter.putIfAbsent(Utfylt.NOEKKEL, UUID.randomUUID().toString());
-        Tilstand tilstand = utkast.isPresent() ? Tilstand.FRA_UTKAST : Tilstand.NYTT;
         return new ModelAndView(
                 "registrering/skjema",
                 "side",
-                sider.skjema(bak, new Utfylt(utfylt.skjema(), utfylt.rettelse(), felter), tilstand));
+                sider.skjema(bak, new Utfylt(utfylt.skjema(), utfylt.rettelse(), felter)));
     }
 
     private Bakgrunn nytt(long personId, Bruker bruker) {

@@ -18,7 +18,6 @@ import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.registrering.Kommandoord.Linje;
 import no.nir.register.web.registrering.Skjemaside.Rettes;
-import no.nir.register.web.registrering.Skjemaside.Tilstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +39,12 @@ class Sidebygger {
         this.veiledning = veiledning;
     }
 
-    Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, Tilstand tilstand) {
-        return skjema(bak, utfylt, List.of(), tilstand);
+    Skjemaside skjema(Bakgrunn bak, Utfylt utfylt) {
+        return skjema(bak, utfylt, List.of());
     }
 
     /** With what was wrong, or what must be passed with a reason. */
-    Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, List<? extends Funn> funn, Tilstand tilstand) {
+    Skjemaside skjema(Bakgrunn bak, Utfylt utfylt, List<? extends Funn> funn) {
         List<Avvisning> avvisninger = av(funn, Avvisning.class);
         List<Advarsel> advarsler = av(funn, Advarsel.class);
         return new Skjemaside(
@@ -60,8 +59,7 @@ class Sidebygger {
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler),
                 spoer(utfylt, avvisninger),
-                veiledning.setninger(bak, utfylt),
-                tilstand);
+                veiledning.setninger(bak, utfylt));
     }
 
     /** Offered when nothing but the deadline stands in the way, and kept when it has been taken up. */

@@ -29,14 +29,7 @@ public record Skjemaside(
         List<String> advarsler,
         Felt grunn,
         @Nullable Felt spoer,
-        List<String> vet,
-        Tilstand tilstand) {
-
-    /** Whether the fields were filled in again from a form that a session's end had interrupted. */
-    public enum Tilstand {
-        NYTT,
-        FRA_UTKAST
-    }
+        List<String> vet) {
 
     /**
      * @param avhengige what stands on it, and where it is read

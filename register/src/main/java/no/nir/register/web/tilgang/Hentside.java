@@ -1,6 +1,5 @@
 package no.nir.register.web.tilgang;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import no.nir.register.web.Felt;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.innlogging.Utkast;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +28,7 @@ public class Hentside {
 
     private static final String ADRESSE = "/hent-person";
 
-    /** @param gjenopprettet whether the fields come from a form that outlived its session */
-    public record Side(List<Lenke> feil, Felt nummer, Felt grunn, Felt begrunnelse, boolean gjenopprettet) {
+    public record Side(List<Lenke> feil, Felt nummer, Felt grunn, Felt begrunnelse) {
         public Side {
             feil = List.copyOf(feil);
         }
@@ -53,15 +50,13 @@ public class Hentside {
 
     @Krever(Rettighet.HENT_PERSON)
     @GetMapping(ADRESSE)
-    ModelAndView skjema(HttpServletRequest foresporsel) {
-        Optional<Map<String, String>> utkast = Utkast.hent(foresporsel, ADRESSE);
-        return vis(Hentskjema.av(utkast.orElse(Map.of())), Map.of(), utkast.isPresent());
+    ModelAndView skjema() {
+        return vis(Hentskjema.av(Map.of()), Map.of());
     }
 
     @Krever(Rettighet.HENT_PERSON)
     @PostMapping(ADRESSE)
-    ModelAndView hent(@RequestParam Map<String, String> felter, Bruker bruker, HttpServletRequest foresporsel) {
-        Utkast.fjern(foresporsel);
+    ModelAndView hent(@RequestParam Map<String, String> felter, Bruker bruker) {
         Hentskjema skjema = Hentskjema.av(felter);
         Map<String, String> feil = skjema.feil(koder.valg(Kodeverk.INNSYNSGRUNN));
         if (!feil.isEmpty()) {
@@ -91,12 +86,12 @@ public class Hentside {
     }
 
     private ModelAndView avvist(Hentskjema skjema, Map<String, String> feil) {
-        ModelAndView side = vis(skjema, feil, false);
+        ModelAndView side = vis(skjema, feil);
         side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return side;
     }
 
-    private ModelAndView vis(Hentskjema skjema, Map<String, String> feil, boolean gjenopprettet) {
+    private ModelAndView vis(Hentskjema skjema, Map<String, String> feil) {
         List<Felt.Valg> grunner = koder.valg(Kodeverk.INNSYNSGRUNN);
         Side side = new Side(
                 feil.entrySet().stream()
@@ -109,8 +104,7 @@ public class Hentside {
                                 Felt.fritekst("begrunnelse", tekster.tekst("tilgang.hent.begrunnelse")),
                                 skjema.begrunnelse(),
                                 feil)
-                        .medHjelp(tekster.tekst("tilgang.hent.begrunnelse.hjelp")),
-                gjenopprettet);
+                        .medHjelp(tekster.tekst("tilgang.hent.begrunnelse.hjelp")));
         return new ModelAndView("tilgang/hent", "side", side);
     }
 

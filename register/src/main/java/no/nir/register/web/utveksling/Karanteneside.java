@@ -1,8 +1,6 @@
 package no.nir.register.web.utveksling;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.nir.register.kilde.Karantene;
 import no.nir.register.kilde.Karantenebehandling;
@@ -14,7 +12,6 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
-import no.nir.register.web.innlogging.Utkast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,11 +54,8 @@ class Karanteneside {
 
     @Krever(Rettighet.BEHANDLE_KARANTENE)
     @GetMapping("/utveksling/karantene/{karanteneId}")
-    ModelAndView sak(@PathVariable long karanteneId, HttpServletRequest foresporsel) {
-        Map<String, String> utkast =
-                Utkast.hent(foresporsel, foresporsel.getRequestURI()).orElse(Map.of());
-        return vis(
-                finn(karanteneId), utkast.getOrDefault("handling", ""), utkast.getOrDefault("begrunnelse", ""), null);
+    ModelAndView sak(@PathVariable long karanteneId) {
+        return vis(finn(karanteneId), "", "", null);
     }
 
     @Krever(Rettighet.BEHANDLE_KARANTENE)
@@ -70,9 +64,7 @@ class Karanteneside {
             @PathVariable long karanteneId,
             @RequestParam(defaultValue = "") String handling,
             @RequestParam(defaultValue = "") String begrunnelse,
-            Bruker bruker,
-            HttpServletRequest foresporsel) {
-        Utkast.fjern(foresporsel);
+            Bruker bruker) {
         Karantenesak sak = finn(karanteneId);
         if (sak.erLoest()) {
             return avvist(vis(sak, "", "", tekster.tekst("kilde.karantene.resultat.ALLEREDE_LOEST")));

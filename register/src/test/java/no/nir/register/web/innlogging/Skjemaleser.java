@@ -2,83 +2,67 @@ package no.nir.register.web.innlogging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 
 /** Reads one form of a page as a browser would send it. */
 final class Skjemaleser {
 
-    private static final String RESTEN = "(?:[^>\"]|\"[^\"]*\")*>";
-    private static final Pattern FELT = Pattern.compile(
-            "<input\\b[^>]*>|<textarea\\b[^>]*>[^<]*</textarea>|<select\\b.*?</select>", Pattern.DOTALL);
-    private static final Pattern VALG = Pattern.compile("<option\\b[^>]*>");
+    private final FormElement skjema;
 
-    private final String skjema;
-
-    private Skjemaleser(String skjema) {
+    private Skjemaleser(FormElement skjema) {
         this.skjema = skjema;
     }
 
     static Skjemaleser av(String side, String adresse) {
-        Matcher treff = Pattern.compile(
-                        "<form\\b[^>]*\\saction=\"" + Pattern.quote(adresse) + "\"[^>]*>(.*?)</form>", Pattern.DOTALL)
-                .matcher(side);
-        assertThat(treff.find()).as("the page has the form %s", adresse).isTrue();
-        return new Skjemaleser(treff.group(1));
+        List<FormElement> skjemaer = Jsoup.parse(side).select("form").forms().stream()
+                .filter(skjema -> skjema.attr("action").equals(adresse))
+                .toList();
+        assertThat(skjemaer).as("the page has the form %s", adresse).isNotEmpty();
+        return new Skjemaleser(skjemaer.getFirst());
     }
 
     /** What stands in the fields. */
-    Map<String, String> verdier() {
-        Map<String, String> verdier = new LinkedHashMap<>();
-        Matcher felt = FELT.matcher(skjema);
-        while (felt.find()) {
-            String tekst = felt.group();
-            String navn = attributt("name", tekst);
-            if (tekst.startsWith("<textarea")) {
-                verdier.put(
-                        navn,
-                        HtmlUtils.htmlUnescape(
-                                tekst.substring(tekst.indexOf('>') + 1, tekst.lastIndexOf("</textarea"))));
-            } else if (tekst.startsWith("<select")) {
-                VALG.matcher(tekst)
-                        .results()
-                        .filter(valg -> valg.group().contains(" selected"))
-                        .forEach(valg -> verdier.put(navn, attributt("value", valg.group())));
-            } else if (!erValg(tekst) || tekst.contains(" checked")) {
-                verdier.put(navn, attributt("value", tekst));
-            }
-        }
+    Map<String, List<String>> verdier() {
+        Map<String, List<String>> verdier = new LinkedHashMap<>();
+        skjema.formData()
+                .forEach(felt -> verdier.computeIfAbsent(felt.key(), _ -> new ArrayList<>())
+                        .add(felt.value()));
         return verdier;
     }
 
-    /** Something in every field: what is chosen already, else the last of the choices; a few words in the rest. */
-    Map<String, String> utfylt() {
-        Map<String, String> verdier = new LinkedHashMap<>();
-        Matcher felt = FELT.matcher(skjema);
-        while (felt.find()) {
-            String tekst = felt.group();
-            String navn = attributt("name", tekst);
-            if (tekst.startsWith("<select")) {
-                VALG.matcher(tekst).results().forEach(valg -> verdier.put(navn, attributt("value", valg.group())));
-            } else if (!"_csrf".equals(navn)) {
-                verdier.put(navn, erValg(tekst) ? attributt("value", tekst) : "Økten \"var\" <slutt> & " + navn);
+    /** Something in every field: of choices what is chosen, else the last; all that can be ticked; a few words in the rest. */
+    Map<String, List<String>> utfylt() {
+        Map<String, List<String>> verdier = new LinkedHashMap<>();
+        for (Element felt : skjema.select("input, select, textarea")) {
+            String navn = felt.attr("name");
+            switch (felt.nameIs("select") ? "select" : felt.attr("type")) {
+                case "checkbox" ->
+                    verdier.computeIfAbsent(navn, _ -> new ArrayList<>()).add(felt.val());
+                case "radio" ->
+                    verdier.put(
+                            navn,
+                            List.of(valgt(
+                                    skjema.select("input[type=radio]").select("[name=" + navn + "]"), "checked")));
+                case "select" -> verdier.put(navn, List.of(valgt(felt.select("option"), "selected")));
+                default -> verdier.put(navn, List.of("Økten \"var\" <slutt> & " + navn));
             }
         }
-        verdier()
-                .forEach((navn, verdi) -> verdier.computeIfPresent(
-                        navn, (_, ny) -> verdi.isEmpty() || ny.startsWith("Økten") ? ny : verdi));
+        verdier.remove("_csrf");
         return verdier;
     }
 
-    private static boolean erValg(String felt) {
-        return felt.contains("type=\"radio\"") || felt.contains("type=\"checkbox\"");
-    }
-
-    private static String attributt(String navn, String element) {
-        Matcher treff = Pattern.compile("\\s" + navn + "=\"([^\"]*)\"").matcher(element);
-        return treff.find() ? HtmlUtils.htmlUnescape(treff.group(1)) : "";
+    private static String valgt(Elements valg, String merke) {
+        return valg.stream()
+                .filter(en -> en.hasAttr(merke) && !en.val().isEmpty())
+                .findFirst()
+                .orElseGet(valg::getLast)
+                .val();
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,11 +122,11 @@ class SkjemasvarTest {
         String side = "/personer/soek".equals(adresse) ? "/personer" : sider.skjemaside(adresse);
         MockHttpSession oekt = new MockHttpSession();
         Skjemaleser tomt = Skjemaleser.av(hent(http, side + "?ordning=NORSK", adresse, new MockHttpSession()), adresse);
-        Map<String, String> skrevet = tomt.utfylt();
+        Map<String, List<String>> skrevet = tomt.utfylt();
         assertThat(skrevet).as(adresse).isNotEmpty();
         MockHttpServletRequestBuilder sending =
                 post(adresse).header("Sec-Fetch-Site", "same-origin").session(oekt);
-        skrevet.forEach(sending::param);
+        skrevet.forEach((navn, verdier) -> sending.param(navn, verdier.toArray(String[]::new)));
         assertThat(http.perform(sending.with(csrf())).andReturn().getResponse().getStatus())
                 .as(adresse)
                 .isEqualTo(302);

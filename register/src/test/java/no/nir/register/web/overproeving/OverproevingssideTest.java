@@ -142,33 +142,43 @@ class OverproevingssideTest {
     @Test
     @DisplayName("IMDi svarer, og kommunen ser svaret på personens side og i historikken")
     void svar() throws Exception {
-        String adresse = "/personer/" + person + "/overproevinger/" + nr;
         assertThat(side("/personer/" + person + "/overproevinger", KOMMUNEN))
                 .contains("Ikke besvart")
                 .doesNotContain("Lagre svaret");
 
-        MockHttpServletResponse svar = http.perform(post(adresse)
-                        .param("status-" + nr, "STAAR")
-                        .param("notat-" + nr, "Avtalen er registrert hos oss.")
-                        .with(csrf())
-                        .with(Testbrukere.innlogget(IMDI)))
-                .andReturn()
-                .getResponse();
-
-        assertThat(svar.getStatus()).isEqualTo(302);
+        assertThat(besvar("Avtalen er registrert hos oss.").getStatus()).isEqualTo(302);
         assertThat(side("/personer/" + person + "/overproevinger", KOMMUNEN))
                 .contains("Beregningen står", "Avtalen er registrert hos oss.");
         assertThat(side("/personer/" + person + "/historikk", KOMMUNEN))
                 .contains("Svar fra IMDi på en overprøving", "Avtalen er registrert hos oss.");
-        assertThat(http.perform(post(adresse)
-                                .param("status-" + nr, "STAAR")
-                                .param("notat-" + nr, "Gjelder 01019012345 her.")
-                                .with(csrf())
-                                .with(Testbrukere.innlogget(IMDI)))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(422);
+        assertThat(besvar("Gjelder 01019012345 her.").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("et svar sendt to ganger er ett svar; et nytt svar blir det neste")
+    void sendtToGanger() throws Exception {
+        besvar("Vi ser på det.");
+        assertThat(besvar("Vi ser på det.").getStatus()).isEqualTo(302);
+        assertThat(antallSvar()).isOne();
+        besvar("Avtalen er registrert hos oss.");
+        assertThat(antallSvar()).isEqualTo(2);
+    }
+
+    private MockHttpServletResponse besvar(String notat) throws Exception {
+        return http.perform(post("/personer/" + person + "/overproevinger/" + nr)
+                        .param("status-" + nr, "STAAR")
+                        .param("notat-" + nr, notat)
+                        .with(csrf())
+                        .with(Testbrukere.innlogget(IMDI)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private int antallSvar() {
+        return jdbc.sql("select count(*) from overproevingssvar where person_id = ?")
+                .param(person)
+                .query(Integer.class)
+                .single();
     }
 
     private long oppslag() {

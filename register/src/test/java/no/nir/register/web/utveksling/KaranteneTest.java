@@ -122,18 +122,37 @@ class KaranteneTest {
     @DisplayName("det som ble skrevet før økten gikk ut, står i skjemaet til det er sendt, og ikke lenger")
     void utkast() throws Exception {
         String sti = "/utveksling/karantene/" + sak(Karantenegrunn.UGYLDIG_INNHOLD);
-        MockHttpSession oekt = new MockHttpSession();
-        http.perform(post(sti)
-                .session(oekt)
-                .header("Sec-Fetch-Site", "same-origin")
-                .param("begrunnelse", "Skrevet i går")
-                .with(Testbrukere.innlogget(DRIFT))
-                .with(csrf().useInvalidToken()));
+        MockHttpSession oekt = avbrutt(sti, "Skrevet i går");
         assertThat(tekst(get(sti).session(oekt))).contains("Skrevet i går");
 
         som(DRIFT, post(sti).session(oekt).param("handling", "SPILL_AV").param("begrunnelse", "Skrevet i dag"));
 
         assertThat(tekst(get(sti).session(oekt))).doesNotContain("Skrevet i går");
+    }
+
+    @Test
+    @DisplayName("har en annen avgjort saken imens, sier siden det, og det som ble skrevet, er ikke borte")
+    void utkastUtenSkjema() throws Exception {
+        long id = sak(Karantenegrunn.UGYLDIG_INNHOLD);
+        MockHttpSession oekt = avbrutt("/utveksling/karantene/" + id, "Ringt UDI <i går>");
+        karantene.avvis(id, "en-annen", "Sendt på nytt");
+
+        assertThat(tekst(get("/utveksling/karantene/" + id).session(oekt)))
+                .contains("saken kan være avgjort av en annen", "<li>Ringt UDI &lt;i går&gt;</li>")
+                .doesNotContain("name=\"begrunnelse\"");
+        assertThat(tekst(get("/utveksling/karantene").session(oekt))).doesNotContain("Ringt UDI");
+    }
+
+    /** A session with a form that was sent after the one before had ended. */
+    private MockHttpSession avbrutt(String sti, String begrunnelse) throws Exception {
+        MockHttpSession oekt = new MockHttpSession();
+        http.perform(post(sti)
+                .session(oekt)
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("begrunnelse", begrunnelse)
+                .with(Testbrukere.innlogget(DRIFT))
+                .with(csrf().useInvalidToken()));
+        return oekt;
     }
 
     @Test
