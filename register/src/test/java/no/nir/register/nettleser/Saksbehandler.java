@@ -36,7 +36,7 @@ final class Saksbehandler {
 
     void soekerEtter(String tekst) {
         side.fill("input[name=soek]", tekst);
-        side.locator(".nir-topp-soek button").click();
+        side.waitForNavigation(() -> side.locator(".nir-topp-soek button").click());
     }
 
     void velgerPerson(long person) {

@@ -170,8 +170,8 @@ class SiderTest extends Nettlesertest {
         side.locator("#nummer button").click();
         assertThat(side.locator(".nir-nummer").textContent().replaceAll("\\D", ""))
                 .hasSize(11);
-        side.locator(".nir-faner a").nth(3).click();
-        assertThat(side.locator("tbody tr").count()).isPositive();
+        side.waitForNavigation(() -> side.locator(".nir-faner a").nth(3).click());
+        assertThat(side.locator("main tbody tr").count()).isPositive();
         side.locator(".nir-meny summary").first().click();
         side.locator("button[value=nn]").click();
         assertThat(side.getAttribute("html", "lang")).isEqualTo("nn");

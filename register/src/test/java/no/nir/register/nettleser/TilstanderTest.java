@@ -60,6 +60,7 @@ class TilstanderTest extends Nettlesertest {
 
     private void harFeil() {
         ventTil(side, "document.activeElement.className === 'ds-error-summary'");
+        side.waitForLoadState();
         for (Object lenke : (List<?>) side.evaluate(
                 "[...document.querySelectorAll('.ds-error-summary a')].map(a => a.getAttribute('href'))")) {
             assertThat(side.locator(lenke.toString()).count())
