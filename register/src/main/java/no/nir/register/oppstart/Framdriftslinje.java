@@ -1,13 +1,19 @@
 package no.nir.register.oppstart;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import no.nir.register.kilde.Framdrift;
 
 /** A progress bar on a terminal, one line per tenth elsewhere. */
 final class Framdriftslinje {
 
     private static final int BREDDE = 30;
+    private static final Duration MELLOM = Duration.ofMillis(300);
 
     private final PrintStream ut;
     private final boolean terminal;
@@ -16,6 +22,28 @@ final class Framdriftslinje {
     Framdriftslinje(PrintStream ut, boolean terminal) {
         this.ut = ut;
         this.terminal = terminal;
+    }
+
+    /**
+     * Shows work that others do, until it goes no longer.
+     *
+     * @return how it ended; empty when this program is told to stop before that
+     */
+    <T> Optional<T> foelg(Supplier<T> arbeid, Predicate<T> gaar, Function<T, Framdrift> framdrift) {
+        T naa = arbeid.get();
+        vis(framdrift.apply(naa));
+        while (gaar.test(naa)) {
+            try {
+                Thread.sleep(MELLOM);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+            naa = arbeid.get();
+            vis(framdrift.apply(naa));
+        }
+        ferdig();
+        return Optional.of(naa);
     }
 
     void vis(Framdrift framdrift) {

@@ -1,7 +1,6 @@
 package no.nir.register.oppstart;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.nir.register.kilde.Framdrift;
@@ -15,7 +14,6 @@ final class Konsekvenskommando {
     private static final String HVEM = "kommandolinjen";
     private static final int IKKE_GJORT = 1;
     private static final int STANSET = 3;
-    private static final Duration MELLOM = Duration.ofMillis(300);
 
     private final Konsekvenser konsekvenser;
     private final Konsekvensrapport rapport;
@@ -61,19 +59,14 @@ final class Konsekvenskommando {
 
     /** Until it is done or somebody stops it. The node of this process works meanwhile, and so do others with the same rules. */
     private int foelg(Konsekvens bestilt) {
-        Konsekvens naa = bestilt;
-        vis(naa);
-        while (naa.status() == Omregningsstatus.GAAR) {
-            try {
-                Thread.sleep(MELLOM);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return STANSET;
-            }
-            naa = konsekvenser.get(bestilt.konsekvensId());
-            vis(naa);
-        }
-        linje.ferdig();
+        Optional<Konsekvens> ferdig = linje.foelg(
+                () -> konsekvenser.get(bestilt.konsekvensId()),
+                naa -> naa.status() == Omregningsstatus.GAAR,
+                naa -> new Framdrift("KONSEKVENS", naa.tall().sett(), naa.tall().personer()));
+        return ferdig.map(this::fortell).orElse(STANSET);
+    }
+
+    private int fortell(Konsekvens naa) {
         if (naa.status() == Omregningsstatus.FERDIG) {
             rapport.skriv(naa, ut);
             return 0;
@@ -89,11 +82,6 @@ final class Konsekvenskommando {
                                 ? "Gå videre med --fortsett " + naa.konsekvensId() + "."
                                 : "Start en ny når den trengs."));
         return STANSET;
-    }
-
-    private void vis(Konsekvens konsekvens) {
-        linje.vis(new Framdrift(
-                "KONSEKVENS", konsekvens.tall().sett(), konsekvens.tall().personer()));
     }
 
     private int nekt(String hvorfor) {

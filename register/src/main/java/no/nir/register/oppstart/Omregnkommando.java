@@ -1,7 +1,7 @@
 package no.nir.register.oppstart;
 
 import java.io.PrintStream;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import no.nir.register.kilde.Framdrift;
 import no.nir.register.omregning.Bestilling;
@@ -16,7 +16,6 @@ final class Omregnkommando {
     private static final String HVEM = "kommandolinjen";
     private static final int IKKE_GJORT = 1;
     private static final int STANSET = 3;
-    private static final Duration MELLOM = Duration.ofMillis(300);
 
     private final Omregninger omregninger;
     private final Omregningsrapport rapport;
@@ -88,30 +87,20 @@ final class Omregnkommando {
 
     /** Until it is done or somebody stops it. The node of this process works meanwhile, and so do the others. */
     private int foelg(Omregning bestilt) {
-        Omregning naa = bestilt;
-        vis(naa);
-        while (naa.status() == Omregningsstatus.GAAR) {
-            try {
-                Thread.sleep(MELLOM);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return STANSET;
-            }
-            naa = omregninger.get(bestilt.omregningId());
-            vis(naa);
-        }
-        linje.ferdig();
+        Optional<Omregning> ferdig = linje.foelg(
+                () -> omregninger.get(bestilt.omregningId()),
+                naa -> naa.status() == Omregningsstatus.GAAR,
+                naa -> new Framdrift("OMREGNING", naa.tall().sett(), naa.tall().personer()));
+        return ferdig.map(this::fortell).orElse(STANSET);
+    }
+
+    private int fortell(Omregning naa) {
         if (naa.status() == Omregningsstatus.FERDIG) {
             rapport.skriv(naa, ut);
             return 0;
         }
         feil.println("nir: " + stilling(naa));
         return STANSET;
-    }
-
-    private void vis(Omregning omregning) {
-        linje.vis(new Framdrift(
-                "OMREGNING", omregning.tall().sett(), omregning.tall().personer()));
     }
 
     private String stilling(Omregning omregning) {

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.Kanal;
-import no.nir.register.journal.NyPost;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Avsender;
@@ -47,9 +45,6 @@ public class Forespoerselbehandling {
         /** Other rules stand in the way now: nothing is registered, and nothing answered. */
         record KanIkkeRegistreres(List<Avvisning> avvisninger) implements Behandlet {}
     }
-
-    /** What the post holds, in the shape in which the history shows what is no registration. */
-    private record Innhold(Svar innhold) {}
 
     private record Svar(long forespoersel, Forespoersel.Utfall utfall, String notat) {}
 
@@ -121,15 +116,11 @@ public class Forespoerselbehandling {
             Forespoersel.Utfall utfall,
             String notat,
             Forespoersel.@Nullable Registrert registrert) {
-        Journalpost post = journal.foer(List.of(new NyPost(
+        Journalpost post = journal.foer(List.of(Svarpost.ny(
+                        new Avsender.Innlogget(bruker, Kanal.WEB),
                         forespoersel.personId(),
                         BESVART,
-                        new Innhold(new Svar(forespoersel.nr(), utfall, notat)),
-                        Kanal.WEB,
-                        bruker.id(),
-                        bruker.organisasjon().kode(),
-                        "forespoerselsvar-" + UUID.randomUUID(),
-                        null)))
+                        new Svar(forespoersel.nr(), utfall, notat))))
                 .getFirst();
         Forespoersel.Svar svar =
                 new Forespoersel.Svar(post.nr(), utfall, notat, post.registrert(), bruker.visningsnavn(), registrert);

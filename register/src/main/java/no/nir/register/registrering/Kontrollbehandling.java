@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.Kanal;
-import no.nir.register.journal.NyPost;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
@@ -63,9 +61,6 @@ public class Kontrollbehandling {
         /** Warnings have come since it was sent; they may be passed with a reason. */
         record MaaBekreftes(List<Advarsel> advarsler) implements Behandlet {}
     }
-
-    /** What the post holds, in the shape in which the history shows what is no registration. */
-    private record Innhold(Besvart innhold) {}
 
     private record Besvart(
             long kontroll,
@@ -187,16 +182,9 @@ public class Kontrollbehandling {
     }
 
     private Behandlet svar(Bruker bruker, Kontroll kontroll, Kontroll.Utfall utfall, String notat, @Nullable Ble ble) {
-        Journalpost post = journal.foer(List.of(new NyPost(
-                        kontroll.personId(),
-                        BESVART,
-                        new Innhold(new Besvart(
-                                kontroll.nr(), utfall, notat.isBlank() ? null : notat, bruker.visningsnavn())),
-                        Kanal.WEB,
-                        bruker.id(),
-                        bruker.organisasjon().kode(),
-                        "kontrollsvar-" + UUID.randomUUID(),
-                        null)))
+        Besvart besvart = new Besvart(kontroll.nr(), utfall, notat.isBlank() ? null : notat, bruker.visningsnavn());
+        Journalpost post = journal.foer(List.of(
+                        Svarpost.ny(new Avsender.Innlogget(bruker, Kanal.WEB), kontroll.personId(), BESVART, besvart)))
                 .getFirst();
         Kontroll.Svar svar =
                 new Kontroll.Svar(post.nr(), utfall, notat, post.registrert(), bruker.id(), bruker.visningsnavn(), ble);

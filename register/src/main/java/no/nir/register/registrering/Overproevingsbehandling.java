@@ -3,10 +3,8 @@ package no.nir.register.registrering;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
-import no.nir.register.journal.NyPost;
 import no.nir.register.journal.Personlaas;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.vedtak.Overproeving;
@@ -25,9 +23,6 @@ public class Overproevingsbehandling {
 
     /** The type of the post. */
     public static final String BESVART = "OverproevingBesvart";
-
-    /** What the post holds, in the shape in which the history shows what others than municipalities have written. */
-    private record Innhold(Svar innhold) {}
 
     private record Svar(long overproeving, Overproevingssvar.Status status, String notat) {}
 
@@ -63,22 +58,9 @@ public class Overproevingsbehandling {
         if (samme.isPresent()) {
             return OptionalLong.of(samme.get().nr());
         }
-        Journalpost post = journal.foer(List.of(post(avsender, personId, nr, status, notat)))
+        Journalpost post = journal.foer(List.of(Svarpost.ny(avsender, personId, BESVART, new Svar(nr, status, notat))))
                 .getFirst();
         svar.settInn(new Overproevingssvar(personId, post.nr(), nr, status, notat, post.registrert(), avsender.navn()));
         return OptionalLong.of(post.nr());
-    }
-
-    private static NyPost post(
-            Avsender avsender, long personId, long nr, Overproevingssvar.Status status, String notat) {
-        return new NyPost(
-                personId,
-                BESVART,
-                new Innhold(new Svar(nr, status, notat)),
-                avsender.kanal(),
-                avsender.id(),
-                avsender.organisasjon(),
-                "overproevingssvar-" + UUID.randomUUID(),
-                null);
     }
 }
