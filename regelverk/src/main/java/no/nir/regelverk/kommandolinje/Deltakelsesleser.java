@@ -32,6 +32,7 @@ final class Deltakelsesleser {
                 f.dato("start"),
                 f.dato("offered_start"),
                 f.dato("end"),
+                f.dato("extended_until"),
                 permisjonsdager(f),
                 maal(f.tekst("goal")),
                 f.tekst("reason"));

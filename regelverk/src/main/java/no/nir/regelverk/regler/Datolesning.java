@@ -96,6 +96,7 @@ final class Datolesning {
                 p.start(),
                 p.tilbudtStart(),
                 null,
+                p.forlengetTil(),
                 p.permisjonsdager(),
                 p.maal(),
                 p.grunn());
