@@ -25,7 +25,7 @@ public final class Fasit {
 
     /** First day after the time of the programme last given by the day, where one was begun. */
     static @Nullable LocalDate programTil(Personfakta p, LocalDate dag) {
-        return Programtid.til(p, Lovvalg.velg(p, dag), dag);
+        return Programtid.til(p, dag);
     }
 
     private static Dagsvar etterLoven(Personfakta p, Lov lov, LocalDate dag) {

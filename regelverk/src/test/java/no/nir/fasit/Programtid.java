@@ -131,13 +131,14 @@ final class Programtid {
 
     /**
      * First day after the time of the programme last given: the normal length, or what a vedtak extends it to, within the longest extension.
-     * None where the last vedtak gives no programme, or none is begun.
+     * None where the last vedtak gives no programme, or none is begun. The act is the one of the day it began.
      */
-    static @Nullable LocalDate til(Personfakta p, Lov lov, LocalDate dag) {
+    static @Nullable LocalDate til(Personfakta p, LocalDate dag) {
         Program x = sisteVedtak(p, dag, true);
         if (x == null || !girProgram(x) || x.start() == null) {
             return null;
         }
+        Lov lov = Lovvalg.velg(p, x.start());
         Tider tider = tider(p, x, lov, Oppholdsdag.sisteInnvilget(p, x.start()));
         if (x.forlengetTil() == null || !x.forlengetTil().isAfter(tider.vanlig())) {
             return tider.vanlig();
