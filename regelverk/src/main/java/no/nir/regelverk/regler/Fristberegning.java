@@ -20,7 +20,7 @@ import no.nir.tid.Tidslinje;
 public final class Fristberegning {
 
     /** A day after everything known: what holds then is the last word on each date. */
-    private static final int TIL_SLUTT = Dag.av(2100, 1, 1);
+    static final int TIL_SLUTT = Dag.av(2100, 1, 1);
 
     private static final Comparator<Frist> REKKEFOELGE = (a, b) -> {
         int dato = a.dato().compareTo(b.dato());

@@ -138,7 +138,19 @@ final class Programlop {
         int maks = lengst < varte ? Math.min(varte, tak) : lengst;
         int arbeidFra = grunnlag.arbeidAvslutter() ? arbeidFra(fakta, start) : Dag.ALDRI;
         return new Lop(
-                p, grunnlag.lov(), p.utfall(), fra, start, slutt, lengde, normal, forlenget, tak, maks, covid, arbeidFra);
+                p,
+                grunnlag.lov(),
+                p.utfall(),
+                fra,
+                start,
+                slutt,
+                lengde,
+                normal,
+                forlenget,
+                tak,
+                maks,
+                covid,
+                arbeidFra);
     }
 
     private static int arbeidFra(Personfakta fakta, int start) {

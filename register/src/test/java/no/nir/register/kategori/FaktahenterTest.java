@@ -10,6 +10,7 @@ import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Referanseperson;
@@ -222,6 +223,27 @@ class FaktahenterTest {
             assertThat(p.permisjonsdager()).isEqualTo(30);
             assertThat(p.maal()).isEqualTo(Programmaal.FULLFOERT_VGS);
         });
+    }
+
+    @Test
+    @DisplayName("Et vedtak som forlenger programmet, er med fra det er kjent, og det siste gjelder")
+    void forlengelse() {
+        Testperson person = Testperson.foedt(jdbc, "1990-01-01")
+                .vedtak("INTRO", "TILDELING", "2024-02-01", Map.of("startdato", d("2024-03-01")))
+                .vedtak("NORSK", "FORLENGELSE", "2026-02-01", Map.of("sluttdato", d("2026-09-30")));
+        assertThat(forlengetTil(person)).containsOnlyNulls();
+        person.vedtak("INTRO", "FORLENGELSE", "2026-02-01", Map.of("sluttdato", d("2026-12-31")))
+                .vedtak("INTRO", "FORLENGELSE", "2026-03-01", Map.of("sluttdato", d("2026-08-31")));
+        assertThat(forlengetTil(person)).containsExactly(d("2026-09-01"));
+        person.vedtak("INTRO", "TILDELING", "2027-02-01", Map.of("startdato", d("2027-03-01")));
+        assertThat(forlengetTil(person)).containsExactly(d("2026-09-01"), null);
+        person.glem("vedtak", "2027-03-01T00:00:00Z")
+                .vedtak("INTRO", "TILDELING", "2024-02-01", Map.of("startdato", d("2024-03-01")));
+        assertThat(forlengetTil(person)).containsOnlyNulls();
+    }
+
+    private List<LocalDate> forlengetTil(Testperson person) {
+        return fakta(person).program().stream().map(Program::forlengetTil).toList();
     }
 
     @Test
