@@ -93,6 +93,7 @@ final class Deltakelsesleser {
                 f.dato("further_claim"),
                 f.heltall("kultur_hours"),
                 f.dato("goal_reached"),
+                f.dato("tested"),
                 forlenget(f),
                 f.dato("stopped"),
                 fritak,

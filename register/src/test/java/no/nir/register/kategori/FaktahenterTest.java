@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.fakta.Bosetting;
@@ -244,6 +245,28 @@ class FaktahenterTest {
 
     private List<LocalDate> forlengetTil(Testperson person) {
         return fakta(person).program().stream().map(Program::forlengetTil).toList();
+    }
+
+    @Test
+    @DisplayName("Norskprøven er tatt den dagen alle fire delene er det, uansett nivå; en annullert prøve er ikke tatt")
+    void norskproeve() {
+        Testperson person = Testperson.foedt(jdbc, "1990-01-01");
+        proeve(person, "P1", "GJELDER", "2026-01-10", "lese", "lytte");
+        proeve(person, "P2", "GJELDER", "2026-02-10", "skriftlig");
+        proeve(person, "P3", "ANNULLERT", "2026-03-10", "muntlig");
+        assertThat(fakta(person).norsk().proeve()).isNull();
+        proeve(person, "P4", "GJELDER", "2026-04-10", "lese", "muntlig");
+        assertThat(fakta(person).norsk().proeve()).isEqualTo(d("2026-04-10"));
+    }
+
+    private static void proeve(Testperson person, String referanse, String tilstand, String dato, String... deler) {
+        Map<String, Object> rad = new HashMap<>(Map.of(
+                "referanse", referanse, "sekvens", 1L, "tilstand", tilstand, "dato", d(dato), "proeve",
+                "NORSKPROEVE_A1_B2"));
+        for (String del : deler) {
+            rad.put(del, "UNDER_A1");
+        }
+        person.rad("proeveresultat", rad);
     }
 
     @Test
