@@ -15,6 +15,10 @@ record Avvik(
         List<String> fasitregler,
         Lov lov) {
 
+    boolean erOmProgramslutt() {
+        return hva.equals("PROGRAM_TIL");
+    }
+
     boolean motorHar(String regel) {
         return motorregler.contains(regel);
     }

@@ -43,6 +43,10 @@ final class Dato {
         return Period.between(foedt, dag).getYears();
     }
 
+    static LocalDate tidligste(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
     static LocalDate seneste(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }

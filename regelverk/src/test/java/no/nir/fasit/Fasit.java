@@ -3,6 +3,7 @@ package no.nir.fasit;
 import java.time.LocalDate;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.vurdering.Ordning;
+import org.jspecify.annotations.Nullable;
 
 /** Section 1.5: one person, one day. */
 public final class Fasit {
@@ -20,6 +21,11 @@ public final class Fasit {
                 Forsoeksdag.overstyr(svar.intro(), p, Ordning.INTRO, lov, dag),
                 Forsoeksdag.overstyr(svar.norsk(), p, Ordning.NORSK, lov, dag),
                 svar.asyl());
+    }
+
+    /** First day after the time of the programme last given by the day, where one was begun. */
+    static @Nullable LocalDate programTil(Personfakta p, LocalDate dag) {
+        return Programtid.til(p, dag);
     }
 
     private static Dagsvar etterLoven(Personfakta p, Lov lov, LocalDate dag) {

@@ -63,6 +63,14 @@ final class Kjennetegn {
                 < p.program().size();
     }
 
+    static boolean begynteFoerTillatelse(Personfakta p) {
+        return p.program().stream()
+                .map(x -> x.start())
+                .anyMatch(start -> start != null
+                        && p.tillatelser().stream()
+                                .noneMatch(t -> t.grunnlag() != Grunnlag.EEA && Dato.harHendt(t.innvilget(), start)));
+    }
+
     static boolean toForsoekSammeDag(Personfakta p) {
         return p.forsoek().stream()
                         .map(f -> f.ordning() + " " + f.fom())

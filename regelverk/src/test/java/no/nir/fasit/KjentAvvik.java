@@ -57,7 +57,7 @@ enum KjentAvvik {
     TO_VEDTAK_SAMME_DAG(
             8608,
             "Contradictory facts: two vedtak on introduksjonsprogram of one date",
-            a -> a.hva().equals("INTRO") && Kjennetegn.toVedtakSammeDag(a.fakta())),
+            a -> (a.hva().equals("INTRO") || a.erOmProgramslutt()) && Kjennetegn.toVedtakSammeDag(a.fakta())),
     INNVILGET_MENS_BORTE(
             65,
             "Open when the three years begin for a permit granted while the person was away: here at the grant",
@@ -69,8 +69,12 @@ enum KjentAvvik {
     PROGRAM_UTEN_VEDTAKSDATO(
             226,
             "Facts missing: a programme without a date of vedtak",
-            a -> (a.hva().startsWith("INTRO") || a.motorHar("LAW-9"))
+            a -> (a.hva().startsWith("INTRO") || a.motorHar("LAW-9") || a.erOmProgramslutt())
                     && a.fakta().program().stream().anyMatch(x -> x.vedtak() == null)),
+    PROGRAM_FOER_TILLATELSE(
+            7852,
+            "Contradictory facts: a programme begun before any permit: which act gives its length hangs on one nobody had",
+            a -> a.erOmProgramslutt() && Kjennetegn.begynteFoerTillatelse(a.fakta())),
     TO_MOTTAK_SAMME_DAG(
             70558,
             "Contradictory facts: two stays in mottak from one day",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Vedtak in time, begun and ended programmes, and the lengths of section 5.3. Where no end is recorded the longest length the law
- * allows is counted, extension included: the facts do not tell whether it was given.
+ * allows is counted, extension included: what is not extended, or not yet by all of it, may still be.
  */
 final class Programtid {
 
@@ -121,9 +121,57 @@ final class Programtid {
         if (Dato.harHendt(x.slutt(), dag) && x.utfall() != Programutfall.AVBRUTT) {
             return true; // broken off is not ended, but the length runs
         }
+        LocalDate lengst = tider(p, x, lov, t).lengst();
+        LocalDate varte = x.slutt() != null ? x.slutt() : x.forlengetTil();
+        if (varte != null && varte.isAfter(lengst)) {
+            lengst = Dato.tidligste(varte, lengst.plusMonths(covidmaaneder(x, lov, lengst))); // used when it went on
+        }
+        return !lengst.isAfter(dag);
+    }
+
+    /**
+     * First day after the time of the programme last given: the normal length, or what a vedtak extends it to, within the longest extension.
+     * None where the last vedtak gives no programme, or none is begun. The act is the one of the day it began.
+     */
+    static @Nullable LocalDate til(Personfakta p, LocalDate dag) {
+        Program x = sisteVedtak(p, dag, true);
+        if (x == null || !girProgram(x) || x.start() == null) {
+            return null;
+        }
+        Lov lov = Lovvalg.velg(p, x.start());
+        Tider tider = tider(p, x, lov, Oppholdsdag.sisteInnvilget(p, x.start()));
+        if (x.forlengetTil() == null || !x.forlengetTil().isAfter(tider.vanlig())) {
+            return tider.vanlig();
+        }
+        LocalDate lengst = tider.lengst().plusMonths(covidmaaneder(x, lov, tider.lengst()));
+        return Dato.tidligste(x.forlengetTil(), lengst);
+    }
+
+    /** First days after the normal length and after the longest extension, leave added. */
+    private record Tider(LocalDate vanlig, LocalDate lengst) {}
+
+    private static Tider tider(Personfakta p, Program x, Lov lov, @Nullable Tillatelse t) {
         Lengde lengde = lov == Lov.INTRODUKSJONSLOVEN ? lengdeGammel(x) : lengdeNy(p, x, t);
         LocalDate vanlig = Dato.kjent(x.start()).plusMonths(lengde.maaneder()).plusDays(x.permisjonsdager());
-        return !vanlig.plusMonths(lengde.forlengelse()).isAfter(dag);
+        return new Tider(vanlig, vanlig.plusMonths(lengde.forlengelse()));
+    }
+
+    /** Section 5.3, COVID additions: by the day of the start, for whoever was still in the programme on a day named. */
+    private static int covidmaaneder(Program x, Lov lov, LocalDate lengst) {
+        LocalDate start = Dato.kjent(x.start());
+        LocalDate slutt = x.slutt() == null ? lengst : Dato.tidligste(x.slutt(), lengst);
+        if (lov != Lov.INTRODUKSJONSLOVEN) {
+            return 0;
+        }
+        if (start.isBefore(Dato.d(2019, 1, 1))) {
+            return Dato.mellom(Dato.d(2020, 8, 1), start, slutt) ? 6 : 0;
+        }
+        if (start.isBefore(Dato.d(2020, 1, 1))) { // which of the two days counts for whom is not told: either
+            boolean deltok =
+                    Dato.mellom(Dato.d(2021, 1, 1), start, slutt) || Dato.mellom(Dato.d(2021, 7, 1), start, slutt);
+            return deltok ? 4 : 0;
+        }
+        return start.isBefore(Dato.d(2020, 4, 1)) && Dato.mellom(Dato.d(2022, 1, 1), start, slutt) ? 4 : 0;
     }
 
     /** Months of section 5.3: normal length, and the longest extension. */
@@ -151,7 +199,7 @@ final class Programtid {
         return midlertidig ? new Lengde(36, 12) : new Lengde(24, 12);
     }
 
-    private static Lengde lengdeNy(Personfakta p, Program x, Tillatelse t) {
+    private static Lengde lengdeNy(Personfakta p, Program x, @Nullable Tillatelse t) {
         LocalDate start = Dato.kjent(x.start());
         LocalDate tilbudt = x.tilbudtStart() != null ? x.tilbudtStart() : start;
         if (Dato.fraOgMed(tilbudt, A2026) && erVgs(p)) {
@@ -171,7 +219,8 @@ final class Programtid {
         if (Dato.fraOgMed(tilbudt, A2026)) {
             return new Lengde(24, 0);
         }
-        boolean ukrainsk = t.grunnlag() == Grunnlag.KOLL_34
+        boolean ukrainsk = t != null
+                && t.grunnlag() == Grunnlag.KOLL_34
                 && p.utdanning() == Utdanning.VGS_UKRAINA
                 && x.maal() == Programmaal.HOEYERE_UTDANNING
                 && Dato.fraOgMed(start, Dato.d(2023, 7, 1));

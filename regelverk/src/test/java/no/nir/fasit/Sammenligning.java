@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
+import no.nir.regelverk.vurdering.Frist;
+import no.nir.regelverk.vurdering.Fristtype;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Ordning;
 
@@ -79,6 +82,26 @@ final class Sammenligning {
                     "LOV", dag, norsk.lov().name(), regler(norsk), fasit.lov().name(), List.of(), fasit));
         }
         return ut;
+    }
+
+    /** The first day after the programme's time, as the facts stand at last. */
+    List<Avvik> programslutt() {
+        LocalDate fasit = Fasit.programTil(fakta, SISTE_DAG);
+        LocalDate svar = motor.frister().stream()
+                .filter(frist -> frist.type() == Fristtype.PROGRAM_TIL)
+                .map(Frist::dato)
+                .findFirst()
+                .orElse(null);
+        return Objects.equals(fasit, svar)
+                ? List.of()
+                : List.of(avvik(
+                        "PROGRAM_TIL",
+                        SISTE_DAG,
+                        String.valueOf(svar),
+                        regler(motor.paa(Ordning.INTRO, SISTE_DAG)),
+                        String.valueOf(fasit),
+                        List.of(),
+                        Fasit.vurder(fakta, SISTE_DAG)));
     }
 
     private Avvik avvik(

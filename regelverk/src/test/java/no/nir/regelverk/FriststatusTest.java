@@ -5,6 +5,7 @@ import static no.nir.regelverk.fakta.Programutfall.TILDELT;
 import static no.nir.regelverk.vurdering.Friststatus.AAPEN;
 import static no.nir.regelverk.vurdering.Friststatus.OPPFYLT;
 import static no.nir.regelverk.vurdering.Friststatus.UAKTUELL;
+import static no.nir.regelverk.vurdering.Fristtype.NORSK_PROEVE_SENEST;
 import static no.nir.regelverk.vurdering.Fristtype.NORSK_RETT_TIL;
 import static no.nir.regelverk.vurdering.Fristtype.NORSK_TILBUD_SENEST;
 import static no.nir.regelverk.vurdering.Fristtype.NORSK_YTTERLIGERE_TIL;
@@ -33,6 +34,7 @@ import no.nir.regelverk.vurdering.Friststatus;
 import no.nir.regelverk.vurdering.Fristtype;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +135,71 @@ class FriststatusTest {
 
         assertThat(status(fakta, NORSK_RETT_TIL)).isEqualTo(retten);
         assertThat(status(fakta, NORSK_YTTERLIGERE_TIL)).isEqualTo(ytterligere);
+    }
+
+    static Stream<Arguments> proeve() {
+        return Stream.of(
+                arguments("ikke tatt", null, AAPEN),
+                arguments("tatt før opplæringen var over", "2016-12-01", OPPFYLT),
+                arguments("tatt siste dag", "2017-07-15", OPPFYLT),
+                arguments("tatt dagen etter", "2017-07-16", UAKTUELL));
+    }
+
+    /** norskforskriften § 22: six months after the training, that ended on 15 January 2017. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @DisplayName("Avsluttende prøve er tatt i tide, ikke tatt, eller tatt for sent")
+    @MethodSource
+    void proeve(String hva, @Nullable String tatt, Friststatus status) {
+        assertThat(status(ferdigMed15Januar2017(tatt), NORSK_PROEVE_SENEST)).isEqualTo(status);
+    }
+
+    @Test
+    @DisplayName("Ingen prøve venter på den som er død")
+    void proeveEtterDoeden() {
+        assertThat(status(ferdigMed15Januar2017(null).doed(LocalDate.parse("2017-03-01")), NORSK_PROEVE_SENEST))
+                .isEqualTo(UAKTUELL);
+    }
+
+    private static Personfaktabygger ferdigMed15Januar2017(@Nullable String tatt) {
+        Norskopplaering n = new Norskopplaering(
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2017-01-15"),
+                null,
+                null,
+                null,
+                dag(tatt),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
+        return flyktning()
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.parse("2015-05-01"), null)))
+                .norsk(n);
+    }
+
+    @Test
+    @DisplayName("Er programmet gitt på nytt, er det slutten på det siste fristen gjelder")
+    void toProgram() {
+        Program foerst = new Program(
+                null,
+                dag("2026-04-01"),
+                Programutfall.FULLFOERT,
+                dag("2026-04-10"),
+                null,
+                dag("2026-06-01"),
+                0,
+                null,
+                null);
+        assertThat(status(flyktning().program(List.of(foerst)), PROGRAM_TIL)).isEqualTo(OPPFYLT);
+        assertThat(status(
+                        flyktning().program(List.of(foerst, program(TILDELT, "2026-08-01", "2026-08-10"))),
+                        PROGRAM_TIL))
+                .isEqualTo(AAPEN);
     }
 
     private static Friststatus status(Personfaktabygger fakta, Fristtype type) {

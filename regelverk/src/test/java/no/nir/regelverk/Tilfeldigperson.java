@@ -98,7 +98,26 @@ public final class Tilfeldigperson {
         if (r.nextInt(80) == 0) {
             bygger.tillatelser(List.of(Tillatelse.av(grunnlag(), midt.minusDays(30_000), null)));
         }
+        bygger.program(bygger.bygg().program().stream().map(this::forlenget).toList());
         return bygger;
+    }
+
+    /** A programme in three, by months from half a year to six years after the start. */
+    private Program forlenget(Program p) {
+        LocalDate start = p.start();
+        return start == null || r.nextInt(3) > 0
+                ? p
+                : new Program(
+                        p.krav(),
+                        p.vedtak(),
+                        p.utfall(),
+                        start,
+                        p.tilbudtStart(),
+                        p.slutt(),
+                        start.plusMonths(6 + r.nextInt(66)).plusDays(r.nextInt(3) - 1),
+                        p.permisjonsdager(),
+                        p.maal(),
+                        p.grunn());
     }
 
     private Forsoek forsoek() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ytterligereKrav claim for further training
  * @param kulturtimer hours of norsk kultur og norske verdier taken in mottak
  * @param maalNaadd norskmaal (or the minimum level) reached
+ * @param proeve the day by which every part of the final test in norsk was taken, whatever the result
  * @param forlengetTil last day of an extension (covid, or utvidet norsk under § 43 g)
  * @param stansetFra permanent stop by vedtak
  */
@@ -30,6 +31,7 @@ public record Norskopplaering(
         @Nullable LocalDate ytterligereKrav,
         @Nullable Integer kulturtimer,
         @Nullable LocalDate maalNaadd,
+        @Nullable LocalDate proeve,
         @Nullable LocalDate forlengetTil,
         @Nullable LocalDate stansetFra,
         List<Fritak> fritak,
@@ -44,6 +46,40 @@ public record Norskopplaering(
         permisjoner = List.copyOf(permisjoner);
     }
 
+    /** No test taken. */
+    public Norskopplaering(
+            @Nullable LocalDate krav,
+            @Nullable LocalDate tilbudt,
+            @Nullable LocalDate begynt,
+            @Nullable LocalDate foersteVedtakStart,
+            @Nullable Integer timer,
+            @Nullable LocalDate fullfoert,
+            @Nullable LocalDate ytterligereKrav,
+            @Nullable Integer kulturtimer,
+            @Nullable LocalDate maalNaadd,
+            @Nullable LocalDate forlengetTil,
+            @Nullable LocalDate stansetFra,
+            List<Fritak> fritak,
+            @Nullable Utsatt utsatt,
+            List<Periode> permisjoner) {
+        this(
+                krav,
+                tilbudt,
+                begynt,
+                foersteVedtakStart,
+                timer,
+                fullfoert,
+                ytterligereKrav,
+                kulturtimer,
+                maalNaadd,
+                null,
+                forlengetTil,
+                stansetFra,
+                fritak,
+                utsatt,
+                permisjoner);
+    }
+
     /** The same training as if nobody had been exempted. */
     public Norskopplaering utenFritak() {
         return new Norskopplaering(
@@ -56,6 +92,7 @@ public record Norskopplaering(
                 ytterligereKrav,
                 kulturtimer,
                 maalNaadd,
+                proeve,
                 forlengetTil,
                 stansetFra,
                 List.of(),

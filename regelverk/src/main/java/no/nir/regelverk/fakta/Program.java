@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day in the programme
  * @param tilbudtStart first day offered
  * @param slutt first day after the programme
+ * @param forlengetTil first day after the programme as a vedtak extends it; absent when none does
  * @param permisjonsdager approved leave that is added to the length
  * @param grunn reason code of a refusal or an end
  */
@@ -19,6 +20,22 @@ public record Program(
         @Nullable LocalDate start,
         @Nullable LocalDate tilbudtStart,
         @Nullable LocalDate slutt,
+        @Nullable LocalDate forlengetTil,
         int permisjonsdager,
         @Nullable Programmaal maal,
-        @Nullable String grunn) {}
+        @Nullable String grunn) {
+
+    /** Not extended. */
+    public Program(
+            @Nullable LocalDate krav,
+            @Nullable LocalDate vedtak,
+            Programutfall utfall,
+            @Nullable LocalDate start,
+            @Nullable LocalDate tilbudtStart,
+            @Nullable LocalDate slutt,
+            int permisjonsdager,
+            @Nullable Programmaal maal,
+            @Nullable String grunn) {
+        this(krav, vedtak, utfall, start, tilbudtStart, slutt, null, permisjonsdager, maal, grunn);
+    }
+}

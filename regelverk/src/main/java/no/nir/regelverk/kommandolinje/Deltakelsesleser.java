@@ -32,6 +32,7 @@ final class Deltakelsesleser {
                 f.dato("start"),
                 f.dato("offered_start"),
                 f.dato("end"),
+                f.dato("extended_until"),
                 permisjonsdager(f),
                 maal(f.tekst("goal")),
                 f.tekst("reason"));
@@ -92,6 +93,7 @@ final class Deltakelsesleser {
                 f.dato("further_claim"),
                 f.heltall("kultur_hours"),
                 f.dato("goal_reached"),
+                f.dato("tested"),
                 forlenget(f),
                 f.dato("stopped"),
                 fritak,

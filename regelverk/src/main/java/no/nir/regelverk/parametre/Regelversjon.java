@@ -20,7 +20,12 @@ public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
             ny(
                     3,
                     "An asylum seeker without training is told so by the act of the application. Forskr. § 43 h comes before the duty of"
-                            + " labour migrants in hours and test duty."));
+                            + " labour migrants in hours and test duty."),
+            ny(
+                    4,
+                    "A vedtak that extends the programme moves the end of its time, as far as the law goes; what goes beyond is a doubt. The"
+                            + " end of the programme's time carries the paragraph that gives the length. The final test in norsk is asked for"
+                            + " until it is taken."));
 
     private static Regelversjon ny(int nummer, String endring) {
         return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);

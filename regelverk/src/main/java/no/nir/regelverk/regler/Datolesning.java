@@ -96,6 +96,7 @@ final class Datolesning {
                 p.start(),
                 p.tilbudtStart(),
                 null,
+                p.forlengetTil(),
                 p.permisjonsdager(),
                 p.maal(),
                 p.grunn());
@@ -112,6 +113,7 @@ final class Datolesning {
                 n.ytterligereKrav(),
                 n.kulturtimer(),
                 n.maalNaadd(),
+                n.proeve(),
                 n.forlengetTil(),
                 n.stansetFra(),
                 n.fritak(),
@@ -177,6 +179,7 @@ final class Datolesning {
                 n.ytterligereKrav(),
                 n.kulturtimer(),
                 n.maalNaadd(),
+                n.proeve(),
                 n.forlengetTil(),
                 n.stansetFra(),
                 n.fritak(),

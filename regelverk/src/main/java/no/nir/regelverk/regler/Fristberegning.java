@@ -20,7 +20,7 @@ import no.nir.tid.Tidslinje;
 public final class Fristberegning {
 
     /** A day after everything known: what holds then is the last word on each date. */
-    private static final int TIL_SLUTT = Dag.av(2100, 1, 1);
+    static final int TIL_SLUTT = Dag.av(2100, 1, 1);
 
     private static final Comparator<Frist> REKKEFOELGE = (a, b) -> {
         int dato = a.dato().compareTo(b.dato());
@@ -48,7 +48,7 @@ public final class Fristberegning {
             sist.putAll(Parameterberegning.paa(sak, intro, Dag.dato(sisteDagMedKap6A(sak))));
         }
         legg(sist, Parameter.PROGRAM_START_BY, Fristtype.PROGRAM_START_SENEST, RegelId.T_9);
-        legg(sist, Parameter.PROGRAM_UNTIL, Fristtype.PROGRAM_TIL, gammel ? RegelId.I03_14 : RegelId.I21_13);
+        programTil();
         legg(sist, Parameter.NORSK_OFFER_BY, Fristtype.NORSK_TILBUD_SENEST, gammel ? RegelId.T_10 : RegelId.T_11);
         legg(sist, Parameter.RIGHT_UNTIL, Fristtype.NORSK_RETT_TIL, gammel ? RegelId.T_1 : periode(sak));
         legg(sist, Parameter.FURTHER_UNTIL, Fristtype.NORSK_YTTERLIGERE_TIL, RegelId.T_2);
@@ -60,6 +60,18 @@ public final class Fristberegning {
         tillatelse();
         frister.sort(REKKEFOELGE);
         return List.copyOf(frister);
+    }
+
+    /** The rule is that it ends; how long it lasts stands elsewhere, by goal and education. */
+    private void programTil() {
+        Programlop.Lop lop = sak.program.siste(TIL_SLUTT);
+        if (lop != null && lop.erTildeling() && Dag.erDato(lop.til())) {
+            LocalDate dato = Dag.dato(lop.til());
+            RegelId regel = lop.lov() == Lov.INTRODUKSJONSLOVEN ? RegelId.I03_14 : RegelId.I21_13;
+            Friststatus status = kontroll.paa(Fristtype.PROGRAM_TIL, Fristtype.PROGRAM_TIL.sisteDag(dato));
+            frister.add(new Frist(
+                    Fristtype.PROGRAM_TIL, Ordning.INTRO, dato, lop.lengde().hjemmel(), regel, status));
+        }
     }
 
     private static int sisteDagMedKap6A(Sak sak) {

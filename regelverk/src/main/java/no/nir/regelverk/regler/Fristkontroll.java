@@ -27,16 +27,20 @@ final class Fristkontroll {
         return switch (type) {
             case PROGRAM_START_SENEST -> program(Programlop.Lop::start, sisteDag);
             case TO_AARSVINDU_TIL -> program(Programlop.Lop::fra, sisteDag);
-            case PROGRAM_TIL ->
-                sak.program.alle().stream().anyMatch(l -> l.slutt() != Dag.ALDRI)
-                        ? Friststatus.OPPFYLT
-                        : Friststatus.AAPEN;
+            case PROGRAM_TIL -> programslutt();
             case NORSK_TILBUD_SENEST -> gjort(Math.min(sak.norsk.tilbudt, sak.norsk.begynt), sisteDag, linjer.norsk());
             case NORSK_RETT_TIL, SAMFUNNSKUNNSKAP_TIL -> gjort(norskFerdig(), sisteDag, linjer.norsk());
-            case NORSK_YTTERLIGERE_TIL, NORSK_PROEVE_SENEST ->
+            case NORSK_PROEVE_SENEST -> gjort(sak.norsk.proeve, sisteDag, linjer.norsk());
+            case NORSK_YTTERLIGERE_TIL ->
                 norskFerdig() <= Dag.av(sisteDag) ? Friststatus.OPPFYLT : Friststatus.AAPEN;
             case NORSK_YTTERLIGERE_VEDTAK_SENEST, UTSATT_KRAV_SENEST, TILLATELSE_TIL, KAP_6A_TIL -> Friststatus.AAPEN;
         };
+    }
+
+    /** Of the programme given last; an earlier one that ended answers nothing. */
+    private Friststatus programslutt() {
+        Programlop.Lop siste = sak.program.siste(Fristberegning.TIL_SLUTT);
+        return siste != null && siste.slutt() != Dag.ALDRI ? Friststatus.OPPFYLT : Friststatus.AAPEN;
     }
 
     private static Friststatus gjort(int dag, LocalDate sisteDag, Tidslinje<Kategorivurdering> linje) {

@@ -130,6 +130,9 @@ final class IntroForklaring {
             f.fordi.legg(Grunnkode.VEDTAK_I_TIDE, gammel ? I03_3 : I21_2, dato("vedtak", lop.fra()));
         }
         avsluttet();
+        if (lop.paagaar(f.dag) && lop.erForlengetVedVedtak() && f.dag < lop.til()) {
+            f.fordi.legg(Grunnkode.PROGRAM_FORLENGET, lop.lengde().hjemmel(), dato("til", lop.til()));
+        }
         covid(lop);
         if (f.utfall.har(Flagg.KOMMUNE_DUTY_ENDED)) {
             f.fordi.legg(

@@ -151,6 +151,9 @@ final class Kuttsamler {
             legg(INTRO, lop.start());
             legg(INTRO, lop.slutt());
             legg(INTRO, lop.maks());
+            if (lop.gaarUtOverLoven()) {
+                legg(INTRO, lop.forlenget());
+            }
             if (lop.covid() != null) {
                 legg(INTRO, lop.covid().fra());
                 legg(INTRO, lop.covid().til());

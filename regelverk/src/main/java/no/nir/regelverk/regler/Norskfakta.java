@@ -23,6 +23,7 @@ final class Norskfakta {
     final int fullfoert;
     final int ytterligereKrav;
     final int maalNaadd;
+    final int proeve;
     final int forlengetTil;
     final int stansetFra;
 
@@ -36,6 +37,7 @@ final class Norskfakta {
         this.fullfoert = Dag.ellerAldri(fakta.fullfoert());
         this.ytterligereKrav = Dag.ellerAldri(fakta.ytterligereKrav());
         this.maalNaadd = Dag.ellerAldri(fakta.maalNaadd());
+        this.proeve = Dag.ellerAldri(fakta.proeve());
         this.forlengetTil = Dag.etter(fakta.forlengetTil());
         this.stansetFra = Dag.ellerAldri(fakta.stansetFra());
     }

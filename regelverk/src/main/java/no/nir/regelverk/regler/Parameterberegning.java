@@ -51,7 +51,7 @@ public final class Parameterberegning {
         sett(Parameter.PROGRAM_START_BY, senest);
         Lop lop = sak.program.siste(dag);
         if (lop != null && lop.erTildeling()) {
-            sett(Parameter.PROGRAM_UNTIL, lop.normalSlutt());
+            sett(Parameter.PROGRAM_UNTIL, lop.til());
             if (lop.covid() != null) {
                 ut.put(
                         Parameter.PROGRAM_COVID_MAY_ADD_MONTHS,

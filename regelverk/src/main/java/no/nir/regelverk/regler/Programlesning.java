@@ -88,6 +88,7 @@ final class Programlesning {
                 p.start(),
                 p.tilbudtStart(),
                 p.slutt(),
+                p.forlengetTil(),
                 p.permisjonsdager(),
                 p.maal(),
                 p.grunn());

@@ -7,6 +7,7 @@ import no.nir.regelverk.fakta.Arbeid;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programutfall;
+import no.nir.regelverk.vurdering.Lov;
 import org.jspecify.annotations.Nullable;
 
 /** Vedtak on the programme and what became of them, in order. */
@@ -15,19 +16,26 @@ final class Programlop {
     /**
      * One vedtak.
      *
+     * @param lov the act that gives its length
      * @param fra the vedtak, or where it is unknown the (offered) start
+     * @param normalSlutt first day after the normal length, leave added
+     * @param forlenget first day after what a vedtak extends it to; always past when none does
+     * @param tak first day after the longest extension, and after what the covid-19 acts could add
      * @param maks the last conceivable end: longest length with extension and leave, and what the covid-19 acts added when it was used
      * @param covid what they could add
      * @param arbeidFra near full-time work that ended it (§ 37 c annet ledd, until 2026)
      */
     record Lop(
             Program program,
+            Lov lov,
             Programutfall utfall,
             int fra,
             int start,
             int slutt,
             Programlengde lengde,
             int normalSlutt,
+            int forlenget,
+            int tak,
             int maks,
             @Nullable Covidforlengelse covid,
             int arbeidFra) {
@@ -36,6 +44,29 @@ final class Programlop {
         int tilbud() {
             int tilbudt = Dag.ellerAldri(program.tilbudtStart());
             return tilbudt != Dag.ALDRI ? tilbudt : start;
+        }
+
+        /** First day after its time: the normal length, or what a vedtak extends it to as far as the law goes. */
+        int til() {
+            return Math.min(Math.max(normalSlutt, forlenget), tak);
+        }
+
+        boolean erForlengetVedVedtak() {
+            return normalSlutt < til();
+        }
+
+        /** The vedtak extends it beyond what the law allows, and nobody has registered that it ended in time. */
+        boolean gaarUtOverLoven() {
+            return tak < forlenget && tak < slutt;
+        }
+
+        /** From its first day to the last one of such a vedtak. */
+        boolean gaarUtOverLoven(int dag) {
+            return gaarUtOverLoven()
+                    && erTildeling()
+                    && start <= dag
+                    && dag < Math.min(forlenget, slutt)
+                    && !kommunensPliktErSlutt(dag);
         }
 
         /** A vedtak that gave the programme. */
@@ -86,7 +117,7 @@ final class Programlop {
     Programlop(Personfakta fakta, Lengdegrunnlag grunnlag) {
         List<Lop> bygd = new ArrayList<>(fakta.program().size());
         for (Program p : fakta.program()) {
-            bygd.add(lag(p, grunnlag, fakta));
+            bygd.add(lag(p, grunnlag.vedStart(Dag.ellerAldri(p.start())), fakta));
         }
         this.alle = List.copyOf(Ordnet.etter(REKKEFOELGE, bygd));
     }
@@ -101,9 +132,25 @@ final class Programlop {
         int slutt = Dag.ellerAldri(p.slutt());
         int lengst = Dag.plussMaaneder(normal, lengde.forlengelse());
         Covidforlengelse covid = Covidforlengelse.forProgram(grunnlag.lov(), start, slutt, lengst);
-        int maks = covid != null && lengst < slutt && slutt != Dag.ALDRI ? Math.min(slutt, covid.til()) : lengst;
+        int forlenget = p.forlengetTil() == null ? Dag.ALLTID : Dag.av(p.forlengetTil());
+        int tak = covid != null ? covid.til() : lengst;
+        int varte = slutt != Dag.ALDRI ? slutt : forlenget;
+        int maks = lengst < varte ? Math.min(varte, tak) : lengst;
         int arbeidFra = grunnlag.arbeidAvslutter() ? arbeidFra(fakta, start) : Dag.ALDRI;
-        return new Lop(p, p.utfall(), fra, start, slutt, lengde, normal, maks, covid, arbeidFra);
+        return new Lop(
+                p,
+                grunnlag.lov(),
+                p.utfall(),
+                fra,
+                start,
+                slutt,
+                lengde,
+                normal,
+                forlenget,
+                tak,
+                maks,
+                covid,
+                arbeidFra);
     }
 
     private static int arbeidFra(Personfakta fakta, int start) {

@@ -38,6 +38,15 @@ final class Programovergang {
                 : utfall;
     }
 
+    /** A vedtak of extension that the law does not carry (section 5.3). */
+    static Utfall medForlengelse(Utfall utfall, Sak sak, int dag) {
+        Lop lop = sak.program.siste(dag);
+        boolean programmetTeller = !utfall.erIkke() || utfall.har(Flagg.PROGRAM_ENDED);
+        return programmetTeller && lop != null && lop.gaarUtOverLoven(dag)
+                ? utfall.med(Flagg.EXTENSION_BEYOND_LAW).medTvil(Grunnkode.TVIL_FORLENGET_UT_OVER_LOVEN)
+                : utfall;
+    }
+
     private static boolean erNaer(int dag, int lovdag) {
         return Math.abs((long) dag - lovdag) <= NAER;
     }

@@ -36,9 +36,10 @@ public final class Regelsett {
     }
 
     private static Utfall intro(Sak sak, Status status, Lov lov, int dag) {
-        return lov == Lov.INTRODUKSJONSLOVEN
+        Utfall utfall = lov == Lov.INTRODUKSJONSLOVEN
                 ? IntroEtterIntroduksjonsloven.vurder(sak, status, dag)
                 : IntroEtterIntegreringsloven.vurder(sak, status, dag);
+        return Programovergang.medForlengelse(utfall, sak, dag);
     }
 
     private static Utfall norsk(Sak sak, Status status, Lov lov, int dag) {

@@ -109,6 +109,7 @@ final class Delsvartekst {
             PROGRAMTID_BRUKT_OPP                            | PROGRAM             | JA     | STENGER
             AVSLAG_VED_VEDTAK                               | PROGRAM             | JA     | STENGER
             KOMMUNENS_PLIKT_OPPHOERT                        | PROGRAM             | JA     | UTEN_BETYDNING
+            PROGRAM_FORLENGET                               | PROGRAM             | NEI    | UTEN_BETYDNING
             PROGRAM_FORLENGET_COVID                         | PROGRAM             | NEI    | UTEN_BETYDNING
             I_ARBEID                                        | ARBEID              | JA     | STENGER
             KAN_AVSLAAS_VED_ARBEID                          | ARBEID              | JA     | UTEN_BETYDNING

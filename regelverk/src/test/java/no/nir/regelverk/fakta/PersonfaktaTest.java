@@ -37,6 +37,7 @@ class PersonfaktaTest {
                 DAG.plusDays(6),
                 DAG.plusDays(7),
                 DAG.plusDays(8),
+                DAG.plusDays(10),
                 List.of(new Fritak(Fritaksslag.HELSE, DAG, false)),
                 new Utsatt(Utsattgrunn.OMSORG, DAG, DAG, true),
                 List.of(new Periode(DAG, DAG.plusDays(9))));

@@ -104,6 +104,13 @@ class KategorisakerTest {
                     .as("frister")
                     .isEqualTo(frister);
         }
+        if (sak.innhold.get("deadline_refs") instanceof Map<?, ?> hjemler) {
+            hjemler.forEach((type, hjemmel) -> mykt.assertThat(resultat.frister().stream()
+                            .filter(f -> f.type().name().equals(type))
+                            .map(f -> f.hjemmel().kort()))
+                    .as("hjemmel " + type)
+                    .containsExactly(String.valueOf(hjemmel)));
+        }
         if (Boolean.TRUE.equals(sak.innhold.get("doubt"))) {
             mykt.assertThat(flaggetTvil).as("tvil gir MANUAL_CHECK").isTrue();
         }

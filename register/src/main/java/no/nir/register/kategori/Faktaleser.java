@@ -36,6 +36,7 @@ final class Faktaleser {
     private final Map<Long, List<Ordningsrader.Avslutning>> avslutninger;
     private final Map<Long, List<Ordningsrader.Timesum>> timer;
     private final Map<Long, List<Ordningsrader.Sluttmaal>> sluttmaal;
+    private final Map<Long, List<LocalDate>> norskproever;
     private final Referansepersoner referansepersoner;
 
     Faktaleser(Uttrekk uttrekk, Kodelister koder) {
@@ -61,6 +62,7 @@ final class Faktaleser {
         avslutninger = Ordningsrader.lesAvslutninger(uttrekk, koder.liste(Kodeverk.AVSLUTNINGSAARSAK));
         timer = Ordningsrader.lesTimer(uttrekk);
         sluttmaal = Ordningsrader.lesSluttmaal(uttrekk);
+        norskproever = Ordningsrader.lesNorskproever(uttrekk);
         referansepersoner = Referansepersoner.les(uttrekk, tillatelser);
     }
 
@@ -88,7 +90,8 @@ final class Faktaleser {
                         av(permisjoner, id),
                         av(avslutninger, id),
                         av(timer, id),
-                        av(sluttmaal, id)),
+                        av(sluttmaal, id),
+                        av(norskproever, id)),
                 referansepersoner);
     }
 

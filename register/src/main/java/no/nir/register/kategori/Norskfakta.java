@@ -43,6 +43,7 @@ final class Norskfakta {
                 null,
                 timer("ASYL", "NORSK_KULTUR"),
                 avsluttet("NORSKMAAL_NAADD"),
+                rader.norskproever().stream().findFirst().orElse(null),
                 utvidetTil(),
                 stansetFra(),
                 fritak(),

@@ -10,7 +10,7 @@ import no.nir.kodeverk.Kodeliste;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
-/** What the municipality has registered about one person's schemes: contact, vedtak, start, leave, hours, goal, end. */
+/** What the municipality has registered about one person's schemes: contact, vedtak, start, leave, hours, goal, end; and the test of norsk. */
 record Ordningsrader(
         List<Kontakt> kontakter,
         List<Vedtak> vedtak,
@@ -18,7 +18,8 @@ record Ordningsrader(
         List<Permisjon> permisjoner,
         List<Avslutning> avslutninger,
         List<Timesum> timer,
-        List<Sluttmaal> sluttmaal) {
+        List<Sluttmaal> sluttmaal,
+        List<LocalDate> norskproever) {
 
     record Kontakt(String ordning, String slag, LocalDate dato) {
         boolean erKrav() {
@@ -112,6 +113,23 @@ record Ordningsrader(
                 select person_id, sluttmaal, dato from sluttmaal
                  where person_id = any(:ider) and {kjent} order by person_id, dato, nr
                 """, (rs, _) -> new Sluttmaal(rs.getString("sluttmaal"), dato(rs, "dato")));
+    }
+
+    /**
+     * The day by which every part of the test in norsk was taken, whatever the result: the duty is to take it. What HK-dir has annulled
+     * was not taken.
+     */
+    static Map<Long, List<LocalDate>> lesNorskproever(Uttrekk uttrekk) {
+        return uttrekk.les("""
+                select person_id, greatest(min(dato) filter (where lese is not null),
+                                           min(dato) filter (where lytte is not null),
+                                           min(dato) filter (where skriftlig is not null),
+                                           min(dato) filter (where muntlig is not null)) dato
+                  from proeveresultat
+                 where person_id = any(:ider) and {kjent} and proeve like 'NORSKPROEVE%' and tilstand = 'GJELDER'
+                 group by person_id
+                having count(lese) > 0 and count(lytte) > 0 and count(skriftlig) > 0 and count(muntlig) > 0
+                """, (rs, _) -> dato(rs, "dato"));
     }
 
     static Map<Long, List<Timesum>> lesTimer(Uttrekk uttrekk) {

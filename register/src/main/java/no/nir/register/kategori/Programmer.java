@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Programutfall;
@@ -57,6 +58,7 @@ final class Programmer {
                 oppstart("BEGYNT", vedtak.dato(), neste).orElse(vedtak.start()),
                 tilbudt,
                 slutt.map(a -> a.dato().plusDays(1)).orElse(null),
+                forlengetTil(vedtak.dato(), neste).orElse(null),
                 permisjonsdager(vedtak.dato(), neste),
                 maal(neste).orElse(null),
                 slutt.map(Ordningsrader.Avslutning::aarsak).orElse(null));
@@ -85,6 +87,16 @@ final class Programmer {
                 .filter(o -> INTRO.equals(o.ordning()) && slag.equals(o.slag()) && innenfor(o.dato(), fra, foer))
                 .map(Ordningsrader.Oppstart::dato)
                 .findFirst();
+    }
+
+    /** The vedtak of extension given last decides; it names the last day in the programme. */
+    private Optional<LocalDate> forlengetTil(LocalDate fra, LocalDate foer) {
+        return rader.vedtak().stream()
+                .filter(v -> INTRO.equals(v.ordning()) && "FORLENGELSE".equals(v.type()))
+                .filter(v -> innenfor(v.dato(), fra, foer))
+                .flatMap(v -> Stream.ofNullable(v.slutt()))
+                .reduce((_, siste) -> siste)
+                .map(dag -> dag.plusDays(1));
     }
 
     private int permisjonsdager(LocalDate fra, LocalDate foer) {

@@ -26,6 +26,8 @@ final class SisteDag {
             Map.entry(Grunnkode.TILLATELSEN_UTLOEPER, Set.of("dato")),
             Map.entry(Grunnkode.PROGRAM_AVSLUTTET, Set.of("slutt")),
             Map.entry(Grunnkode.PROGRAMTID_BRUKT_OPP, Set.of("slutt")),
+            Map.entry(Grunnkode.PROGRAM_FORLENGET, Set.of("til")),
+            Map.entry(Grunnkode.TVIL_FORLENGET_UT_OVER_LOVEN, Set.of("til", "lengst")),
             Map.entry(Grunnkode.RETT_LOEPER, Set.of("til")),
             Map.entry(Grunnkode.RETT_UTLOEPT, Set.of("til")),
             Map.entry(Grunnkode.IKKE_RETT_FORDI_UTLOEPT, Set.of("til")),

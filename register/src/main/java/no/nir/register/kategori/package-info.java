@@ -5,7 +5,7 @@
  * <p>Legal basis: integreringsloven kap. 2, 4, 6 and 6A, § 52; integreringsforskriften §§ 46 and 72; introduksjonsloven
  * for those it still covers. The municipality decides; what stands here is a proposal (integreringsloven § 46).
  *
- * <p>Allowed neighbours: person, opphold, vedtak, deltakelse, kodeliste, journal, kommune and regelverk below; nothing here knows the
+ * <p>Allowed neighbours: person, opphold, vedtak, deltakelse, proeve, kodeliste, journal, kommune and regelverk below; nothing here knows the
  * web. Owns the tables kategori, frist, tilhoerighet and beregning.
  */
 @NullMarked

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
+import no.nir.regelverk.fakta.Program;
 import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Referanseperson;
@@ -222,6 +224,49 @@ class FaktahenterTest {
             assertThat(p.permisjonsdager()).isEqualTo(30);
             assertThat(p.maal()).isEqualTo(Programmaal.FULLFOERT_VGS);
         });
+    }
+
+    @Test
+    @DisplayName("Et vedtak som forlenger programmet, er med fra det er kjent, og det siste gjelder")
+    void forlengelse() {
+        Testperson person = Testperson.foedt(jdbc, "1990-01-01")
+                .vedtak("INTRO", "TILDELING", "2024-02-01", Map.of("startdato", d("2024-03-01")))
+                .vedtak("NORSK", "FORLENGELSE", "2026-02-01", Map.of("sluttdato", d("2026-09-30")));
+        assertThat(forlengetTil(person)).containsOnlyNulls();
+        person.vedtak("INTRO", "FORLENGELSE", "2026-02-01", Map.of("sluttdato", d("2026-12-31")))
+                .vedtak("INTRO", "FORLENGELSE", "2026-03-01", Map.of("sluttdato", d("2026-08-31")));
+        assertThat(forlengetTil(person)).containsExactly(d("2026-09-01"));
+        person.vedtak("INTRO", "TILDELING", "2027-02-01", Map.of("startdato", d("2027-03-01")));
+        assertThat(forlengetTil(person)).containsExactly(d("2026-09-01"), null);
+        person.glem("vedtak", "2027-03-01T00:00:00Z")
+                .vedtak("INTRO", "TILDELING", "2024-02-01", Map.of("startdato", d("2024-03-01")));
+        assertThat(forlengetTil(person)).containsOnlyNulls();
+    }
+
+    private List<LocalDate> forlengetTil(Testperson person) {
+        return fakta(person).program().stream().map(Program::forlengetTil).toList();
+    }
+
+    @Test
+    @DisplayName("Norskprøven er tatt den dagen alle fire delene er det, uansett nivå; en annullert prøve er ikke tatt")
+    void norskproeve() {
+        Testperson person = Testperson.foedt(jdbc, "1990-01-01");
+        proeve(person, "P1", "GJELDER", "2026-01-10", "lese", "lytte");
+        proeve(person, "P2", "GJELDER", "2026-02-10", "skriftlig");
+        proeve(person, "P3", "ANNULLERT", "2026-03-10", "muntlig");
+        assertThat(fakta(person).norsk().proeve()).isNull();
+        proeve(person, "P4", "GJELDER", "2026-04-10", "lese", "muntlig");
+        assertThat(fakta(person).norsk().proeve()).isEqualTo(d("2026-04-10"));
+    }
+
+    private static void proeve(Testperson person, String referanse, String tilstand, String dato, String... deler) {
+        Map<String, Object> rad = new HashMap<>(Map.of(
+                "referanse", referanse, "sekvens", 1L, "tilstand", tilstand, "dato", d(dato), "proeve",
+                "NORSKPROEVE_A1_B2"));
+        for (String del : deler) {
+            rad.put(del, "UNDER_A1");
+        }
+        person.rad("proeveresultat", rad);
     }
 
     @Test

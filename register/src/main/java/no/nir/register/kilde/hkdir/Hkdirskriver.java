@@ -21,7 +21,7 @@ import no.nir.register.proeve.Proevemelding;
 import no.nir.register.proeve.Proeveregister;
 import org.springframework.stereotype.Component;
 
-/** Writes many messages at once: each a journal post and a fact. One that came before is passed by. No category hangs on a test. */
+/** Writes many messages at once: each a journal post and a fact. One that came before is passed by. A deadline hangs on a test. */
 @Component
 class Hkdirskriver {
 
@@ -43,15 +43,16 @@ class Hkdirskriver {
     Skrevet<Hkdirhendelse> skriv(List<Lest<Hkdirhendelse>> innslag, Skriverunde runde) {
         List<Uleselig<Hkdirhendelse>> avvik = new ArrayList<>();
         List<Kobling> koblede = koblinger.koble(gjenkjenning.utenGamle(Kildenavn.HKDIR, innslag, avvik), avvik);
+        Set<Long> personer = koblede.stream().map(Kobling::personId).collect(Collectors.toSet());
         if (!koblede.isEmpty()) {
-            runde.laas(koblede.stream().map(Kobling::personId).collect(Collectors.toSet()));
+            runde.laas(personer);
             List<Journalpost> poster =
                     journal.foer(koblede.stream().map(Hkdirskriver::post).toList());
             proever.registrer(IntStream.range(0, poster.size())
                     .mapToObj(i -> melding(koblede.get(i), poster.get(i)))
                     .toList());
         }
-        return new Skrevet<>(Set.of(), avvik);
+        return new Skrevet<>(personer, avvik);
     }
 
     private static NyPost post(Kobling kobling) {

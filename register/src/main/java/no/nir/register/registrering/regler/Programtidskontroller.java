@@ -48,17 +48,22 @@ final class Programtidskontroller {
                 : lengde(new Tidsrom(start.get(), slutt, vedtak.vedtakstype()), lov.get(), sak.bilde());
     }
 
-    /** One day is let through: some write the last day of the programme, some the day on which it is over. */
+    /**
+     * One day is let through where the programme is given: some write the last day of it, some the day on which it is over. An extension
+     * moves the end, so its last day is taken at its word.
+     */
     private record Tidsrom(LocalDate start, LocalDate slutt, String vedtakstype) {
 
         boolean gaarForbi(LocalDate sisteDag) {
-            return slutt.isAfter(sisteDag.plusDays(1));
+            return slutt.isAfter(erForlengelse() ? sisteDag : sisteDag.plusDays(1));
+        }
+
+        private boolean erForlengelse() {
+            return vedtakstype.equals("FORLENGELSE");
         }
 
         LocalDate sisteDag(Programtid tid, int tillegg) {
-            return vedtakstype.equals("FORLENGELSE")
-                    ? tid.sisteDagForlenget(start, tillegg)
-                    : tid.sisteDag(start, tillegg);
+            return erForlengelse() ? tid.sisteDagForlenget(start, tillegg) : tid.sisteDag(start, tillegg);
         }
     }
 

@@ -14,7 +14,6 @@ import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lovord;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.hendelse.Fravaersbruk;
-import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Programloep;
 import no.nir.tid.Periode;
@@ -115,12 +114,7 @@ class Programveiledning {
 
     private Stream<String> utvidetNorsk(Bakgrunn bak) {
         return Programloep.erKollektiv(bak.alle())
-                ? bak.alle().av(Slag.FRIST, "NORSK").stream()
-                        .filter(frist -> frist.kode().equals("NORSK_RETT_TIL"))
-                        .map(Hendelse::fom)
-                        .max(LocalDate::compareTo)
-                        .map(UtvidetNorsk::vedtaksvindu)
-                        .stream()
+                ? bak.alle().finnFrist("NORSK", "NORSK_RETT_TIL").map(UtvidetNorsk::vedtaksvindu).stream()
                         .flatMap(vindu -> utvidetNorsk(bak, vindu))
                 : Stream.empty();
     }

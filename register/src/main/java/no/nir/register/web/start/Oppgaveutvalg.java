@@ -14,7 +14,7 @@ class Oppgaveutvalg {
 
     /**
      * One row a person and task, with its last day in time where something runs out. A programme counts as near its end for two months before
-     * it, and a vedtak that extends it (integreringsloven § 46) moves the end. A doubt about someone who has only a duty left, or nothing, waits until somebody asks.
+     * it (PROGRAM_TIL, which a vedtak of extension moves). A doubt about someone who has only a duty left, or nothing, waits until somebody asks.
      *
      * <p>Without vedtak ({@code uten}): who moves before an offer is made has turned nothing down, so the new municipality must offer
      * (ministry's letter of 11 December 2006, X-13), and the two years go on running there (X-16); a right that hangs on the agreement becomes
@@ -38,11 +38,7 @@ class Oppgaveutvalg {
                 join kategori k on k.person_id = e.person_id and k.fom <= :dag and coalesce(k.tom >= :dag, true)),
             i_program as (
               select e.person_id, e.navn, e.kommunenummer,
-                     coalesce((select max(v.sluttdato) from vedtak v
-                                where v.person_id = e.person_id and v.ordning = 'INTRO' and v.vedtakstype = 'FORLENGELSE'
-                                  and v.vedtaksdato >= b.dato and v.registrert_til is null),
-                              (select max(f.dato) from frist f
-                                where f.person_id = e.person_id and f.ordning = 'INTRO' and f.type = 'PROGRAM_TIL')) slutt
+                     (select max(f.dato) from frist f where f.person_id = e.person_id and f.type = 'PROGRAM_TIL') slutt
                 from egne e
                 join lateral (select max(o.dato) dato from oppstart o
                                where o.person_id = e.person_id and o.ordning = 'INTRO' and o.slag = 'BEGYNT'

@@ -133,6 +133,19 @@ class HkdirkildeTest {
     }
 
     @Test
+    @DisplayName("fristen for avsluttende prøve kan være en annen etter et resultat, så personen regnes på nytt")
+    void regnesPaaNytt() {
+        kjent();
+        jdbc.sql("delete from beregning where person_id = ?").param(person()).update();
+        hkdir.norskproeve("NY", duf, referanse, "\"muntlig\":\"A2\"");
+        assertThat(jdbc.sql("select count(*) from beregning where person_id = ?")
+                        .param(person())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     @DisplayName(
             "en ukjent kandidat opprettes ikke; resultatet og annulleringen venter, og går inn i rekkefølge når hun er kjent")
     void ukjentKandidat() {

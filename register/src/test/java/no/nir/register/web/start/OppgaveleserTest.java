@@ -14,7 +14,16 @@ import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Testperson;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rolle;
+import no.nir.register.tilgang.Skjerming.Adressevisning;
 import no.nir.register.tilgang.Testbrukere;
+import no.nir.register.tilgang.Tilgangssvar;
+import no.nir.register.web.Lenke;
+import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Hendelsesleser;
+import no.nir.register.web.person.hendelse.Kunnskap;
+import no.nir.register.web.person.hendelse.Programloep;
+import no.nir.register.web.person.status.Innsyn;
+import no.nir.register.web.person.status.Statuspanelbygger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +49,12 @@ class OppgaveleserTest {
 
     @Autowired
     private Oppgaveleser leser;
+
+    @Autowired
+    private Hendelsesleser hendelser;
+
+    @Autowired
+    private Statuspanelbygger paneler;
 
     private static final Bruker SAKSBEHANDLER = Testbrukere.introbruker(KOMMUNE);
     private static final Bruker IMDI = Testbrukere.imdi(Rolle.IMDI_SAKSBEHANDLER);
@@ -195,21 +210,68 @@ class OppgaveleserTest {
     @Test
     @DisplayName("Program nær slutten, så over tiden uten registrert slutt, så forlenget, så avsluttet")
     void program() {
-        Testperson person = flyktning("2026-03-12", true)
-                .registrert("utdanningsbakgrunn", Map.of("nivaa", "VGS", "kommunenummer", KOMMUNE))
-                .vedtak("INTRO", "TILDELING", "2026-04-01", Map.of("startdato", LocalDate.parse("2026-04-10")))
-                .registrert(
-                        "oppstart",
-                        Map.of("ordning", "INTRO", "slag", "BEGYNT", "dato", LocalDate.parse("2026-04-10")));
-        assertThat(typer(person, "2026-09-01")).isEmpty();
-        assertThat(typer(person, "2027-03-15")).containsExactly("NAER_SLUTT");
-        assertThat(typer(person, "2027-06-01")).contains("UTEN_SLUTT");
-        person.vedtak("INTRO", "FORLENGELSE", "2027-04-01", Map.of("sluttdato", LocalDate.parse("2027-09-30")));
-        assertThat(typer(person, "2027-06-01")).as("forlenget").doesNotContain("UTEN_SLUTT", "NAER_SLUTT");
-        assertThat(typer(person, "2027-08-15")).contains("NAER_SLUTT");
+        Testperson person = iProgram();
+        assertThat(typer(person, "2025-09-01")).isEmpty();
+        assertThat(typer(person, "2026-07-15")).containsExactly("NAER_SLUTT");
+        assertThat(typer(person, "2026-08-10")).contains("UTEN_SLUTT");
+        forleng(person, "2027-02-28");
+        assertThat(typer(person, "2026-08-10")).as("forlenget").doesNotContain("UTEN_SLUTT", "NAER_SLUTT");
+        assertThat(typer(person, "2027-02-28")).contains("NAER_SLUTT");
+        assertThat(typer(person, "2027-03-01")).contains("UTEN_SLUTT");
         person.registrert(
-                "avslutning", Map.of("ordning", "INTRO", "dato", LocalDate.parse("2027-04-09"), "aarsak", "VGS"));
-        assertThat(typer(person, "2027-06-01")).doesNotContain("UTEN_SLUTT");
+                "avslutning", Map.of("ordning", "INTRO", "dato", LocalDate.parse("2027-02-27"), "aarsak", "VGS"));
+        assertThat(typer(person, "2027-03-01")).doesNotContain("UTEN_SLUTT");
+    }
+
+    /** Two years from 10 August 2024, and one more by a vedtak of extension (integreringsloven § 13). */
+    private Testperson iProgram() {
+        LocalDate start = LocalDate.parse("2024-08-10");
+        return flyktning("2024-07-01", true)
+                .registrert("utdanningsbakgrunn", Map.of("nivaa", "INGEN", "kommunenummer", KOMMUNE))
+                .vedtak("INTRO", "TILDELING", "2024-08-01", Map.of("startdato", start))
+                .registrert("oppstart", Map.of("ordning", "INTRO", "slag", "BEGYNT", "dato", start));
+    }
+
+    private static void forleng(Testperson person, String sisteDag) {
+        person.vedtak("INTRO", "FORLENGELSE", "2026-08-01", Map.of("sluttdato", LocalDate.parse(sisteDag)));
+    }
+
+    @Test
+    @DisplayName("Startsiden, det neste på personsiden og programtiden er enige om når tiden er ute")
+    void tidenErUte() {
+        Testperson person = iProgram();
+        erUteEtter(person, "2026-08-09");
+        forleng(person, "2027-02-28");
+        erUteEtter(person, "2027-02-28");
+        // What is beyond the law's longest extension does not count
+        person.glem("vedtak", "2026-09-01T00:00:00Z")
+                .vedtak("INTRO", "TILDELING", "2024-08-01", Map.of("startdato", LocalDate.parse("2024-08-10")));
+        forleng(person, "2028-01-31");
+        erUteEtter(person, "2027-08-09");
+        person.glem("vedtak", "2026-09-02T00:00:00Z")
+                .vedtak("INTRO", "TILDELING", "2024-08-01", Map.of("startdato", LocalDate.parse("2024-08-10")));
+        erUteEtter(person, "2026-08-09");
+    }
+
+    private void erUteEtter(Testperson person, String sisteDag) {
+        LocalDate siste = LocalDate.parse(sisteDag);
+        for (LocalDate dag : List.of(siste, siste.plusDays(1))) {
+            boolean ute = dag.isAfter(siste);
+            assertThat(typer(person, dag.toString()).contains("UTEN_SLUTT"))
+                    .as("startsiden " + dag)
+                    .isEqualTo(ute);
+            Hendelser alle = hendelser.les(person.id, Adressevisning.HELE, Kunnskap.NAA, dag);
+            assertThat(Programloep.av(alle).orElseThrow().sisteDag()).isEqualTo(siste);
+            assertThat(neste(person, alle, dag).endsWith("/registrer/avslutning"))
+                    .as("det neste " + dag)
+                    .isEqualTo(ute);
+        }
+    }
+
+    private String neste(Testperson person, Hendelser alle, LocalDate dag) {
+        Innsyn innsyn = new Innsyn(SAKSBEHANDLER, new Tilgangssvar.Egen());
+        Lenke neste = paneler.panel(person.id, alle, "INTRO", dag, innsyn).nesteSteg();
+        return neste == null ? "" : neste.sti().split("\\?")[0];
     }
 
     @Test

@@ -66,10 +66,10 @@ class Programmaalere {
                 .toList();
         long maaneder =
                 ChronoUnit.MONTHS.between(loep.start(), dag.plusDays(1).minusDays(Permisjonsbruk.tillegg(hittil)));
-        int iAlt = loep.forlenget() == null
-                ? loep.tid().maaneder()
-                : Math.toIntExact(ChronoUnit.MONTHS.between(
-                        loep.start(), loep.sisteDag().plusDays(1).minusDays(tillegg)));
+        int iAlt = loep.erForlenget()
+                ? Math.toIntExact(ChronoUnit.MONTHS.between(
+                        loep.start(), loep.sisteDag().plusDays(1).minusDays(tillegg)))
+                : loep.tid().maaneder();
         return new Maaler(
                 Maaler.Slag.BRUKT,
                 tekster.tekst("person.maaler.programtid"),
@@ -82,7 +82,7 @@ class Programmaalere {
 
     private String merknad(Programloep loep, int tillegg) {
         String sisteDag = tekster.tekst("person.maaler.programtid.siste", loep.sisteDag(), tillegg);
-        return loep.forlenget() == null && loep.tid().forlengelse() > 0
+        return !loep.erForlenget() && loep.tid().forlengelse() > 0
                 ? sisteDag + " "
                         + tekster.tekst(
                                 "person.maaler.programtid.forlenges",

@@ -99,6 +99,14 @@ public record Hendelser(List<Hendelse> alle) {
                 .toList();
     }
 
+    /** The last day of an open deadline. */
+    public Optional<LocalDate> finnFrist(String ordning, String type) {
+        return av(Slag.FRIST, ordning).stream()
+                .filter(frist -> frist.kode().equals(type))
+                .map(Hendelse::fom)
+                .max(LocalDate::compareTo);
+    }
+
     public Optional<Hendelse> siste(Slag slag, String ordning) {
         return av(slag, ordning).stream().reduce((_, siste) -> siste);
     }

@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slutt the last day in it; absent while it runs
  * @param permisjoner leave that began in it
- * @param forlenget the last day a vedtak of extension gives; absent without one
+ * @param sisteDag of its time: what the rules answer (PROGRAM_TIL); of a programme that is over, or seen as it was known earlier, by the
+ *     vedtak of extension or the act
  */
 public record Programloep(
-        LocalDate start,
-        @Nullable LocalDate slutt,
-        Programtid tid,
-        List<Periode> permisjoner,
-        @Nullable LocalDate forlenget) {
+        LocalDate start, @Nullable LocalDate slutt, Programtid tid, List<Periode> permisjoner, LocalDate sisteDag) {
 
     private static final String INTRO = "INTRO";
 
@@ -48,12 +45,18 @@ public record Programloep(
                 .filter(h -> h.tom() != null && !h.fom().isBefore(deltakelse.fom()))
                 .map(h -> new Periode(h.fom(), h.tom()))
                 .toList();
-        LocalDate forlenget = alle.av(Slag.VEDTAK, INTRO).stream()
-                .filter(h -> "FORLENGELSE".equals(h.kode()) && !h.fom().isBefore(deltakelse.fom()))
+        Optional<LocalDate> regnet =
+                deltakelse.slutt() == null ? alle.finnFrist(INTRO, "PROGRAM_TIL") : Optional.empty();
+        LocalDate sisteDag = regnet.or(() -> forlenget(alle, deltakelse.fom()))
+                .orElseGet(() -> tid.sisteDag(deltakelse.fom(), Permisjonsbruk.tillegg(permisjoner)));
+        return new Programloep(deltakelse.fom(), deltakelse.tom(), tid, permisjoner, sisteDag);
+    }
+
+    private static Optional<LocalDate> forlenget(Hendelser alle, LocalDate fra) {
+        return alle.av(Slag.VEDTAK, INTRO).stream()
+                .filter(h -> "FORLENGELSE".equals(h.kode()) && !h.fom().isBefore(fra))
                 .flatMap(h -> Stream.ofNullable(h.tom()))
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return new Programloep(deltakelse.fom(), deltakelse.tom(), tid, permisjoner, forlenget);
+                .max(LocalDate::compareTo);
     }
 
     /** The longest a programme that begins on the day may last, by the act then, the education and the goal registered. */
@@ -95,9 +98,9 @@ public record Programloep(
         return Permisjonsbruk.tillegg(permisjoner);
     }
 
-    /** The last day, by the extension where there is one. */
-    public LocalDate sisteDag() {
-        return forlenget != null ? forlenget : tid.sisteDag(start, tillegg());
+    /** It lasts longer than the act gives without a vedtak of extension. */
+    public boolean erForlenget() {
+        return sisteDag.isAfter(tid.sisteDag(start, tillegg()));
     }
 
     public LocalDate sisteDagForlenget() {

@@ -112,21 +112,20 @@ final class NesteSteg {
                 : Optional.empty();
     }
 
-    /** By the vedtak that gave it or extended it, else by the longest time the act gives. */
     private Optional<Neste> tidenErUte() {
-        Optional<LocalDate> vedtatt = alle.av(Slag.VEDTAK, ordning).stream()
-                .filter(h -> Set.of("TILDELING", "FORLENGELSE", Utvidelse.VEDTAKSTYPE)
-                        .contains(h.kode()))
-                .flatMap(h -> Stream.ofNullable(h.tom()))
-                .max(LocalDate::compareTo);
-        Optional<LocalDate> sisteDag = vedtatt.or(() -> "INTRO".equals(ordning)
-                ? Programloep.av(alle).map(Programloep::sisteDag)
-                : alle.av(Slag.FRIST, ordning).stream()
-                        .filter(frist -> frist.kode().equals("NORSK_RETT_TIL"))
-                        .map(Hendelse::fom)
-                        .max(LocalDate::compareTo));
+        Optional<LocalDate> sisteDag =
+                "INTRO".equals(ordning) ? Programloep.av(alle).map(Programloep::sisteDag) : sisteDagMedNorsk();
         return sisteDag.filter(dag -> dag.isBefore(idag))
                 .map(_ -> new Neste(Steg.AVSLUTNING, "TIDEN_ER_UTE", Steg.AVSLUTNING.sti(personId, ordning)));
+    }
+
+    /** By the vedtak that gave it or extended it, else by the time the act gives. */
+    private Optional<LocalDate> sisteDagMedNorsk() {
+        return alle.av(Slag.VEDTAK, ordning).stream()
+                .filter(h -> Set.of("TILDELING", Utvidelse.VEDTAKSTYPE).contains(h.kode()))
+                .flatMap(h -> Stream.ofNullable(h.tom()))
+                .max(LocalDate::compareTo)
+                .or(() -> alle.finnFrist(ordning, "NORSK_RETT_TIL"));
     }
 
     /**

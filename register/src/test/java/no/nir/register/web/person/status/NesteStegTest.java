@@ -44,16 +44,15 @@ class NesteStegTest {
         // A vedtak on something else on the way is not the last word on the programme
         rad(Slag.VEDTAK, "INTRO", "TREKK_I_STOENAD", null, IDAG.minusDays(5), null);
         venter("INTRO", "TILTAK");
-        rader.removeIf(rad -> rad.slag() == Slag.VEDTAK);
-        rad(Slag.VEDTAK, "INTRO", "TILDELING", null, IDAG.minusDays(60), IDAG.minusDays(1));
+        rad(Slag.FRIST, "INTRO", "PROGRAM_TIL", null, IDAG.minusDays(1), null);
         venter("INTRO", "TIDEN_ER_UTE");
-        rad(Slag.VEDTAK, "INTRO", "FORLENGELSE", null, IDAG.minusDays(2), IDAG.plusDays(90));
+        rader.removeIf(rad -> rad.slag() == Slag.FRIST);
+        rad(Slag.FRIST, "INTRO", "PROGRAM_TIL", null, IDAG, null);
         venter("INTRO", "TILTAK");
     }
 
     @Test
-    @DisplayName(
-            "når vedtaket ikke har noen sluttdato, er tiden ute når lovens lengste tid er det; permisjon legges til")
+    @DisplayName("har reglene ikke regnet noen frist, er tiden ute når lovens lengste tid er det; permisjon legges til")
     void lovensTid() {
         under("INTRO", NY_LOV, "RETT_OG_PLIKT");
         rader.removeIf(rad -> rad.slag() == Slag.LOV);
