@@ -62,7 +62,8 @@ class FriststatusTest {
                 arguments("vedtak dagen etter", program(TILDELT, "2028-03-12", null), TO_AARSVINDU_TIL, UAKTUELL),
                 arguments("avslag", program(AVSLAG, "2026-04-01", null), PROGRAM_START_SENEST, UAKTUELL),
                 arguments("avslag", program(AVSLAG, "2026-04-01", null), TO_AARSVINDU_TIL, UAKTUELL),
-                arguments("i gang", program(TILDELT, "2026-04-01", "2026-04-10"), PROGRAM_TIL, AAPEN));
+                arguments("i gang", program(TILDELT, "2026-04-01", "2026-04-10"), PROGRAM_TIL, AAPEN),
+                arguments("avsluttet", avsluttet("2026-04-01", "2026-04-10", "2026-09-01"), PROGRAM_TIL, OPPFYLT));
     }
 
     @ParameterizedTest(name = "{0}: {2} {3}")
@@ -72,18 +73,37 @@ class FriststatusTest {
                 .isEqualTo(status);
     }
 
-    static Stream<Arguments> norsk() {
+    static Stream<Arguments> flereVedtak() {
+        Program avslag = program(AVSLAG, "2026-04-01", null);
+        Program iTide = program(TILDELT, "2026-05-01", "2026-06-01");
+        Program forSent = program(TILDELT, "2026-05-15", "2026-07-01");
         return Stream.of(
-                arguments("ikke tilbudt", null, AAPEN),
-                arguments("begynt siste dag", "2026-06-12", OPPFYLT),
-                arguments("begynt dagen etter", "2026-06-13", UAKTUELL));
+                arguments("avslag, så program i tide", List.of(avslag, iTide), OPPFYLT),
+                arguments("den første starten teller", List.of(iTide, forSent), OPPFYLT),
+                arguments("den første starten teller, bakfra", List.of(forSent, iTide), OPPFYLT),
+                arguments("avslag, så program for sent", List.of(avslag, forSent), UAKTUELL));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource
-    void norsk(String hva, @Nullable String begynt, Friststatus status) {
+    void flereVedtak(String hva, List<Program> vedtak, Friststatus status) {
+        assertThat(status(flyktning().program(vedtak), PROGRAM_START_SENEST)).isEqualTo(status);
+    }
+
+    static Stream<Arguments> norsk() {
+        return Stream.of(
+                arguments("ikke tilbudt", null, null, AAPEN),
+                arguments("tilbudt siste dag, begynt senere", "2026-06-12", "2026-08-15", OPPFYLT),
+                arguments("tilbudt dagen etter", "2026-06-13", null, UAKTUELL),
+                arguments("begynt siste dag", null, "2026-06-12", OPPFYLT),
+                arguments("begynt dagen etter", null, "2026-06-13", UAKTUELL));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource
+    void norsk(String hva, @Nullable String tilbudt, @Nullable String begynt, Friststatus status) {
         Norskopplaering n = new Norskopplaering(
-                null, null, dag(begynt), null, null, null, null, null, null, null, null, List.of(), null, List.of());
+                null, dag(tilbudt), dag(begynt), null, null, null, null, null, null, null, null, List.of(), null, List.of());
         assertThat(status(flyktning().norsk(n), NORSK_TILBUD_SENEST)).isEqualTo(status);
     }
 
@@ -221,6 +241,10 @@ class FriststatusTest {
 
     private static Program program(Programutfall utfall, String vedtak, @Nullable String start) {
         return new Program(null, dag(vedtak), utfall, dag(start), null, null, 0, null, null);
+    }
+
+    private static Program avsluttet(String vedtak, String start, String slutt) {
+        return new Program(null, dag(vedtak), TILDELT, dag(start), null, dag(slutt), 0, null, null);
     }
 
     private static @Nullable LocalDate dag(@Nullable String iso) {

@@ -89,7 +89,7 @@ final class Kuttsamler {
             }
         }
         for (Soeknad s : sak.fakta.soeknader()) {
-            legg(STATUS, s.innlevert());
+            // Filing changes nothing on its day: only whether it came before the expiry counts.
             legg(STATUS, s.endelig());
         }
     }

@@ -52,11 +52,7 @@ final class Norskalderforklaring {
         int grense = gammel ? (oevre == 55 ? f.sak.fyller55 : f.sak.fyller67) : f.sak.norskalderTil;
         if (gammel) {
             f.fordi.legg(
-                    Grunnkode.ALDER_PAA_DAGEN,
-                    f.dag < Lovdager.ALDER_67 ? N05_2 : N05_4,
-                    tall("alder", alder),
-                    tall("nedre", 16),
-                    tall("oevre", oevre));
+                    Grunnkode.ALDER_PAA_DAGEN, N05_4, tall("alder", alder), tall("nedre", 16), tall("oevre", oevre));
         } else {
             f.fordi.legg(
                     Grunnkode.ALDER_VED_TILLATELSEN,

@@ -1,10 +1,12 @@
 package no.nir.regelverk.katalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
 import no.nir.regelverk.lovtabell.Lovregel;
 import no.nir.regelverk.lovtabell.Lovtabell;
 import no.nir.regelverk.parametre.Lovparameter;
+import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.RegelId;
+import no.nir.tid.Periode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +95,72 @@ class KatalogTest {
         assertThat(Henvisning.av(Rettskilde.INTRODUKSJONSLOVEN, "rundskriv A-31/2007")
                         .adresse())
                 .isEmpty();
+        assertThat(Henvisning.av(Rettskilde.NORSKFORSKRIFTEN, "FOR-2011-12-20-1462 del II")
+                        .adresse())
+                .contains("https://lovdata.no/dokument/LTI/forskrift/2011-12-20-1462");
+        assertThat(Henvisning.av(Rettskilde.UTLENDINGSLOVEN, "1988-loven").adresse())
+                .contains("https://lovdata.no/lov/1988-06-24-64");
+        assertThat(Henvisning.av(Rettskilde.INTEGRERINGSLOVEN, "kap. 6 A").adresse())
+                .contains("https://lovdata.no/lov/2020-11-06-127");
+    }
+
+    @Test
+    @DisplayName("«forskr.» er integreringsforskriften, også når henvisningen begynner med den")
+    void forskriften() {
+        assertThat(Henvisning.av(Rettskilde.INTEGRERINGSLOVEN, "forskr. § 72").paragrafer())
+                .containsExactly(new Paragraf(Rettskilde.INTEGRERINGSFORSKRIFTEN, "72"));
+    }
+
+    @Test
+    @DisplayName("finner loven ved koden og navnet sitt, og hvert lovverk i reglene har sin egen")
+    void rettskilder() {
+        for (Rettskilde kilde : Rettskilde.values()) {
+            assertThat(Rettskilde.finn(kilde.name())).contains(kilde);
+            assertThat(Rettskilde.medNavn(kilde.navn())).isEqualTo(kilde);
+        }
+        assertThat(Rettskilde.finn("GRUNNLOVEN")).isEmpty();
+        assertThatThrownBy(() -> Rettskilde.medNavn("grunnloven")).hasMessage("Ukjent lovverk: grunnloven");
+        assertThat(Arrays.stream(Lovverk.values()).map(Rettskilde::av))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("sier om en regel gjelder på en dag: K-3 til kapittel 6 A ble endret 1. januar 2026")
+    void gjelder() {
+        Katalogregel k3 = Katalog.finn("K-3").orElseThrow();
+        assertThat(k3.gjelder(LocalDate.of(2022, 6, 14))).isFalse();
+        assertThat(k3.gjelder(LocalDate.of(2022, 6, 15))).isTrue();
+        assertThat(k3.gjelder(LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(k3.gjelder(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(k3.periode()).isEqualTo(new Periode(LocalDate.of(2022, 6, 15), LocalDate.of(2025, 12, 31)));
+    }
+
+    @Test
+    @DisplayName("sier hva en regel viser til på en dag, og utenfor tiden det den viste til sist")
+    void paaDagen() {
+        Katalogregel nyankommet = Katalog.finn("I03-3").orElseThrow();
+        assertThat(nyankommet.kode()).isEqualTo("I03-3");
+        assertThat(nyankommet.henvisning(Optional.of(LocalDate.of(2004, 8, 31))).tekst())
+                .isEqualTo("§ 2 annet ledd");
+        assertThat(nyankommet.henvisning(Optional.of(LocalDate.of(2004, 9, 1))).tekst())
+                .isEqualTo("§ 2 tredje ledd");
+        assertThat(nyankommet.henvisning(Optional.empty()).tekst()).isEqualTo("§ 2 tredje ledd");
+        assertThat(nyankommet.henvisning(Optional.of(LocalDate.of(1999, 1, 1))).tekst())
+                .isEqualTo("§ 2 tredje ledd");
+        assertThat(nyankommet.paragrafer(Optional.of(LocalDate.of(2004, 9, 1))))
+                .containsExactly(new Paragraf(Rettskilde.INTRODUKSJONSLOVEN, "2"));
+        assertThat(nyankommet.paragrafer(Optional.of(LocalDate.of(1999, 1, 1)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sier hvilke tall loven setter for en regel: 225 og 250 timer norsk for den som bare har plikt")
+    void tallForRegelen() {
+        assertThat(Parameterbruk.av("N21-3"))
+                .containsExactlyInAnyOrder(
+                        Lovparameter.NORSK_TIMER_PLIKT_INTEGRERINGSLOVEN,
+                        Lovparameter.SAMFUNNSKUNNSKAP_TIMER_INTEGRERINGSLOVEN);
+        assertThat(Parameterbruk.av("I21-1")).isEmpty();
     }
 
     @Test

@@ -70,6 +70,13 @@ class DokumentasjonssakerTest {
                     .as("%s %s flags", sak.get("id"), rad.get("at"))
                     .contains(flagg.stream().map(String::valueOf).toList());
         }
+        if (rad.get("all_flags") instanceof List<?> alle) {
+            mykt.assertThat((List<?>) fikk.get("flags"))
+                    .as("%s %s all_flags", sak.get("id"), rad.get("at"))
+                    .map(String::valueOf)
+                    .containsExactlyInAnyOrderElementsOf(
+                            alle.stream().map(String::valueOf).toList());
+        }
         Map<?, ?> ventet = (Map<?, ?>) Objects.requireNonNull(rad.get("requirement"));
         Map<?, ?> svar = (Map<?, ?>) Objects.requireNonNull(fikk.get("requirement"));
         ventet.forEach((felt, verdi) -> mykt.assertThat(String.valueOf(svar.get(felt)))
@@ -87,6 +94,8 @@ class DokumentasjonssakerTest {
                 "tests: {norsk: bra}, application: {kind: permanent, at: 2020-01-01} | facts.tests.norsk: skal ha et nivå",
                 "tests: {samf: ja}, application: {kind: permanent, at: 2020-01-01} | facts.tests.samf: skal si passed eller failed",
                 "application: {kind: permanent, at: 2020-01-01, by: post} | facts.application.by er ukjent",
+                "tests: {norsk: A2, engelsk: B1}, application: {kind: permanent, at: 2020-01-01} | facts.tests.engelsk er ukjent",
+                "hours_done: {norsk: 550, engelsk: 10}, application: {kind: permanent, at: 2020-01-01} | facts.hours_done.engelsk er ukjent",
             })
     void feil_i_saken_sier_hvilken_noekkel(String fakta, String melding) {
         Utskrift utskrift = kjoer("id: X\nfacts: {born: 1985-01-01, " + fakta + "}\nexpect:\n  - {at: 2020-06-01}\n");

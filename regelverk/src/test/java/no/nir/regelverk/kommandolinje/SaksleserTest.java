@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import no.nir.regelverk.fakta.Arbeid;
+import no.nir.regelverk.fakta.Eoesopphold;
+import no.nir.regelverk.fakta.Eoesslag;
 import no.nir.regelverk.fakta.Folkeregistrering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Programmaal;
@@ -90,6 +92,19 @@ class SaksleserTest {
                 .containsExactly(
                         new Folkeregistrering("0301", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 5, 31)),
                         new Folkeregistrering(null, LocalDate.of(2024, 6, 1), null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName(
+            "opphold etter utlendingsloven kapittel 13 er eget, familiens, eller familien til en nordmann som vender hjem")
+    @CsvSource(delimiter = '|', textBlock = """
+            eea_status: 2024-02-01                                                          | EGEN_RETT
+            eea_status: 2024-02-01, eea_family_of: EEA                                      | FAMILIE
+            eea_status: 2024-02-01, eea_family_of: NOR_RETURNEE                             | FAMILIE_AV_HJEMVENDT_NORSK
+            eea_status: [{from: 2024-02-01}], eea_family_of: NOR_RETURNEE                   | FAMILIE_AV_HJEMVENDT_NORSK
+            """)
+    void eoesopphold(String opphold, Eoesslag slag) {
+        assertThat(les(opphold).eoesopphold()).containsExactly(new Eoesopphold(slag, LocalDate.of(2024, 2, 1), null));
     }
 
     @Test

@@ -78,7 +78,8 @@ class VurderTest {
                                 .contains("sak F1")
                                 .contains("facts.permits[0].granted")
                                 .contains("2024-13-41"),
-                        m -> assertThat(m).contains("dokument 2").contains("YAML"),
+                        m -> assertThat(m)
+                                .matches("dokument 2: ikke gyldig YAML: while parsing .* line 4, column 1:.*"),
                         m -> assertThat(m).contains("dokument 3.id"));
     }
 
@@ -146,5 +147,7 @@ class VurderTest {
         Path god = Files.writeString(mappe.resolve("god.yaml"), GOD);
         assertThat(vurder.kjoer(god.toString())).isZero();
         assertThat(svar().lines()).hasSize(2);
+        Path galt = Files.writeString(mappe.resolve("galt.yaml"), "id: X\nfacts: {}\nexpect: [{at: 2024-01-01}]\n");
+        assertThat(vurder.kjoer(galt.toString())).isEqualTo(1);
     }
 }

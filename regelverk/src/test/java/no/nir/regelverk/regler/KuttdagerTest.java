@@ -67,6 +67,23 @@ class KuttdagerTest {
     }
 
     @Test
+    @DisplayName("dagen en vedtatt aldersgrense settes i kraft, kan endre svaret om programmet")
+    void vedtattAldersgrense() {
+        Regelparametre naa = Regelparametre.gjeldende();
+        LocalDate iKraft = LocalDate.of(2031, 3, 3);
+        Kuttdager kutt = Kuttdager.av(new Sak(
+                Personfakta.foedt(Dag.dato(FOEDT)).bygg(),
+                new Regelparametre(
+                        naa.kap6aOpphoerer(),
+                        naa.oevreAldersgrenseProgram(),
+                        iKraft,
+                        naa.nestenFullTid34(),
+                        naa.integreringserklaeringIKraft())));
+        assertThat(dager(kutt)).contains(iKraft);
+        assertThat(kutt.gjelder(dager(kutt).indexOf(iKraft), Ordning.INTRO)).isTrue();
+    }
+
+    @Test
     @DisplayName("dagene ordnes, like dager slås sammen, og de fra før fødselen faller bort")
     void ordnet() {
         Kuttdager kutt = new Kuttdager();
