@@ -102,7 +102,7 @@ class Skjemabygger {
     /** What is corrected keeps its code, though it is not offered for new ones any more. */
     private List<Valg> medDetSomStaar(Utfylt utfylt, String felt, List<Valg> valg) {
         String verdi = utfylt.verdi(felt);
-        if (utfylt.rettelse() == null || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
+        if (utfylt.rettelse() == null || utfylt.flytter() || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
             return valg;
         }
         return Feltkoder.kodeverk(utfylt.skjema(), felt)
@@ -166,14 +166,20 @@ class Skjemabygger {
             case Flyttemaal.TIL_KOMMUNE, "opplaeringskommune" -> andreKommuner(bak);
             case Rettelse.AARSAK ->
                 avListen(utfylt, felt, bak)
-                        .filter(valg -> !utfylt.flytter()
-                                || koder.liste(Kodeverk.KORREKSJONSAARSAK)
-                                        .finn(valg.kode())
-                                        .filter(kode -> kode.har("flytter"))
-                                        .isPresent())
+                        .filter(valg -> !utfylt.flytter() || passer(utfylt, valg.kode()))
                         .toList();
             default -> avListen(utfylt, felt, bak).toList();
         };
+    }
+
+    /** Of the reasons, those for the kind of move that is filled in; for either kind until one is. */
+    private boolean passer(Utfylt utfylt, String aarsak) {
+        boolean valgt = MAAL.stream().anyMatch(maal -> !utfylt.verdi(maal).isEmpty());
+        return koder.liste(Kodeverk.KORREKSJONSAARSAK)
+                .finn(aarsak)
+                .filter(kode -> MAAL.stream()
+                        .anyMatch(maal -> (!valgt || !utfylt.verdi(maal).isEmpty()) && Flyttemaal.passer(kode, maal)))
+                .isPresent();
     }
 
     private static List<Valg> andreKommuner(Bakgrunn bak) {

@@ -32,6 +32,7 @@ import no.nir.register.registrering.regler.Registerbilde.Tilhoerighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.tid.Periode;
 import org.junit.jupiter.api.DisplayName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -111,6 +112,28 @@ class FlyttereglerTest {
                 .containsExactly("MOTTAKERKOMMUNEN_HAR_IKKE_ANSVARET tilKommune");
         assertThat(tilKommune(List.of(norsktimer(YearMonth.from(BYTTET), "40")), ANNEN_KOMMUNE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} til {1}")
+    @CsvSource({
+        "FEIL_PERSON, tilPerson, ",
+        "FEIL_KOMMUNE, tilKommune, ",
+        "FEIL_KOMMUNE, tilPerson, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_PERSON aarsak",
+        "FEIL_PERSON, tilKommune, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_KOMMUNE aarsak",
+        "FEIL_DATO, tilPerson, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_PERSON aarsak",
+        "FEIL_DATO, tilKommune, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_KOMMUNE aarsak"
+    })
+    @DisplayName("årsaken må være for den flyttingen det er")
+    void aarsak(String aarsak, String felt, @Nullable String avvist) {
+        List<Ny> krav = List.of(krav(BYTTET.minusDays(1)));
+        Registerbilde hos = hos(krav.toArray(Ny[]::new));
+        List<String> koder = felt.equals("tilPerson")
+                ? koder(krav, Flytt.tilPerson(1, aarsak, 2), new Regler.Mottaker(hos(), EGEN))
+                : koder(
+                        krav,
+                        new Flytt(1, aarsak, new Flyttemaal.Kommune(ANNEN_KOMMUNE)),
+                        new Regler.Mottaker(hos, EGEN));
+        assertThat(koder).isEqualTo(avvist == null ? List.of() : List.of(avvist));
     }
 
     @Test

@@ -188,6 +188,27 @@ class FlyttesideTest {
         assertThat(tekst(hos.hent(staar, "nb"))).contains("flyttet hit fra en annen kommune");
     }
 
+    @Test
+    @DisplayName("feil person til en annen kommune: avvist ved årsaken med det som kan velges, på språket, og bare det tilbys")
+    void feilAarsak() throws Exception {
+        Map<String, String> felter = felter("FEIL_PERSON");
+        felter.put("tilKommune", Registreringspersoner.ANNEN_KOMMUNE);
+
+        MockHttpServletResponse svar = kall.send(sti(feil, nr), felter);
+
+        assertThat(svar.getStatus()).isEqualTo(422);
+        assertThat(tekst(svar))
+                .contains("id=\"felt-korreksjonsaarsak-feil\"", "Velg i stedet: Registrert i feil kommune.")
+                .contains("value=\"FEIL_KOMMUNE\"")
+                .doesNotContain("value=\"FEIL_PERSON\"");
+        felter.put("tilPerson", personer.duf(rett));
+        felter.remove("tilKommune");
+        felter.put("korreksjonsaarsak", "FEIL_KOMMUNE");
+        assertThat(tekst(kall.send(sti(feil, nr), felter)))
+                .contains("Velg i stedet: Registrert på feil person.")
+                .doesNotContain("value=\"FEIL_KOMMUNE\"");
+    }
+
     private static Map<String, String> felter(String aarsak) {
         return new HashMap<>(Map.of("korreksjonsaarsak", aarsak, "noekkel", Saksbehandlerkall.noekkel()));
     }
