@@ -25,7 +25,7 @@ import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroll.Ble;
 import no.nir.register.registrering.totrinn.Kontroller;
 import no.nir.register.tilgang.Bruker;
-import no.nir.register.registrering.totrinn.Kommunearv;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Rettighet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -52,8 +52,7 @@ final class Flyttekontroller {
     private static Avvisning feilAarsak(Flyttemaal til, Kode aarsak, List<Kode> heller) {
         return switch (til) {
             case Flyttemaal.Person _ -> new Avvisning.AarsakenErIkkeForAaFlytteTilEnPerson("aarsak", aarsak, heller);
-            case Flyttemaal.Kommune _ ->
-                new Avvisning.AarsakenErIkkeForAaFlytteTilEnKommune("aarsak", aarsak, heller);
+            case Flyttemaal.Kommune _ -> new Avvisning.AarsakenErIkkeForAaFlytteTilEnKommune("aarsak", aarsak, heller);
         };
     }
 
@@ -96,10 +95,10 @@ final class Flyttekontroller {
     }
 
     /** What rests on it without naming it stays: the sender must know, and say why it goes all the same. */
-    static Stream<Funn> blirStaaende(Registerbilde bilde, Registrert<?> rad) {
+    static Stream<Funn> blirStaaende(Registerbilde bilde, Registrert<?> rad, LocalDate idag) {
         List<Long> foelger =
                 Avhengige.foelger(bilde, rad).stream().map(Registrert::nr).toList();
-        List<Long> blir = Avhengige.av(bilde, rad).stream()
+        List<Long> blir = Avhengige.av(bilde, rad, idag).stream()
                 .map(Registrert::nr)
                 .filter(nr -> !foelger.contains(nr))
                 .toList();

@@ -70,6 +70,11 @@ public record Ordningsbilde(
             rader = List.copyOf(rader);
         }
 
+        /** With something more to say of the rows. */
+        Gruppe med(@Nullable String sagt) {
+            return new Gruppe(tittel, kolonner, tallkolonner, rader, tom, sagt);
+        }
+
         private boolean erTom() {
             return rader.isEmpty() && merknad == null;
         }

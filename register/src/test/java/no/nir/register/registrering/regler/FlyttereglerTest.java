@@ -31,8 +31,8 @@ import no.nir.register.registrering.regler.Registerbilde.Personopplysninger;
 import no.nir.register.registrering.regler.Registerbilde.Tilhoerighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.tid.Periode;
-import org.junit.jupiter.api.DisplayName;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -166,7 +166,7 @@ class FlyttereglerTest {
         assertThat(Avhengige.foelger(bilde, bilde.finn(1).orElseThrow()))
                 .extracting(Registrert::nr)
                 .containsExactly(2L);
-        assertThat(Avhengige.av(bilde, bilde.finn(1).orElseThrow()))
+        assertThat(Avhengige.av(bilde, bilde.finn(1).orElseThrow(), IDAG))
                 .extracting(Registrert::nr)
                 .containsExactly(2L);
     }

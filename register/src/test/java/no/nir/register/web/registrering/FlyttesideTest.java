@@ -189,7 +189,8 @@ class FlyttesideTest {
     }
 
     @Test
-    @DisplayName("feil person til en annen kommune: avvist ved årsaken med det som kan velges, på språket, og bare det tilbys")
+    @DisplayName(
+            "feil person til en annen kommune: avvist ved årsaken med det som kan velges, på språket, og bare det tilbys")
     void feilAarsak() throws Exception {
         Map<String, String> felter = felter("FEIL_PERSON");
         felter.put("tilKommune", Registreringspersoner.ANNEN_KOMMUNE);
