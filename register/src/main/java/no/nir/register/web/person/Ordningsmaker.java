@@ -161,7 +161,8 @@ class Ordningsmaker {
                 skjemaer(person.personId(), ordning, lover, innsyn),
                 ikkeEtterLoven(ordning, lover, innsyn),
                 gjort,
-                tabeller);
+                tabeller,
+                List.of());
     }
 
     private List<Skjemagruppe> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {

@@ -59,6 +59,10 @@ class Vedtaksside {
         return new ModelAndView(
                 "person/vedtak",
                 "side",
-                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, dag), vedtak.skjemaer(personId, innsyn), linjer));
+                new Vedtaksbilde(
+                        hode.hode(person, "vedtak", innsyn, dag),
+                        vedtak.skjemaer(personId, innsyn),
+                        linjer,
+                        vedtak.flyttet(personId, innsyn)));
     }
 }

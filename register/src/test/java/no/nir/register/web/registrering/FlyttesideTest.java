@@ -108,7 +108,16 @@ class FlyttesideTest {
                         "/registrer/flytt/" + sisteNr(rett))
                 .doesNotContain("⟦");
 
+        assertThat(ordning(feil))
+                .contains("ble flyttet til en annen person", "/historikk#post-" + nr, annen)
+                .doesNotContain("⟦");
+        assertThat(ordning(rett))
+                .contains("ble flyttet hit fra en annen person", "/personer/" + feil + "/historikk#post-" + nr);
+
         skjerm(rett);
+        assertThat(ordning(feil))
+                .contains("ble flyttet til en annen person")
+                .doesNotContain("/personer/" + rett, personer.duf(rett));
         assertThat(historikk(feil))
                 .contains("Flyttet til en annen person.")
                 .doesNotContain("/personer/" + rett, personer.duf(rett));
@@ -180,6 +189,7 @@ class FlyttesideTest {
         assertThat(tekst(kall.hent("/flyttinger", "nb")))
                 .contains("href=\"" + kvittering + "\"")
                 .doesNotContain("⟦");
+        assertThat(ordning(person)).containsOnlyOnce("ble flyttet fra Sarpsborg til Moss");
         Saksbehandlerkall hos = new Saksbehandlerkall(kontekst, moss);
         assertThat(tekst(hos.hent("/", "nb"))).contains("til kommunen fra en annen kommune", "/flyttinger");
         assertThat(tekst(kall.hent("/", "nb"))).doesNotContain("href=\"/flyttinger\"");
@@ -216,6 +226,10 @@ class FlyttesideTest {
 
     private String historikk(long person) throws Exception {
         return tekst(kall.hent("/personer/" + person + "/historikk", "nb"));
+    }
+
+    private String ordning(long person) throws Exception {
+        return tekst(kall.hent("/personer/" + person + "/introduksjonsprogram", "nb"));
     }
 
     private void skjerm(long person) {
