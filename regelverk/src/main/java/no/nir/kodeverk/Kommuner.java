@@ -88,6 +88,11 @@ public final class Kommuner {
                 .toList();
     }
 
+    /** Every number a municipality has had. */
+    public Set<String> numre() {
+        return Set.copyOf(versjoner.keySet());
+    }
+
     public Optional<Kommune> finn(String nummer, LocalDate dato) {
         return versjoner.getOrDefault(nummer, List.of()).stream()
                 .filter(kommune -> kommune.gjelder(dato))

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import no.nir.kodeverk.Spraak;
 import no.nir.register.api.Funntekst.Trespraaklig;
+import no.nir.register.registrering.kommando.Argumentord;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.tid.Periode;
 import org.springframework.core.io.ClassPathResource;
@@ -43,13 +47,30 @@ class Funntekster {
 
     private Trespraaklig trespraaklig(Funn funn, String del) {
         String noekkel = "registrering.funn." + funn.kode() + "." + del;
-        Object[] verdier = funn.argumenter().stream().map(Funntekster::skriv).toArray();
         return new Trespraaklig(
-                formater(nb, noekkel, verdier), formater(nn, noekkel, verdier), formater(en, noekkel, verdier));
+                formater(nb, noekkel, paa(Spraak.NB, funn)),
+                formater(nn, noekkel, paa(Spraak.NN, funn)),
+                formater(en, noekkel, paa(Spraak.EN, funn)));
     }
 
-    private static String formater(Properties tekster, String noekkel, Object[] verdier) {
-        return MessageFormat.format(Objects.requireNonNull(tekster.getProperty(noekkel), noekkel), verdier);
+    private static List<Object> paa(Spraak spraak, Funn funn) {
+        return funn.argumenter().stream()
+                .map(argument -> Argumentord.paa(spraak, argument))
+                .toList();
+    }
+
+    /** A number that chooses between wordings stays a number. */
+    private static String formater(Properties tekster, String noekkel, List<Object> argumenter) {
+        MessageFormat format =
+                new MessageFormat(Objects.requireNonNull(tekster.getProperty(noekkel), noekkel), Locale.ROOT);
+        Format[] former = format.getFormatsByArgumentIndex();
+        Object[] verdier = argumenter.stream().map(Funntekster::skriv).toArray();
+        for (int i = 0; i < former.length; i++) {
+            if (former[i] instanceof ChoiceFormat) {
+                verdier[i] = argumenter.get(i);
+            }
+        }
+        return format.format(verdier);
     }
 
     private static Object skriv(Object verdi) {

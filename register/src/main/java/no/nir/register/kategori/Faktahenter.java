@@ -52,6 +52,10 @@ public class Faktahenter {
         return Uttrekk.naa(jdbc, personIder);
     }
 
+    Uttrekk om(Collection<Long> personIder, Instant da) {
+        return Uttrekk.somKjent(jdbc, personIder, da);
+    }
+
     /** @param da {@code null} for now */
     Uttrekk om(long personId, @Nullable Instant da) {
         return da == null ? naa(List.of(personId)) : Uttrekk.somKjent(jdbc, List.of(personId), da);

@@ -6,6 +6,7 @@ import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.katalog.Katalogregel;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Hjemmel;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.regelverk.vurdering.RegelId;
 import no.nir.regelverk.vurdering.Regelregister;
@@ -36,6 +37,11 @@ public final class Regelord {
     /** A category of a scheme in words. */
     public static String kategori(String ordning, String kategori, Spraak spraak) {
         return Forklaringstekster.paa(spraak).tekst("kategori." + ordning + "." + kategori);
+    }
+
+    /** An act, by the name it has in the language. */
+    public static String lov(Lov lov, Spraak spraak) {
+        return Forklaringstekster.paa(spraak).tekst("lovverk." + lov.name());
     }
 
     /** The answer given while a point is in doubt. */

@@ -2,12 +2,16 @@ package no.nir.register.kategori;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Friststatus;
+import no.nir.tid.Periode;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,6 +37,18 @@ public class Tilbakeberegner {
         return Optional.ofNullable(
                         faktahenter.hentRader(faktahenter.om(personId, da)).get(personId))
                 .map(rader -> beregn(rader, dag));
+    }
+
+    /** Which municipality answered for each of these persons on the day, over what was known at the instant; those without one are left out. */
+    public Map<Long, String> kommuner(Collection<Long> personIder, Instant da, LocalDate dag) {
+        Kommunenumre numre = new Kommunenumre(dag);
+        Map<Long, String> kommuner = new HashMap<>();
+        faktahenter
+                .hentRader(faktahenter.om(personIder, da))
+                .forEach((id, rader) -> Tilhoerighet.av(rader, numre).stream()
+                        .filter(rad -> new Periode(rad.fom(), rad.tom()).inneholder(dag))
+                        .forEach(rad -> kommuner.put(id, rad.kommunenummer())));
+        return kommuner;
     }
 
     private Beregnet beregn(Faktarader rader, LocalDate dag) {

@@ -86,7 +86,11 @@ public record Listeadgang(Grad grad, Set<String> vernede, List<Egenskap> egenska
             case KLAGEUTFALL -> aapen(Set.of(), Egenskap.minstEn("instans", "KOMMUNE", "STATSFORVALTER"));
             case KLAGEUNDERRETNING -> aapen(Set.of(), Egenskap.en("skriftlig", "ja", "nei"));
             case KORREKSJONSAARSAK ->
-                aapen(Set.of(), Egenskap.en("utenfor_vindu", "ja", "nei"), Egenskap.en("flytter", "ja", "nei"));
+                // A move refused for its reason is told these instead
+                aapen(
+                        Set.of("FEIL_PERSON", "FEIL_KOMMUNE"),
+                        Egenskap.en("utenfor_vindu", "ja", "nei"),
+                        Egenskap.en("flytter", "nei", "PERSON", "KOMMUNE", "ja"));
             case KRAVTYPE -> aapen(Set.of(), Egenskap.minstEn("ordninger", "INTRO", "NORSK"));
             case INNSYNSGRUNN, SPRAAK, KONTAKTMAATE -> aapen(Set.of());
         };

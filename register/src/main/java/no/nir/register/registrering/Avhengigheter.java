@@ -1,5 +1,7 @@
 package no.nir.register.registrering;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class Avhengigheter {
 
     private final Bildeleser bildeleser;
+    private final Clock klokke;
 
-    Avhengigheter(Bildeleser bildeleser) {
+    Avhengigheter(Bildeleser bildeleser, Clock klokke) {
         this.bildeleser = bildeleser;
+        this.klokke = klokke;
     }
 
     /** What goes along when it moves, each after what it names; none when the registration stands no longer. */
@@ -25,7 +29,8 @@ public class Avhengigheter {
 
     /** Journal numbers, rising; none when the registration stands no longer. */
     public List<Long> av(long personId, long nr) {
-        return numre(personId, nr, Avhengige::av);
+        LocalDate idag = LocalDate.now(klokke);
+        return numre(personId, nr, (bilde, rad) -> Avhengige.av(bilde, rad, idag));
     }
 
     private List<Long> numre(

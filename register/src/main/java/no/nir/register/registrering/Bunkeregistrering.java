@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import no.nir.register.registrering.Bunke.Forsvar;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
 import no.nir.register.registrering.kommando.Funn;
@@ -40,13 +39,8 @@ class Bunkeregistrering {
 
     /** The answers, in the order of the commands. Nothing is written unless the transaction commits. */
     List<Utfall> utfoer(List<Innsending> innsendinger, LocalDate idag) {
-        Map<Personreferanse, Svar> personer = oppslag.finn(innsendinger.stream()
-                .flatMap(en -> en.personer().stream())
-                .distinct()
-                .toList());
-        Set<Long> ider = ider(personer);
-        laaser.ta(innsendinger, ider);
-        Bunke bunke = bunke(innsendinger, ider, idag);
+        Map<Personreferanse, Svar> personer = laaser.ta(innsendinger);
+        Bunke bunke = bunke(innsendinger, Laaser.ider(personer), idag);
         List<Forsvar> forsvar = innsendinger.stream()
                 .map(innsending -> bunke.vurder(innsending, personer))
                 .toList();
@@ -57,7 +51,7 @@ class Bunkeregistrering {
     /** The rules' word on one command, and nothing written. */
     List<Funn> proev(Innsending innsending, LocalDate idag) {
         Map<Personreferanse, Svar> personer = oppslag.finn(innsending.personer());
-        Bunke bunke = bunke(List.of(innsending), ider(personer), idag);
+        Bunke bunke = bunke(List.of(innsending), Laaser.ider(personer), idag);
         return switch (bunke.vurder(innsending, personer)) {
             case Forsvar.Svart(Utfall.Avvist(var avvisninger)) -> List.copyOf(avvisninger);
             case Forsvar.Svart(Utfall.MaaBekreftes _) -> funn(innsending, idag);
@@ -71,7 +65,7 @@ class Bunkeregistrering {
     /** All that the rules have to say of one command, whatever was confirmed before; nothing when the person is no longer here. */
     List<Funn> funn(Innsending innsending, LocalDate idag) {
         Map<Personreferanse, Svar> personer = oppslag.finn(innsending.personer());
-        return bunke(List.of(innsending), ider(personer), idag).funn(innsending, personer);
+        return bunke(List.of(innsending), Laaser.ider(personer), idag).funn(innsending, personer);
     }
 
     private Bunke bunke(List<Innsending> innsendinger, Set<Long> ider, LocalDate idag) {
@@ -95,15 +89,5 @@ class Bunkeregistrering {
                 new Utfall.Forespurt(foert.spurte().get(plass));
             case Forsvar.Holdes(int plass) -> new Utfall.Holdt(foert.holdte().get(plass));
         };
-    }
-
-    private static Set<Long> ider(Map<Personreferanse, Svar> personer) {
-        Set<Long> ider = new TreeSet<>();
-        for (Svar svar : personer.values()) {
-            if (svar instanceof Svar.Funnet(long personId)) {
-                ider.add(personId);
-            }
-        }
-        return ider;
     }
 }

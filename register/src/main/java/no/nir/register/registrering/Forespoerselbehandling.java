@@ -65,7 +65,7 @@ public class Forespoerselbehandling {
 
     @Transactional
     public Behandlet besvar(Bruker bruker, long personId, long nr, Forespoersel.Utfall utfall, String notat) {
-        laaser.ta(List.of(), Set.of(personId));
+        forespoersler.finn(personId, nr).ifPresent(f -> laaser.ta(List.of(sluppet(f)), Set.of(personId)));
         Optional<Forespoersel> funnet = forespoersler.finn(personId, nr);
         if (funnet.isEmpty()) {
             return new Behandlet.FinnesIkke();

@@ -19,11 +19,11 @@ import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Merknad;
 import no.nir.register.registrering.kommando.Personreferanse;
-import no.nir.register.registrering.totrinn.Kommunearv;
 import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroll.Ble;
 import no.nir.register.registrering.totrinn.Kontroller;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Rettighet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -133,14 +133,17 @@ public class Kontrollbehandling {
     }
 
     private Behandlet behandle(Bruker bruker, long personId, long nr, Function<Kontroll, Behandlet> gjoer) {
+        finn(bruker, personId, nr).ifPresent(kontroll -> laas(bruker, kontroll));
         Optional<Kontroll> funnet = finn(bruker, personId, nr);
         if (funnet.isEmpty()) {
             return new Behandlet.FinnesIkke();
         }
-        laaser.ta(List.of(), Set.of(funnet.get().personId()));
-        Kontroll kontroll = finn(bruker, personId, nr).orElseThrow();
-        Kontroll.Svar foer = kontroll.svar();
-        return foer == null ? gjoer.apply(kontroll) : new Behandlet.AlleredeBesvart(foer);
+        Kontroll.Svar foer = funnet.get().svar();
+        return foer == null ? gjoer.apply(funnet.get()) : new Behandlet.AlleredeBesvart(foer);
+    }
+
+    private void laas(Bruker bruker, Kontroll kontroll) {
+        laaser.ta(List.of(sluppet(bruker, kontroll, Bekreftelse.ingen())), Set.of(kontroll.personId()));
     }
 
     private Behandlet slippInn(Bruker bruker, Kontroll kontroll, Innsending innsending, String notat) {

@@ -5,31 +5,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Personlaas;
 import no.nir.register.kategori.Kategoriberegner;
+import no.nir.register.registrering.Innsendingspersoner.Svar;
 import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Personreferanse;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/** Takes the locks of a batch, always in the same order, so that two batches never wait for each other in a ring. */
+/**
+ * Takes the locks of a batch, always in the same order, so that two batches never wait for each other in a ring: the senders' keys, then all
+ * persons that anything of it is about and those whose categories hang on them, in person order. Whoever answers what was sent earlier takes
+ * the locks of what is let in by it too.
+ */
 @Component
 class Laaser {
 
     private final Journal journal;
+    private final Innsendingspersoner oppslag;
     private final Personlaas personlaas;
     private final Kategoriberegner kategori;
 
-    Laaser(Journal journal, Personlaas personlaas, Kategoriberegner kategori) {
+    Laaser(Journal journal, Innsendingspersoner oppslag, Personlaas personlaas, Kategoriberegner kategori) {
         this.journal = journal;
+        this.oppslag = oppslag;
         this.personlaas = personlaas;
         this.kategori = kategori;
     }
 
-    void ta(List<Innsending> innsendinger, Set<Long> personIder) {
+    /** Whom the references of these commands lead to, once they are locked. */
+    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger) {
+        return ta(innsendinger, Set.of());
+    }
+
+    /**
+     * @param ogsaa persons that are written on besides
+     * @throws ConcurrencyFailureException when persons were merged or split meanwhile, or someone came to hang on one of them; then nothing
+     *     has happened, try again
+     */
+    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger, Set<Long> ogsaa) {
         perOrganisasjon(innsendinger).forEach(journal::laasNoekler);
-        if (!personIder.isEmpty()) {
-            personlaas.laas(kategori.avhengige(personIder));
+        List<Personreferanse> referanser = innsendinger.stream()
+                .flatMap(en -> en.personer().stream())
+                .distinct()
+                .toList();
+        Set<Long> laaste = laas(ider(oppslag.finn(referanser)), ogsaa);
+        Map<Personreferanse, Svar> funnet = oppslag.finn(referanser);
+        if (!laaste.containsAll(kategori.avhengige(ider(funnet)))) {
+            throw new ConcurrencyFailureException(
+                    "whom the commands are about, or who hangs on them, changed meanwhile");
         }
+        return funnet;
+    }
+
+    private Set<Long> laas(Set<Long> personer, Set<Long> ogsaa) {
+        Set<Long> alle = new TreeSet<>(ogsaa);
+        alle.addAll(personer);
+        Set<Long> beroerte = alle.isEmpty() ? alle : kategori.avhengige(alle);
+        if (!beroerte.isEmpty()) {
+            personlaas.laas(beroerte);
+        }
+        return beroerte;
+    }
+
+    /** Those who were found. */
+    static Set<Long> ider(Map<Personreferanse, Svar> personer) {
+        Set<Long> ider = new TreeSet<>();
+        for (Svar svar : personer.values()) {
+            if (svar instanceof Svar.Funnet(long personId)) {
+                ider.add(personId);
+            }
+        }
+        return ider;
     }
 
     static Map<String, List<String>> perOrganisasjon(List<Innsending> innsendinger) {

@@ -10,6 +10,7 @@ import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Innsending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +22,7 @@ public class Registrering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrering.class);
     private static final int BUNKE = 5000;
+    private static final int FORSOEK = 3;
 
     private final Bunkeregistrering bunker;
     private final TransactionTemplate transaksjon;
@@ -75,8 +77,17 @@ public class Registrering {
         }
     }
 
+    /** Persons merged or split while the batch waited for them are looked up again; the second time they rarely are. */
     private List<Utfall> bunke(List<Innsending> bunke) {
         LocalDate idag = LocalDate.now(klokke);
-        return Objects.requireNonNull(transaksjon.execute(_ -> bunker.utfoer(bunke, idag)));
+        for (int forsoek = 1; ; forsoek++) {
+            try {
+                return Objects.requireNonNull(transaksjon.execute(_ -> bunker.utfoer(bunke, idag)));
+            } catch (ConcurrencyFailureException e) {
+                if (forsoek == FORSOEK) {
+                    throw e;
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package no.nir.register.registrering;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import no.nir.register.journal.PersonSkilt;
 import no.nir.register.journal.PersonSlaattSammen;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.regler.Registerbilde;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.vedtak.Overproeving;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,11 +35,13 @@ class Registreringsflytter {
     private final Journal journal;
     private final Bildeleser bildeleser;
     private final Radskriver skriver;
+    private final Clock klokke;
 
-    Registreringsflytter(Journal journal, Bildeleser bildeleser, Radskriver skriver) {
+    Registreringsflytter(Journal journal, Bildeleser bildeleser, Radskriver skriver, Clock klokke) {
         this.journal = journal;
         this.bildeleser = bildeleser;
         this.skriver = skriver;
+        this.klokke = klokke;
     }
 
     @EventListener
@@ -109,28 +114,31 @@ class Registreringsflytter {
         return new NyPost(til, Registreringspost.FLYTTET, ny, Kanal.SYSTEM, "nir", "SYSTEM", noekkel, null);
     }
 
-    private static boolean staarAlt(Registrert<?> rad, Registerbilde hos) {
+    private boolean staarAlt(Registrert<?> rad, Registerbilde hos) {
         return hos.alle().stream().anyMatch(annen -> switch (rad.innhold()) {
             case Utdanningsbakgrunn _, Morsmaal _ -> rad.innhold().getClass().isInstance(annen.innhold());
             case Timer timer ->
                 annen.innhold() instanceof Timer andre
-                        && annen.kommunenummer().equals(rad.kommunenummer())
+                        && sammeKommune(annen, rad)
                         && timer.ordning().equals(andre.ordning())
                         && timer.fag().equals(andre.fag())
                         && timer.maaned().equals(andre.maaned());
             case Avslutning avslutning ->
                 annen.innhold() instanceof Avslutning andre
-                        && annen.kommunenummer().equals(rad.kommunenummer())
+                        && sammeKommune(annen, rad)
                         && avslutning.ordning().equals(andre.ordning())
                         && avslutning.dato().equals(andre.dato());
             case Overproeving overproeving ->
                 annen.innhold() instanceof Overproeving andre
-                        && annen.kommunenummer().equals(rad.kommunenummer())
+                        && sammeKommune(annen, rad)
                         && overproeving.ordning().equals(andre.ordning())
                         && overproeving.periode().overlapper(andre.periode());
-            default ->
-                annen.innhold().equals(rad.innhold()) && annen.kommunenummer().equals(rad.kommunenummer());
+            default -> annen.innhold().equals(rad.innhold()) && sammeKommune(annen, rad);
         });
+    }
+
+    private boolean sammeKommune(Registrert<?> en, Registrert<?> annen) {
+        return Kommunearv.erSamme(en.kommunenummer(), annen.kommunenummer(), LocalDate.now(klokke));
     }
 
     private Registerbilde bilde(long personId) {

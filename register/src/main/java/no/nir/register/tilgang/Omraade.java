@@ -1,7 +1,14 @@
 package no.nir.register.tilgang;
 
+import java.time.LocalDate;
+
 /** What of the country a user's roles reach, as the queries need it; empty where they reach none. */
 record Omraade(String kommune, String mottak, String[] fylker) {
+
+    /** The municipality by every number it has had, and those it has taken in. */
+    String[] kommuner(LocalDate dag) {
+        return kommune.isEmpty() ? new String[0] : Kommunearv.numre(kommune, dag);
+    }
 
     static Omraade av(Bruker bruker) {
         Organisasjon organisasjon = bruker.organisasjon();

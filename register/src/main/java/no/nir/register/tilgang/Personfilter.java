@@ -36,6 +36,7 @@ public class Personfilter {
         parametre.put("tilgang_bruker", bruker.id());
         parametre.put("tilgang_organisasjon", bruker.organisasjon().kode());
         parametre.put("tilgang_kommune", omraade.kommune());
+        parametre.put("tilgang_kommuner", omraade.kommuner(LocalDate.now(klokke)));
         parametre.put("tilgang_mottak", omraade.mottak());
         parametre.put("tilgang_fylker", omraade.fylker());
         parametre.put("tilgang_landet", bruker.rekker(Rekkevidde.LANDET));
@@ -78,8 +79,8 @@ public class Personfilter {
                            where m.person_id = {person} and m.mottak_id = :tilgang_mottak and m.registrert_til is null
                              and m.fom <= :tilgang_dag and coalesce(m.tom >= :tilgang_dag, true))
                or exists (select from opplaeringskommune o
-                           where o.person_id = {person} and o.opplaeringskommune = :tilgang_kommune and o.registrert_til is null
-                             and o.fom <= :tilgang_dag and coalesce(o.tom + interval '2 months' >= :tilgang_dag, true))
+                           where o.person_id = {person} and o.opplaeringskommune = any (:tilgang_kommuner)
+                             and o.registrert_til is null and o.fom <= :tilgang_dag and coalesce(o.tom + interval '2 months' >= :tilgang_dag, true))
                or exists (select from innhenting i
                            where i.person_id = {person} and i.bruker = :tilgang_bruker
                              and i.organisasjon = :tilgang_organisasjon and i.til > :tilgang_naa)))

@@ -46,7 +46,7 @@ class Stillingleser {
                                           and m.registrert_til is null and m.fom <= :dag and coalesce(m.tom >= :dag, true)) as egen,
                                ansvar.siste,
                                array (select distinct o.ordning from opplaeringskommune o
-                                       where o.person_id = s.person_id and o.opplaeringskommune = :kommune
+                                       where o.person_id = s.person_id and o.opplaeringskommune = any (:kommuner)
                                          and o.registrert_til is null and o.fom <= :dag
                                          and coalesce(o.tom + interval '2 months' >= :dag, true)) as opplaering,
                                (select left(t.kommunenummer, 2) from tilhoerighet t
@@ -68,6 +68,7 @@ class Stillingleser {
                 .param("dag", dag)
                 .param("naa", OffsetDateTime.ofInstant(naa, ZoneOffset.UTC))
                 .param("kommune", omraade.kommune())
+                .param("kommuner", omraade.kommuner(dag))
                 .param("mottak", omraade.mottak())
                 .param("fylker", omraade.fylker())
                 .param("bruker", bruker.id())

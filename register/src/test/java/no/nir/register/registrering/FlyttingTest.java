@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.nir.kodeverk.Kode;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.register.Registertest;
 import no.nir.register.deltakelse.Deltakelsesregister;
 import no.nir.register.deltakelse.Tiltak;
@@ -173,6 +175,9 @@ class FlyttingTest {
                 .isEqualTo(avvist(new Avvisning.RegistreringenStaarDerAllerede("tilPerson", nr)));
         assertThat(registrering.utfoer(innsending(feil, Flytt.tilPerson(nr, "USANN", rett))))
                 .isEqualTo(avvist(new Avvisning.KodenErUkjent("aarsak", "USANN")));
+        assertThat(registrering.utfoer(innsending(feil, Flytt.tilPerson(nr, "DOBBELT", rett))))
+                .isEqualTo(avvist(new Avvisning.AarsakenErIkkeForAaFlytteTilEnPerson(
+                        "aarsak", aarsak("DOBBELT"), List.of(aarsak("FEIL_PERSON")))));
         assertThat(vedtaksregister.gjeldende(Vedtak.class, List.of(feil, rett)))
                 .extracting(Registrert::nr)
                 .containsExactlyInAnyOrder(nr, staar);
@@ -239,6 +244,10 @@ class FlyttingTest {
         assertThat(svar.get(2)).isInstanceOf(Utfall.Avvist.class);
         assertThat(svar.get(3)).isInstanceOf(Utfall.Godtatt.class);
         assertThat(vedtaksregister.gjeldende(Kontakt.class, List.of(rett))).hasSize(1);
+    }
+
+    private static Kode aarsak(String kode) {
+        return Kodeverk.KORREKSJONSAARSAK.liste().finn(kode).orElseThrow();
     }
 
     private static Flytt tilNummer(long nr, String duf) {

@@ -150,6 +150,30 @@ class TilgangskontrollTest {
     }
 
     @Test
+    @DisplayName(
+            "blir kommunen som gir opplæringen, slått sammen med en annen, når den nye personen; blir den delt, når ingen av delene den")
+    void opplaeringskommuneSlaattSammenOgDelt() {
+        long hosAndebu = rader.personI(SARPSBORG);
+        rader.opplaering(hosAndebu, "0719", idag.minusDays(9), null);
+        long hosAalesund = rader.personI(SARPSBORG);
+        rader.opplaering(hosAalesund, "1507", idag.minusDays(9), null);
+        List<Long> begge = List.of(hosAndebu, hosAalesund);
+
+        assertSvar(norskbruker("3907"), hosAndebu, new Tilgangssvar.Opplaering(Set.of(Ordning.NORSK)));
+        for (String kommune : List.of("3907", "1508", "1580")) {
+            Personfilter.Betingelse vilkaar = filter.paa(norskbruker(kommune), "p.person_id");
+            assertThat(jdbc.sql("select person_id from person p where person_id = any (:ider) and " + vilkaar.sql())
+                            .param("ider", begge.toArray(Long[]::new))
+                            .params(vilkaar.parametre())
+                            .query(Long.class)
+                            .set())
+                    .as(kommune)
+                    .isEqualTo(tilgang.synlige(norskbruker(kommune), begge))
+                    .isEqualTo(kommune.equals("3907") ? Set.of(hosAndebu) : Set.of());
+        }
+    }
+
+    @Test
     @DisplayName("mottaket ser dem som bor der nå")
     void mottak() {
         long bor = rader.person();

@@ -2,6 +2,7 @@ package no.nir.register.registrering.kommando;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.kodeverk.Kode;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
@@ -290,11 +291,7 @@ public sealed interface Avvisning extends Funn {
     record DetteRegistreresIkkeEtterLoven(String felt, Lov lov) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(
-                    switch (lov) {
-                        case INTRODUKSJONSLOVEN -> "introduksjonsloven";
-                        case INTEGRERINGSLOVEN -> "integreringsloven";
-                    });
+            return List.of(lov);
         }
     }
 
@@ -470,6 +467,22 @@ public sealed interface Avvisning extends Funn {
         @Override
         public List<Object> argumenter() {
             return List.of(Long.toString(nr), Long.toString(annen));
+        }
+    }
+
+    /** @param heller the reasons that are for such a move */
+    record AarsakenErIkkeForAaFlytteTilEnPerson(String felt, Kode aarsak, List<Kode> heller) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(aarsak, heller);
+        }
+    }
+
+    /** @param heller the reasons that are for such a move */
+    record AarsakenErIkkeForAaFlytteTilEnKommune(String felt, Kode aarsak, List<Kode> heller) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(aarsak, heller);
         }
     }
 

@@ -4,7 +4,7 @@
  *
  * <p>Legal basis: integreringsforskriften §§ 52–53 (what may be registered), forvaltningsloven §§ 24, 25, 27.
  *
- * <p>Allowed neighbours: journal and tilgang, for who sends and how.
+ * <p>Allowed neighbours: journal and tilgang, for who sends and how; kategori, for the names of the acts.
  */
 @NullMarked
 @NamedInterface("kommando")

@@ -12,6 +12,7 @@ import no.nir.register.deltakelse.Permisjon;
 import no.nir.register.deltakelse.Tiltak;
 import no.nir.register.deltakelse.Timer;
 import no.nir.register.journal.rader.Registrert;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.vedtak.Klage;
 import no.nir.register.vedtak.Klageavgjoerelse;
 import no.nir.register.vedtak.Vedtak;
@@ -25,9 +26,10 @@ public final class Avhengige {
     private Avhengige() {}
 
     /** In the order of their numbers; nothing for what nothing stands on. */
-    public static List<Registrert<?>> av(Registerbilde bilde, Registrert<?> rad) {
+    public static List<Registrert<?>> av(Registerbilde bilde, Registrert<?> rad, LocalDate idag) {
         return bilde.alle().stream()
-                .filter(annen -> annen.nr() != rad.nr() && annen.kommunenummer().equals(rad.kommunenummer()))
+                .filter(annen ->
+                        annen.nr() != rad.nr() && Kommunearv.erSamme(annen.kommunenummer(), rad.kommunenummer(), idag))
                 .filter(annen -> hengerPaa(bilde, annen, rad))
                 .sorted(Comparator.comparingLong(Registrert::nr))
                 .toList();

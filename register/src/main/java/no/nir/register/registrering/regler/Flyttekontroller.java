@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kode;
+import no.nir.kodeverk.Kodeliste;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommunesvar;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.kommando.Advarsel;
@@ -26,11 +29,31 @@ final class Flyttekontroller {
     /** @param hos the registration where it stands */
     static Stream<Funn> maal(Flytt flytt, Sak hos, Regler.Mottaker mottaker) {
         return Stream.concat(
-                foelger(flytt, hos.kommando()),
+                Stream.concat(aarsak(flytt, hos), foelger(flytt, hos.kommando())),
                 switch (flytt.til()) {
                     case Flyttemaal.Person _ -> Tilgangskontroller.mottaker(mottaker.tilgang(), hos.kommando());
                     case Flyttemaal.Kommune(String nummer) -> kommune(flytt, nummer, hos);
                 });
+    }
+
+    /** The reason is read on both sides: it must say what was wrong there. */
+    private static Stream<Funn> aarsak(Flytt flytt, Sak hos) {
+        Kodeliste liste = hos.liste(Kodeverk.KORREKSJONSAARSAK);
+        String maal = flytt.til().felt();
+        return liste.finn(flytt.aarsak(), hos.idag()).filter(kode -> !Flyttemaal.passer(kode, maal)).stream()
+                .map(kode -> feilAarsak(
+                        flytt.til(),
+                        kode,
+                        liste.list(hos.idag()).stream()
+                                .filter(annen -> Flyttemaal.passer(annen, maal))
+                                .toList()));
+    }
+
+    private static Avvisning feilAarsak(Flyttemaal til, Kode aarsak, List<Kode> heller) {
+        return switch (til) {
+            case Flyttemaal.Person _ -> new Avvisning.AarsakenErIkkeForAaFlytteTilEnPerson("aarsak", aarsak, heller);
+            case Flyttemaal.Kommune _ -> new Avvisning.AarsakenErIkkeForAaFlytteTilEnKommune("aarsak", aarsak, heller);
+        };
     }
 
     private static Stream<Funn> foelger(Flytt flytt, Ny kommando) {
@@ -72,10 +95,10 @@ final class Flyttekontroller {
     }
 
     /** What rests on it without naming it stays: the sender must know, and say why it goes all the same. */
-    static Stream<Funn> blirStaaende(Registerbilde bilde, Registrert<?> rad) {
+    static Stream<Funn> blirStaaende(Registerbilde bilde, Registrert<?> rad, LocalDate idag) {
         List<Long> foelger =
                 Avhengige.foelger(bilde, rad).stream().map(Registrert::nr).toList();
-        List<Long> blir = Avhengige.av(bilde, rad).stream()
+        List<Long> blir = Avhengige.av(bilde, rad, idag).stream()
                 .map(Registrert::nr)
                 .filter(nr -> !foelger.contains(nr))
                 .toList();

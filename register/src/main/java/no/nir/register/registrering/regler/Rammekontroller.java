@@ -71,12 +71,18 @@ final class Rammekontroller {
                                 "fom", o.innhold().periode(), o.nr())));
     }
 
+    /** What is corrected keeps the number it was written with, which leads to the municipality of today. */
+    private static boolean staarAlt(String nummer, Sak sak) {
+        return sak.retter() instanceof SettOpplaeringskommune foer
+                && foer.opplaeringskommune().equals(nummer);
+    }
+
     private static Stream<Funn> kommune(String nummer, Sak sak) {
         if (sak.kart().erSamme(nummer, sak.kommunenummer())) {
             return Stream.of(new Avvisning.OpplaeringskommunenErKommunenSelv(KOMMUNE));
         }
         return switch (sak.kart().iDag(nummer)) {
-            case Kommunesvar.Entydig(String naa) when naa.equals(nummer) -> Stream.empty();
+            case Kommunesvar.Entydig(String naa) when naa.equals(nummer) || staarAlt(nummer, sak) -> Stream.empty();
             case Kommunesvar.Entydig(String naa) ->
                 Stream.of(new Avvisning.KommunenHarNyttNummer(KOMMUNE, nummer, naa));
             case Kommunesvar.Delt delt ->

@@ -178,7 +178,7 @@ public final class Regler {
                 ? Stream.concat(
                                 kjoer(INNENFOR, til(flytt, hos, mottaker)).stream(),
                                 bilde.finn(flytt.nr()).stream()
-                                        .flatMap(rad -> Flyttekontroller.blirStaaende(bilde, rad)))
+                                        .flatMap(rad -> Flyttekontroller.blirStaaende(bilde, rad, dagen.idag())))
                         .toList()
                 : avvist;
     }
@@ -191,9 +191,10 @@ public final class Regler {
     }
 
     /** What stands on it stays: the sender must know, and say why it goes all the same. */
-    private static Stream<Funn> avhengige(long nr, Registerbilde bilde) {
-        List<Registrert<?>> avhengige =
-                bilde.finn(nr).map(rad -> Avhengige.av(bilde, rad)).orElse(List.of());
+    private Stream<Funn> avhengige(long nr, Registerbilde bilde) {
+        List<Registrert<?>> avhengige = bilde.finn(nr)
+                .map(rad -> Avhengige.av(bilde, rad, dagen.idag()))
+                .orElse(List.of());
         return avhengige.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Advarsel.AndreRegistreringerHengerPaaDenne(

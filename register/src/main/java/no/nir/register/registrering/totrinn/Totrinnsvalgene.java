@@ -12,6 +12,7 @@ import java.util.Set;
 import no.nir.register.registrering.totrinn.Totrinnsvalg.Hva;
 import no.nir.register.registrering.totrinn.Totrinnsvalg.Stilling;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,10 @@ class Endringsutvalg {
                      p.doed,
                      h.ordning = 'INTRO' and h.fra in ('RETT_OG_PLIKT', 'RETT', 'KAN_TILBYS')
                        and not exists (select from vedtak v where v.person_id = h.person_id and v.ordning = 'INTRO'
-                                          and v.kommunenummer = t.kommunenummer and v.registrert_til is null)
+                                          and v.registrert_til is null
+                                          and (v.kommunenummer = t.kommunenummer
+                                               or (v.kommunenummer, t.kommunenummer)
+                                                  in (select * from unnest(:arv_gamle::text[], :arv_nye::text[]))))
                        and not exists (select from oppstart o where o.person_id = h.person_id and o.ordning = 'INTRO'
                                           and o.slag = 'BEGYNT' and o.registrert_til is null) uten_vedtak
                 from kategorihendelse h
@@ -70,6 +74,8 @@ class Endringsutvalg {
         Personfilter.Betingelse synlig = tilgang.paa(bruker, "p.person_id");
         Map<String, Object> parametre = new HashMap<>(synlig.parametre());
         parametre.put("dag", dag);
+        parametre.put("arv_gamle", Kommunearv.etterfoelgere(dag).gamle());
+        parametre.put("arv_nye", Kommunearv.etterfoelgere(dag).nye());
         parametre.put("nylig_dager", NYLIG_DAGER);
         String egen = "";
         if (bruker.kommunenummer() instanceof String kommune) {

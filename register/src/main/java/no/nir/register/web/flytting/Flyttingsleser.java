@@ -2,12 +2,13 @@ package no.nir.register.web.flytting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import no.nir.register.tilgang.Personfilter.Betingelse;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,12 @@ public class Flyttingsleser {
 
     private final JdbcClient jdbc;
     private final Personfilter tilgang;
+    private final Clock klokke;
 
-    Flyttingsleser(JdbcClient jdbc, Personfilter tilgang) {
+    Flyttingsleser(JdbcClient jdbc, Personfilter tilgang, Clock klokke) {
         this.jdbc = jdbc;
         this.tilgang = tilgang;
+        this.klokke = klokke;
     }
 
     /**
@@ -44,7 +47,7 @@ public class Flyttingsleser {
     public long kommet(Bruker bruker, LocalDate siden) {
         return spoer(
                         bruker,
-                        "select count(*) from kommuneflytting f where f.til_kommune = :kommune and f.registrert >= :siden and ")
+                        "select count(*) from kommuneflytting f where f.til_kommune = any (:kommuner) and f.registrert >= :siden and ")
                 .param("siden", siden)
                 .query(Long.class)
                 .single();
@@ -53,7 +56,7 @@ public class Flyttingsleser {
     long alle(Bruker bruker) {
         return spoer(
                         bruker,
-                        "select count(*) from kommuneflytting f where :kommune in (f.til_kommune, f.fra_kommune) and ")
+                        "select count(*) from kommuneflytting f where (f.til_kommune = any (:kommuner) or f.fra_kommune = any (:kommuner)) and ")
                 .query(Long.class)
                 .single();
     }
@@ -63,10 +66,10 @@ public class Flyttingsleser {
         Betingelse uskjermet = tilgang.uskjermet(bruker, "f.person_id");
         return jdbc.sql("""
                         select f.person_id, f.nr, f.fra_nr, f.fra_kommune, f.til_kommune, f.type, f.registrert
-                          from kommuneflytting f where :kommune in (f.til_kommune, f.fra_kommune) and
+                          from kommuneflytting f where (f.til_kommune = any (:kommuner) or f.fra_kommune = any (:kommuner)) and
                         """ + uskjermet.sql() + " order by f.registrert desc, f.nr desc limit :antall offset :fra")
                 .params(uskjermet.parametre())
-                .param("kommune", kommune(bruker))
+                .param("kommuner", kommuner(bruker))
                 .param("antall", SIDE)
                 .param("fra", (side - 1) * SIDE)
                 .query((rad, _) -> rad(rad))
@@ -77,12 +80,13 @@ public class Flyttingsleser {
         Betingelse uskjermet = tilgang.uskjermet(bruker, "f.person_id");
         return jdbc.sql(spoersmaal + uskjermet.sql())
                 .params(uskjermet.parametre())
-                .param("kommune", kommune(bruker));
+                .param("kommuner", kommuner(bruker));
     }
 
     /** A reception centre has none, and nothing moves to it. */
-    private static String kommune(Bruker bruker) {
-        return Objects.requireNonNullElse(bruker.kommunenummer(), "");
+    private String[] kommuner(Bruker bruker) {
+        String kommune = bruker.kommunenummer();
+        return kommune == null ? new String[0] : Kommunearv.overtatte(kommune, LocalDate.now(klokke));
     }
 
     private static Rad rad(ResultSet rad) throws SQLException {

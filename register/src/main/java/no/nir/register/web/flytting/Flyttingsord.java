@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Kodetekst;
@@ -41,7 +42,10 @@ class Flyttingsord {
     }
 
     private Linje linje(Bruker bruker, Flyttingsleser.Rad rad, Tilgangssvar svar) {
-        long nr = rad.tilKommune().equals(bruker.kommunenummer()) ? rad.nr() : rad.fraNr();
+        long nr = bruker.kommunenummer() instanceof String kommune
+                        && Kommunearv.harTattOver(kommune, rad.tilKommune(), LocalDate.now(klokke))
+                ? rad.nr()
+                : rad.fraNr();
         return new Linje(
                 rad.registrert(),
                 tekster.tekst("flytting.rad", hva(rad.type()), Long.toString(nr)),

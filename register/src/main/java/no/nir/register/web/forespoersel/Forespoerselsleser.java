@@ -1,5 +1,7 @@
 package no.nir.register.web.forespoersel;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import no.nir.register.tilgang.Personfilter.Betingelse;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The requests a user may see: a municipality its own, IMDi all. Those about a strictly confidential address are neither counted nor listed for
- * those who may not see it.
+ * The requests a user may see: a municipality its own and those of municipalities it has taken over, IMDi all. Those about a strictly
+ * confidential address are neither counted nor listed for those who may not see it.
  */
 @Repository
 public class Forespoerselsleser {
@@ -32,7 +35,7 @@ public class Forespoerselsleser {
     private static final String FRA = """
               from forespoersel f
               left join forespoerselsvar s on s.person_id = f.person_id and s.forespoersel_nr = f.nr
-             where (:kommune::text is null or f.kommunenummer = :kommune) and
+             where (:kommune::text is null or f.kommunenummer = any (:kommuner)) and
             """;
 
     /**
@@ -46,14 +49,16 @@ public class Forespoerselsleser {
     private final JdbcClient jdbc;
     private final Personfilter tilgang;
     private final Forespoersler forespoersler;
+    private final Clock klokke;
 
-    Forespoerselsleser(JdbcClient jdbc, Personfilter tilgang, Forespoersler forespoersler) {
+    Forespoerselsleser(JdbcClient jdbc, Personfilter tilgang, Forespoersler forespoersler, Clock klokke) {
         this.jdbc = jdbc;
         this.tilgang = tilgang;
         this.forespoersler = forespoersler;
+        this.klokke = klokke;
     }
 
-    public Antall antall(Bruker bruker, java.time.LocalDate besvartSiden) {
+    public Antall antall(Bruker bruker, LocalDate besvartSiden) {
         Betingelse uskjermet = tilgang.uskjermet(bruker, "f.person_id");
         return jdbc.sql("""
                         select count(*) filter (where s.nr is null) ubesvarte,
@@ -94,9 +99,12 @@ public class Forespoerselsleser {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> parametre(Bruker bruker, Betingelse betingelse) {
+    private Map<String, @Nullable Object> parametre(Bruker bruker, Betingelse betingelse) {
         Map<String, @Nullable Object> parametre = new HashMap<>(betingelse.parametre());
-        parametre.put("kommune", bruker.kommunenummer());
+        String kommune = bruker.kommunenummer();
+        parametre.put("kommune", kommune);
+        parametre.put(
+                "kommuner", kommune == null ? new String[0] : Kommunearv.overtatte(kommune, LocalDate.now(klokke)));
         return parametre;
     }
 }

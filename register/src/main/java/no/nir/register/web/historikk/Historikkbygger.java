@@ -17,6 +17,7 @@ import no.nir.register.registrering.Flyttet;
 import no.nir.register.registrering.Kontrollbehandling;
 import no.nir.register.registrering.Registreringspost;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
@@ -78,13 +79,17 @@ class Historikkbygger {
                 lenker(lest, registrering, rettetAv, leser),
                 rettetAv == null
                         ? registrering
-                                .filter(r -> leser.egen()
-                                        .filter(r.kommunenummer()::equals)
-                                        .isPresent())
+                                .filter(r -> erEgen(leser, r.kommunenummer()))
                                 .flatMap(Registreringspost::finnNy)
                                 .map(ny -> handlinger(post, ny))
-                                .orElseGet(() -> holdt(post, leser.egen()))
+                                .orElseGet(() -> holdt(post, leser))
                         : List.of());
+    }
+
+    private boolean erEgen(Leser leser, String kommunenummer) {
+        return leser.egen()
+                .filter(egen -> Kommunearv.harTattOver(egen, kommunenummer, LocalDate.now(klokke)))
+                .isPresent();
     }
 
     private String hva(Registreringspost registrering) {
@@ -199,9 +204,8 @@ class Historikkbygger {
     }
 
     /** What was sent stands whole where it is answered. */
-    private List<Lenke> holdt(Journalpost post, Optional<String> egen) {
-        return post.type().equals(Kontrollbehandling.HOLDT)
-                        && egen.filter(post.organisasjon()::equals).isPresent()
+    private List<Lenke> holdt(Journalpost post, Leser leser) {
+        return post.type().equals(Kontrollbehandling.HOLDT) && erEgen(leser, post.organisasjon())
                 ? List.of(new Lenke(
                         tekster.tekst("historikk.kontroll.aapne", Long.toString(post.nr())),
                         "/personer/" + post.personId() + "/kontroll/" + post.nr()))

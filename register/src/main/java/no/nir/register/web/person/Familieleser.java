@@ -1,12 +1,18 @@
 package no.nir.register.web.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import no.nir.register.kategori.Tilbakeberegner;
 import no.nir.register.tilgang.Personfilter;
 import no.nir.register.tilgang.Skjerming;
 import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,23 +25,43 @@ class Familieleser {
 
     private final JdbcClient jdbc;
     private final Personfilter filter;
+    private final Tilbakeberegner tilbake;
     private final Clock klokke;
 
-    Familieleser(JdbcClient jdbc, Personfilter filter, Clock klokke) {
+    Familieleser(JdbcClient jdbc, Personfilter filter, Tilbakeberegner tilbake, Clock klokke) {
         this.jdbc = jdbc;
         this.filter = filter;
+        this.tilbake = tilbake;
         this.klokke = klokke;
     }
 
     /**
+     * @param aapen whether the user may know the municipality
+     * @param kommune as stored, today's
+     */
+    private record Lest(
+            long personId,
+            String navn,
+            LocalDate foedt,
+            String rolle,
+            boolean synlig,
+            boolean aapen,
+            @Nullable String kommune) {
+
+        Familiemedlem medlem(@Nullable String kommunen) {
+            return new Familiemedlem(personId, navn, foedt, rolle, synlig, aapen ? kommunen : null);
+        }
+    }
+
+    /**
      * A member the user does not reach is named, for that is a fact about this person, but without municipality and way on. One with
-     * strictly confidential address is as if not there. Seen from an earlier day nobody is given a municipality: whose it was is computed
-     * for the person of the page alone.
+     * strictly confidential address is as if not there. Seen from an earlier day the municipality is computed over what was known of the
+     * member then: what is stored is only today's.
      */
     List<Familiemedlem> les(long personId, Innsyn innsyn, LocalDate dag) {
         Personfilter.Betingelse synlig = filter.paa(innsyn.bruker(), "r.person_id");
         Kunnskap kunnskap = innsyn.kunnskap();
-        return jdbc.sql(kunnskap.sql("""
+        List<Lest> familie = jdbc.sql(kunnskap.sql("""
                 select r.person_id, concat_ws(' ', p.fornavn, p.mellomnavn, p.etternavn) navn, p.foedselsdato, r.rolle,
                        %s synlig, v.fortrolig,
                        (select t.kommunenummer from tilhoerighet t
@@ -62,13 +88,29 @@ class Familieleser {
                 .param("naa", !kunnskap.erTidligere())
                 .params(kunnskap.parametre())
                 .params(synlig.parametre())
-                .query((rad, _) -> new Familiemedlem(
-                        rad.getLong("person_id"),
-                        rad.getString("navn"),
-                        rad.getObject("foedselsdato", LocalDate.class),
-                        rad.getString("rolle"),
-                        rad.getBoolean("synlig"),
-                        rad.getBoolean("synlig") && !rad.getBoolean("fortrolig") ? rad.getString("kommune") : null))
+                .query((rad, _) -> lest(rad))
                 .list();
+        Instant da = kunnskap.da();
+        Map<Long, String> kommuner = da == null ? Map.of() : kommunerDa(familie, da, dag);
+        return familie.stream()
+                .map(en -> en.medlem(da == null ? en.kommune() : kommuner.get(en.personId())))
+                .toList();
+    }
+
+    private Map<Long, String> kommunerDa(List<Lest> familie, Instant da, LocalDate dag) {
+        return tilbake.kommuner(
+                familie.stream().filter(Lest::aapen).map(Lest::personId).toList(), da, dag);
+    }
+
+    private static Lest lest(ResultSet rad) throws SQLException {
+        boolean synlig = rad.getBoolean("synlig");
+        return new Lest(
+                rad.getLong("person_id"),
+                rad.getString("navn"),
+                rad.getObject("foedselsdato", LocalDate.class),
+                rad.getString("rolle"),
+                synlig,
+                synlig && !rad.getBoolean("fortrolig"),
+                rad.getString("kommune"));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rolle what that one is to the person: MOR, FAR, BARN …, or REFERANSEPERSON for whom the family permit rests on
  * @param synlig whether the user may open the page of the family member
- * @param kommune who answers for the family member today; absent when the user may not know
+ * @param kommune who answered for the family member on the day the page is seen from; absent when the user may not know
  */
 record Familiemedlem(
         long personId,

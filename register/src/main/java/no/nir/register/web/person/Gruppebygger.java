@@ -1,14 +1,18 @@
 package no.nir.register.web.person;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kodeverk;
+import no.nir.kodeverk.Kommuner;
+import no.nir.kodeverk.Kommunesvar;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Ordningsbilde.Gruppe;
@@ -38,7 +42,7 @@ class Gruppebygger {
     }
 
     /** Whose registrations, in which scheme, and for whom they are shown. */
-    record Fra(long personId, Hendelser alle, String ordning, Innsyn innsyn) {}
+    record Fra(long personId, Hendelser alle, String ordning, Innsyn innsyn, LocalDate idag) {}
 
     Gruppe kontakt(Fra fra) {
         return gruppe(fra, Slag.KONTAKT, List.of("slag", "dato"), h -> Stream.of(kontaktnavn(h), dato(h)));
@@ -176,10 +180,27 @@ class Gruppebygger {
 
     Gruppe opplaeringskommune(Fra fra) {
         return gruppe(
-                fra,
-                Slag.OPPLAERINGSKOMMUNE,
-                List.of("kommune", "periode"),
-                h -> Stream.of(koder.kommune(h.kode(), h.fom()), periode(h)));
+                        fra,
+                        Slag.OPPLAERINGSKOMMUNE,
+                        List.of("kommune", "periode"),
+                        h -> Stream.of(koder.kommune(h.kode(), h.fom()), periode(h)))
+                .med(deltKommune(fra));
+    }
+
+    /** Nobody can say which part of a divided municipality gives the training now, so neither reaches the person for it. */
+    private @Nullable String deltKommune(Fra fra) {
+        return fra.alle().av(Slag.OPPLAERINGSKOMMUNE, fra.ordning()).stream()
+                .filter(h -> h.tom() == null || !h.tom().isBefore(fra.idag()))
+                .flatMap(h -> Kommuner.norske().resolver(h.kode(), fra.idag()) instanceof Kommunesvar.Delt(var deler)
+                        ? Stream.of(tekster.tekst(
+                                "person.opplaeringskommune.delt",
+                                koder.kommune(h.kode(), h.fom()),
+                                deler.stream()
+                                        .map(del -> koder.kommune(del, fra.idag()))
+                                        .collect(Collectors.joining(", "))))
+                        : Stream.empty())
+                .findFirst()
+                .orElse(null);
     }
 
     Gruppe klage(Fra fra) {
@@ -243,7 +264,7 @@ class Gruppebygger {
     }
 
     private static @Nullable String korriger(Fra fra, Hendelse h) {
-        return h.nr() == null || !fra.innsyn().kanRette(fra.ordning(), h.kommune())
+        return h.nr() == null || !fra.innsyn().kanRette(fra.ordning(), h.kommune(), fra.idag())
                 ? null
                 : Steg.korrigering(fra.personId(), h.nr());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param skjemaer the forms the user may open from here, in the order things happen
  * @param ikkeEtterLoven why forms of the scheme are not among them; absent when all are
  * @param framdrift what remains, and hours month by month
+ * @param flyttet what has left the tables for another place, or come to them
  */
 public record Ordningsbilde(
         Personhode hode,
@@ -20,11 +21,17 @@ public record Ordningsbilde(
         List<Skjemagruppe> skjemaer,
         @Nullable String ikkeEtterLoven,
         Framdrift framdrift,
-        List<Gruppe> grupper) {
+        List<Gruppe> grupper,
+        List<Flyttemerke> flyttet) {
 
     public Ordningsbilde {
+        flyttet = List.copyOf(flyttet);
         skjemaer = List.copyOf(skjemaer);
         grupper = List.copyOf(grupper);
+    }
+
+    Ordningsbilde medFlyttet(List<Flyttemerke> merker) {
+        return new Ordningsbilde(hode, panel, skjemaer, ikkeEtterLoven, framdrift, grupper, merker);
     }
 
     /** The tables, each with its rows or with what there is to say of their source. */
@@ -68,6 +75,11 @@ public record Ordningsbilde(
             kolonner = List.copyOf(kolonner);
             tallkolonner = List.copyOf(tallkolonner);
             rader = List.copyOf(rader);
+        }
+
+        /** With something more to say of the rows. */
+        Gruppe med(@Nullable String sagt) {
+            return new Gruppe(tittel, kolonner, tallkolonner, rader, tom, sagt);
         }
 
         private boolean erTom() {

@@ -48,7 +48,7 @@ class Ordningsmaker {
     }
 
     Ordningsbilde introduksjonsprogram(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        Fra fra = new Fra(person.personId(), alle, "INTRO", innsyn);
+        Fra fra = new Fra(person.personId(), alle, "INTRO", innsyn, idag);
         Gruppe sluttmaal = grupper.sluttmaal(fra);
         List<Gruppe> tabeller = medSjeldne(
                 List.of(
@@ -77,7 +77,7 @@ class Ordningsmaker {
     }
 
     Ordningsbilde norsk(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        Fra fra = new Fra(person.personId(), alle, "NORSK", innsyn);
+        Fra fra = new Fra(person.personId(), alle, "NORSK", innsyn, idag);
         Gruppe norskmaal = grupper.norskmaal(fra);
         List<Gruppe> tabeller = new ArrayList<>(medSjeldne(
                 List.of(
@@ -110,7 +110,7 @@ class Ordningsmaker {
     }
 
     Ordningsbilde mottak(Personalia person, Hendelser alle, Innsyn innsyn, LocalDate idag) {
-        Fra fra = new Fra(person.personId(), alle, "ASYL", innsyn);
+        Fra fra = new Fra(person.personId(), alle, "ASYL", innsyn, idag);
         Stream<Gruppe> opphold =
                 innsyn.bareRegistreringerFra().isPresent() ? Stream.empty() : Stream.of(grupper.mottak(alle));
         List<Gruppe> tabeller = Stream.concat(
@@ -161,7 +161,8 @@ class Ordningsmaker {
                 skjemaer(person.personId(), ordning, lover, innsyn),
                 ikkeEtterLoven(ordning, lover, innsyn),
                 gjort,
-                tabeller);
+                tabeller,
+                List.of());
     }
 
     private List<Skjemagruppe> skjemaer(long personId, String ordning, Set<Lov> lover, Innsyn innsyn) {

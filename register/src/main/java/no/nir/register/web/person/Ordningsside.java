@@ -26,12 +26,15 @@ class Ordningsside {
     private final Personleser personer;
     private final Hendelsesleser hendelser;
     private final Ordningsmaker maker;
+    private final Flyttemerker flyttet;
     private final Clock klokke;
 
-    Ordningsside(Personleser personer, Hendelsesleser hendelser, Ordningsmaker maker, Clock klokke) {
+    Ordningsside(
+            Personleser personer, Hendelsesleser hendelser, Ordningsmaker maker, Flyttemerker flyttet, Clock klokke) {
         this.personer = personer;
         this.hendelser = hendelser;
         this.maker = maker;
+        this.flyttet = flyttet;
         this.klokke = klokke;
     }
 
@@ -42,7 +45,8 @@ class Ordningsside {
             @RequestParam(defaultValue = "") String kjent,
             Bruker bruker,
             Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), maker::introduksjonsprogram);
+        return side(
+                personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), "INTRO", maker::introduksjonsprogram);
     }
 
     @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
@@ -52,7 +56,7 @@ class Ordningsside {
             @RequestParam(defaultValue = "") String kjent,
             Bruker bruker,
             Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), maker::norsk);
+        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), "NORSK", maker::norsk);
     }
 
     @Krever(value = Rettighet.SE_PERSON, omfang = Omfang.EGNE_REGISTRERINGER)
@@ -62,15 +66,18 @@ class Ordningsside {
             @RequestParam(defaultValue = "") String kjent,
             Bruker bruker,
             Tilgangssvar svar) {
-        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), maker::mottak);
+        return side(personId, new Innsyn(bruker, svar, Kunnskap.les(kjent, klokke)), "ASYL", maker::mottak);
     }
 
-    private ModelAndView side(long personId, Innsyn innsyn, Sidebygging bygging) {
+    private ModelAndView side(long personId, Innsyn innsyn, String ordning, Sidebygging bygging) {
         LocalDate idag = LocalDate.now(klokke);
         LocalDate dag = innsyn.kunnskap().settFra(idag);
         Personalia person = personer.hent(personId, innsyn, dag);
         Hendelser alle = innsyn.avgrens(hendelser.les(personId, person.visning(), innsyn.kunnskap(), dag), idag);
-        return new ModelAndView("person/ordning", "side", bygging.bygg(person, alle, innsyn, dag));
+        return new ModelAndView(
+                "person/ordning",
+                "side",
+                bygging.bygg(person, alle, innsyn, dag).medFlyttet(flyttet.i(ordning, personId, innsyn)));
     }
 
     private interface Sidebygging {

@@ -48,12 +48,9 @@ class Tilbakeblikkbygger {
         Optional<String> regler = MED_BEREGNING.contains(fane)
                 ? Optional.of(forklaring.regler(Spraak.valueOf(tekster.spraak().name()), kunnskap.da()))
                 : Optional.empty();
-        Optional<String> familie =
-                "oversikt".equals(fane) ? Optional.of(tekster.tekst("kjent.familie")) : Optional.empty();
         return Stream.of(
                         Optional.of(tekster.tekst("kjent.forklart")),
                         regler,
-                        familie,
                         Optional.of(tekster.tekst("kjent.bare_lese")))
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,11 +5,13 @@ import no.nir.register.web.Lenke;
 import org.jspecify.annotations.Nullable;
 
 /** All decisions on a person, the newest first. */
-public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtakslinje> vedtak) {
+public record Vedtaksbilde(
+        Personhode hode, List<Lenke> skjemaer, List<Vedtakslinje> vedtak, List<Flyttemerke> flyttet) {
 
     public Vedtaksbilde {
         skjemaer = List.copyOf(skjemaer);
         vedtak = List.copyOf(vedtak);
+        flyttet = List.copyOf(flyttet);
     }
 
     /**

@@ -26,11 +26,13 @@ class Vedtaksleser {
     private final JdbcClient jdbc;
     private final Tekster tekster;
     private final Kodetekst koder;
+    private final Flyttemerker flyttet;
 
-    Vedtaksleser(JdbcClient jdbc, Tekster tekster, Kodetekst koder) {
+    Vedtaksleser(JdbcClient jdbc, Tekster tekster, Kodetekst koder, Flyttemerker flyttet) {
         this.jdbc = jdbc;
         this.tekster = tekster;
         this.koder = koder;
+        this.flyttet = flyttet;
     }
 
     /** One row as it stands. */
@@ -83,6 +85,11 @@ class Vedtaksleser {
                         ? Steg.KLAGE.sti(personId, v.ordning) + "&vedtakNr=" + v.nr
                         : null,
                 innsyn.kanRegistrere(v.ordning, Steg.VEDTAK) ? Steg.korrigering(personId, v.nr) : null);
+    }
+
+    /** Decisions that have left the person, or come. */
+    List<Flyttemerke> flyttet(long personId, Innsyn innsyn) {
+        return flyttet.vedtak(personId, innsyn);
     }
 
     /** The forms of another decision, for those who may make one. */

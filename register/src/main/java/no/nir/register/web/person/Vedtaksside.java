@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
@@ -51,13 +52,17 @@ class Vedtaksside {
         Map<Long, List<String>> paaVedtak = klager.les(personId, kunnskap);
         List<Vedtakslinje> linjer = vedtak.les(personId, kunnskap).stream()
                 .filter(v -> innsyn.bareRegistreringerFra()
-                        .map(egen -> Innsyn.erKommune(v.kommunenummer(), egen, idag))
+                        .map(egen -> Kommunearv.er(egen, v.kommunenummer(), idag))
                         .orElse(true))
                 .map(v -> vedtak.iOrd(v, personId, paaVedtak.getOrDefault(v.nr(), List.of()), innsyn))
                 .toList();
         return new ModelAndView(
                 "person/vedtak",
                 "side",
-                new Vedtaksbilde(hode.hode(person, "vedtak", innsyn, dag), vedtak.skjemaer(personId, innsyn), linjer));
+                new Vedtaksbilde(
+                        hode.hode(person, "vedtak", innsyn, dag),
+                        vedtak.skjemaer(personId, innsyn),
+                        linjer,
+                        vedtak.flyttet(personId, innsyn)));
     }
 }

@@ -1,5 +1,7 @@
 package no.nir.register.web.registrering;
 
+import no.nir.kodeverk.Spraak;
+import no.nir.register.registrering.kommando.Argumentord;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.web.Tekster;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,11 @@ public class Funnord {
     }
 
     private String del(Funn funn, String del) {
+        Spraak spraak = Spraak.valueOf(tekster.spraak().name());
         return tekster.tekst(
                 "registrering.funn." + funn.kode() + "." + del,
-                funn.argumenter().toArray());
+                funn.argumenter().stream()
+                        .map(argument -> Argumentord.paa(spraak, argument))
+                        .toArray());
     }
 }

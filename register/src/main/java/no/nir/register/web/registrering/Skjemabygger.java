@@ -17,6 +17,7 @@ import no.nir.kodeverk.Kommuner;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Felt.Valg;
@@ -94,16 +95,23 @@ class Skjemabygger {
     private Skjemafelt felt(
             Utfylt utfylt, String navn, Bakgrunn bak, @Nullable List<Valg> tidligere, @Nullable String feil) {
         Skjema skjema = utfylt.skjema();
-        List<Valg> valg = tidligere == null ? medDetSomStaar(utfylt, navn, valg(utfylt, navn, bak)) : tidligere;
+        List<Valg> valg = tidligere == null ? medDetSomStaar(utfylt, navn, bak, valg(utfylt, navn, bak)) : tidligere;
         Felt felt = new Felt(navn, ledetekst(skjema, navn), hjelp(utfylt, navn, bak), feil, utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn) && !MAAL.contains(navn));
     }
 
     /** What is corrected keeps its code, though it is not offered for new ones any more. */
-    private List<Valg> medDetSomStaar(Utfylt utfylt, String felt, List<Valg> valg) {
+    private List<Valg> medDetSomStaar(Utfylt utfylt, String felt, Bakgrunn bak, List<Valg> valg) {
         String verdi = utfylt.verdi(felt);
-        if (utfylt.rettelse() == null || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
+        if (utfylt.rettelse() == null
+                || utfylt.flytter()
+                || valg.stream().anyMatch(en -> en.kode().equals(verdi))) {
             return valg;
+        }
+        if (felt.equals("opplaeringskommune")) {
+            return valg.stream()
+                    .map(en -> Kommunearv.er(en.kode(), verdi, bak.idag()) ? new Valg(verdi, en.tekst()) : en)
+                    .toList();
         }
         return Feltkoder.kodeverk(utfylt.skjema(), felt)
                 .filter(kodeverk -> koder.liste(kodeverk).finn(verdi).isPresent())
@@ -166,14 +174,20 @@ class Skjemabygger {
             case Flyttemaal.TIL_KOMMUNE, "opplaeringskommune" -> andreKommuner(bak);
             case Rettelse.AARSAK ->
                 avListen(utfylt, felt, bak)
-                        .filter(valg -> !utfylt.flytter()
-                                || koder.liste(Kodeverk.KORREKSJONSAARSAK)
-                                        .finn(valg.kode())
-                                        .filter(kode -> kode.har("flytter"))
-                                        .isPresent())
+                        .filter(valg -> !utfylt.flytter() || passer(utfylt, valg.kode()))
                         .toList();
             default -> avListen(utfylt, felt, bak).toList();
         };
+    }
+
+    /** Of the reasons, those for the kind of move that is filled in; for either kind until one is. */
+    private boolean passer(Utfylt utfylt, String aarsak) {
+        boolean valgt = MAAL.stream().anyMatch(maal -> !utfylt.verdi(maal).isEmpty());
+        return koder.liste(Kodeverk.KORREKSJONSAARSAK)
+                .finn(aarsak)
+                .filter(kode -> MAAL.stream()
+                        .anyMatch(maal -> (!valgt || !utfylt.verdi(maal).isEmpty()) && Flyttemaal.passer(kode, maal)))
+                .isPresent();
     }
 
     private static List<Valg> andreKommuner(Bakgrunn bak) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,8 @@ class Oppgaveutvalg {
                  and not exists (select from vedtak v where v.person_id = n.person_id and v.ordning = 'INTRO'
                                     and v.registrert_til is null
                                     and (v.kommunenummer = n.kommunenummer
+                                         or (v.kommunenummer, n.kommunenummer)
+                                            in (select * from unnest(:arv_gamle::text[], :arv_nye::text[]))
                                          or not exists (select from tilhoerighet a where a.person_id = v.person_id
                                                            and a.kommunenummer <> n.kommunenummer and a.fom <= :dag
                                                            and coalesce(a.tom >= v.vedtaksdato, true))))),
@@ -101,6 +104,8 @@ class Oppgaveutvalg {
         Personfilter.Betingelse synlig = tilgang.paa(bruker, "p.person_id");
         Map<String, Object> parametre = new HashMap<>(synlig.parametre());
         parametre.put("dag", dag);
+        parametre.put("arv_gamle", Kommunearv.etterfoelgere(dag).gamle());
+        parametre.put("arv_nye", Kommunearv.etterfoelgere(dag).nye());
         parametre.put("leser", bruker.id());
         String egen = "";
         if (bruker.kommunenummer() instanceof String kommune) {

@@ -3,9 +3,8 @@ package no.nir.register.web.start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.nir.kodeverk.Kommuner;
-import no.nir.kodeverk.Kommunesvar;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.vindu.Aarsfrister;
 import no.nir.register.vindu.Vindu;
@@ -68,12 +67,7 @@ class Startvarsler {
         String kommune = bruker.kommunenummer();
         return kommune == null
                 || vindu.ramme().kommuner().isEmpty()
-                || vindu.ramme().kommuner().stream()
-                        .anyMatch(nummer -> switch (Kommuner.norske().resolver(nummer, idag)) {
-                            case Kommunesvar.Entydig(String naa) -> naa.equals(kommune);
-                            case Kommunesvar.Delt(var kandidater) -> kandidater.contains(kommune);
-                            case Kommunesvar.Ukjent _ -> false;
-                        });
+                || vindu.ramme().kommuner().stream().anyMatch(nummer -> Kommunearv.harTattOver(kommune, nummer, idag));
     }
 
     private static Startbilde.Varsel til(String sti, String setning) {

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nir.regelverk.vurdering.Ordning;
-import no.nir.register.registrering.totrinn.Kommunearv;
 import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroller;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import no.nir.register.tilgang.Rettighet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,13 +119,8 @@ public class Kontrolleser {
 
     private Map<String, Object> parametre(Bruker bruker, Personfilter.Betingelse betingelse) {
         String kommune = Objects.requireNonNullElse(bruker.kommunenummer(), "");
-        LocalDate idag = LocalDate.now(klokke);
         Map<String, Object> parametre = new HashMap<>(betingelse.parametre());
-        parametre.put(
-                "kommuner",
-                jdbc.sql("select distinct kommunenummer from kontroll").query(String.class).list().stream()
-                        .filter(nummer -> Kommunearv.harTattOver(kommune, nummer, idag))
-                        .toArray(String[]::new));
+        parametre.put("kommuner", Kommunearv.overtatte(kommune, LocalDate.now(klokke)));
         return parametre;
     }
 }

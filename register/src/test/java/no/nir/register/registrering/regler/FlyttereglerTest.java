@@ -31,6 +31,7 @@ import no.nir.register.registrering.regler.Registerbilde.Personopplysninger;
 import no.nir.register.registrering.regler.Registerbilde.Tilhoerighet;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,28 @@ class FlyttereglerTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} til {1}")
+    @CsvSource({
+        "FEIL_PERSON, tilPerson, ",
+        "FEIL_KOMMUNE, tilKommune, ",
+        "FEIL_KOMMUNE, tilPerson, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_PERSON aarsak",
+        "FEIL_PERSON, tilKommune, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_KOMMUNE aarsak",
+        "FEIL_DATO, tilPerson, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_PERSON aarsak",
+        "FEIL_DATO, tilKommune, AARSAKEN_ER_IKKE_FOR_AA_FLYTTE_TIL_EN_KOMMUNE aarsak"
+    })
+    @DisplayName("årsaken må være for den flyttingen det er")
+    void aarsak(String aarsak, String felt, @Nullable String avvist) {
+        List<Ny> krav = List.of(krav(BYTTET.minusDays(1)));
+        Registerbilde hos = hos(krav.toArray(Ny[]::new));
+        List<String> koder = felt.equals("tilPerson")
+                ? koder(krav, Flytt.tilPerson(1, aarsak, 2), new Regler.Mottaker(hos(), EGEN))
+                : koder(
+                        krav,
+                        new Flytt(1, aarsak, new Flyttemaal.Kommune(ANNEN_KOMMUNE)),
+                        new Regler.Mottaker(hos, EGEN));
+        assertThat(koder).isEqualTo(avvist == null ? List.of() : List.of(avvist));
+    }
+
     @Test
     @DisplayName(
             "klagen og svaret på den flyttes ikke alene; de følger vedtaket, og det andre blir stående med en advarsel")
@@ -143,7 +166,7 @@ class FlyttereglerTest {
         assertThat(Avhengige.foelger(bilde, bilde.finn(1).orElseThrow()))
                 .extracting(Registrert::nr)
                 .containsExactly(2L);
-        assertThat(Avhengige.av(bilde, bilde.finn(1).orElseThrow()))
+        assertThat(Avhengige.av(bilde, bilde.finn(1).orElseThrow(), IDAG))
                 .extracting(Registrert::nr)
                 .containsExactly(2L);
     }

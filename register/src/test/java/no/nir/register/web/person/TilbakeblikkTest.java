@@ -89,6 +89,43 @@ class TilbakeblikkTest {
     }
 
     @Test
+    @DisplayName(
+            "familien har kommunen som var kjent den dagen, unntatt hos den leseren ikke når eller som hadde vernet adresse")
+    void familien() throws Exception {
+        Testperson bror = Testperson.foedt(jdbc, "2001-05-05")
+                .kjent("2026-02-03T10:00:00Z")
+                .bosatt("3103", true, "2026-02-03")
+                .kjent("2026-03-10T10:00:00Z")
+                .adresse(Testbrukere.SARPSBORG, "2026-03-05", null);
+        jdbc.sql(
+                        "update personalia set registrert_fra = '2026-02-01T10:00:00Z', fornavn = 'Brodern' where person_id = ?")
+                .param(bror.id)
+                .update();
+        jdbc.sql("""
+                        insert into familierelasjon (person_id, relatert_person_id, relatert_ident, rolle, registrert_fra, journal_nr)
+                        values (?, ?, '', 'SOESKEN', '2026-02-03T10:00:00Z', 1)
+                        """).params(person, bror.id).update();
+        beregner.beregn(List.of(bror.id));
+
+        assertThat(broren("?kjent=2026-03-09")).contains("Moss").doesNotContain("Sarpsborg");
+        assertThat(broren("?kjent=2026-03-10")).contains("Sarpsborg").doesNotContain("Moss");
+        assertThat(broren("")).contains("Sarpsborg");
+
+        jdbc.sql("""
+                        insert into adressebeskyttelse (person_id, gradering, fom, registrert_fra, journal_nr)
+                        values (?, 'FORTROLIG', '2026-03-01', '2026-03-02T10:00:00Z', 1)
+                        """).param(bror.id).update();
+        assertThat(broren("?kjent=2026-03-10")).as("vernet").doesNotContain("Sarpsborg", "Moss");
+    }
+
+    private String broren(String resten) throws Exception {
+        String side = side(resten);
+        int navn = side.indexOf("Brodern");
+        assertThat(navn).isPositive();
+        return side.substring(navn, side.indexOf("</li>", navn));
+    }
+
+    @Test
     @DisplayName("vedtakene står slik de var før de ble rettet")
     void vedtak() throws Exception {
         assertThat(side("/vedtak?kjent=2026-03-20")).contains("Ingen vedtak").doesNotContain("begrunnelsen");

@@ -108,7 +108,16 @@ class FlyttesideTest {
                         "/registrer/flytt/" + sisteNr(rett))
                 .doesNotContain("⟦");
 
+        assertThat(ordning(feil))
+                .contains("ble flyttet til en annen person", "/historikk#post-" + nr, annen)
+                .doesNotContain("⟦");
+        assertThat(ordning(rett))
+                .contains("ble flyttet hit fra en annen person", "/personer/" + feil + "/historikk#post-" + nr);
+
         skjerm(rett);
+        assertThat(ordning(feil))
+                .contains("ble flyttet til en annen person")
+                .doesNotContain("/personer/" + rett, personer.duf(rett));
         assertThat(historikk(feil))
                 .contains("Flyttet til en annen person.")
                 .doesNotContain("/personer/" + rett, personer.duf(rett));
@@ -180,6 +189,7 @@ class FlyttesideTest {
         assertThat(tekst(kall.hent("/flyttinger", "nb")))
                 .contains("href=\"" + kvittering + "\"")
                 .doesNotContain("⟦");
+        assertThat(ordning(person)).containsOnlyOnce("ble flyttet fra Sarpsborg til Moss");
         Saksbehandlerkall hos = new Saksbehandlerkall(kontekst, moss);
         assertThat(tekst(hos.hent("/", "nb"))).contains("til kommunen fra en annen kommune", "/flyttinger");
         assertThat(tekst(kall.hent("/", "nb"))).doesNotContain("href=\"/flyttinger\"");
@@ -188,12 +198,38 @@ class FlyttesideTest {
         assertThat(tekst(hos.hent(staar, "nb"))).contains("flyttet hit fra en annen kommune");
     }
 
+    @Test
+    @DisplayName(
+            "feil person til en annen kommune: avvist ved årsaken med det som kan velges, på språket, og bare det tilbys")
+    void feilAarsak() throws Exception {
+        Map<String, String> felter = felter("FEIL_PERSON");
+        felter.put("tilKommune", Registreringspersoner.ANNEN_KOMMUNE);
+
+        MockHttpServletResponse svar = kall.send(sti(feil, nr), felter);
+
+        assertThat(svar.getStatus()).isEqualTo(422);
+        assertThat(tekst(svar))
+                .contains("id=\"felt-korreksjonsaarsak-feil\"", "Velg i stedet: Registrert i feil kommune.")
+                .contains("value=\"FEIL_KOMMUNE\"")
+                .doesNotContain("value=\"FEIL_PERSON\"");
+        felter.put("tilPerson", personer.duf(rett));
+        felter.remove("tilKommune");
+        felter.put("korreksjonsaarsak", "FEIL_KOMMUNE");
+        assertThat(tekst(kall.send(sti(feil, nr), felter)))
+                .contains("Velg i stedet: Registrert på feil person.")
+                .doesNotContain("value=\"FEIL_KOMMUNE\"");
+    }
+
     private static Map<String, String> felter(String aarsak) {
         return new HashMap<>(Map.of("korreksjonsaarsak", aarsak, "noekkel", Saksbehandlerkall.noekkel()));
     }
 
     private String historikk(long person) throws Exception {
         return tekst(kall.hent("/personer/" + person + "/historikk", "nb"));
+    }
+
+    private String ordning(long person) throws Exception {
+        return tekst(kall.hent("/personer/" + person + "/introduksjonsprogram", "nb"));
     }
 
     private void skjerm(long person) {

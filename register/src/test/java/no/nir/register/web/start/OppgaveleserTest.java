@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,6 +159,26 @@ class OppgaveleserTest {
         }
         person.adresse("3103", "2026-03-12", "2026-05-31").adresse(KOMMUNE, "2026-06-01", null);
         assertThat(typer(person, "2026-06-20").contains("UTEN_VEDTAK")).as(hva).isEqualTo(oppgave);
+    }
+
+    @ParameterizedTest(name = "registrert under {0}: oppgave {1}")
+    @CsvSource({"1875, false", "1849, false", "1850, true", "3105, true"})
+    @DisplayName("Eget vedtak teller også under kommunens gamle nummer; under et nummer som er delt, spør oppgaven")
+    void kommunensGamleNummer(String nummer, boolean oppgave) {
+        LocalDate dag = LocalDate.parse("2026-08-20");
+        Testperson person = familie("2026-03-12").vedtak("INTRO", "AVSLAG", "2026-06-10", Map.of());
+        person.adresse("3103", "2026-03-12", "2026-07-31").adresse("1875", "2026-08-01", null);
+        jdbc.sql("update vedtak set kommunenummer = ? where person_id = ?")
+                .params(nummer, person.id)
+                .update();
+        beregner.beregn(List.of(person.id));
+        for (Bruker bruker : List.of(Testbrukere.introbruker("1875"), IMDI)) {
+            assertThat(leser.perKommune(bruker, dag).stream()
+                            .filter(antall -> antall.kommunenummer().equals("1875"))
+                            .anyMatch(antall -> antall.antall().getOrDefault(Oppgavetype.UTEN_VEDTAK, 0L) > 0))
+                    .as(bruker.id())
+                    .isEqualTo(oppgave);
+        }
     }
 
     /** Family of a refugee: right and duty in any municipality (integreringsloven § 8 andre ledd). */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.nir.register.Registertest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -41,6 +43,9 @@ class SenRegistreringssideTest {
 
     @Autowired
     WebApplicationContext kontekst;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Registreringspersoner personer;
@@ -127,6 +132,18 @@ class SenRegistreringssideTest {
                 .doesNotContain("Send svaret");
         assertThat(side("/", IMDI)).contains("om sen registrering venter på svar");
         assertThat(side("/forespoersler", KOMMUNEN)).contains(hvorfor);
+        spurtAv("0719");
+        assertThat(side("/forespoersler", Testbrukere.superbruker("3907")))
+                .as("Andebu er blitt en del av Sandefjord")
+                .contains(hvorfor);
+        spurtAv("1507");
+        for (String del : List.of("1508", "1580")) {
+            assertThat(side("/forespoersler", Testbrukere.superbruker(del)))
+                    .as("Ålesund er delt")
+                    .contains(hvorfor);
+        }
+        assertThat(side("/forespoersler", KOMMUNEN)).doesNotContain(hvorfor);
+        spurtAv(Registreringspersoner.KOMMUNEN);
         String liste = side("/forespoersler", IMDI);
         assertThat(liste).contains("Åpne forespørselen").doesNotContain("Prøve Person", personer.duf(person));
 
@@ -214,6 +231,13 @@ class SenRegistreringssideTest {
         MockHttpServletRequestBuilder sending = post(adresse).with(csrf()).with(Testbrukere.innlogget(bruker));
         felter.forEach(sending::param);
         return http.perform(sending).andReturn().getResponse();
+    }
+
+    /** As if the municipality had asked under this number. */
+    private void spurtAv(String kommunenummer) {
+        jdbc.sql("update forespoersel set kommunenummer = ? where person_id = ?")
+                .params(kommunenummer, person)
+                .update();
     }
 
     private String side(String adresse, Bruker bruker) throws Exception {

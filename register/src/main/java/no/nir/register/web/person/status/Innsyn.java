@@ -1,12 +1,10 @@
 package no.nir.register.web.person.status;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import no.nir.kodeverk.Kommuner;
-import no.nir.kodeverk.Kommunesvar;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -37,9 +35,14 @@ public record Innsyn(Bruker bruker, Tilgangssvar svar, Kunnskap kunnskap) {
     }
 
     /** Whether the way to the correction is shown. The municipality that gives the training for another corrects what it registered itself. */
-    public boolean kanRette(String ordning, @Nullable String registrertAv) {
-        return kanRegistrere(ordning)
-                && (!(svar instanceof Tilgangssvar.Opplaering) || Objects.equals(registrertAv, bruker.kommunenummer()));
+    public boolean kanRette(String ordning, @Nullable String registrertAv, LocalDate idag) {
+        return kanRegistrere(ordning) && (!(svar instanceof Tilgangssvar.Opplaering) || erEgen(registrertAv, idag));
+    }
+
+    private boolean erEgen(@Nullable String registrertAv, LocalDate idag) {
+        return registrertAv != null
+                && bruker.kommunenummer() instanceof String egen
+                && Kommunearv.harTattOver(egen, registrertAv, idag);
     }
 
     public boolean kanRegistrereNoe() {
@@ -56,14 +59,7 @@ public record Innsyn(Bruker bruker, Tilgangssvar svar, Kunnskap kunnskap) {
     /** What of the person's history is open. */
     public Hendelser avgrens(Hendelser alle, LocalDate idag) {
         return bareRegistreringerFra()
-                .map(egen -> alle.registrertAv(nummer -> erKommune(nummer, egen, idag)))
+                .map(egen -> alle.registrertAv(nummer -> Kommunearv.er(egen, nummer, idag)))
                 .orElse(alle);
-    }
-
-    /** Whether an old number is today's municipality. */
-    public static boolean erKommune(String nummer, String egen, LocalDate idag) {
-        return nummer.equals(egen)
-                || Kommuner.norske().resolver(nummer, idag) instanceof Kommunesvar.Entydig(String naa)
-                        && naa.equals(egen);
     }
 }
