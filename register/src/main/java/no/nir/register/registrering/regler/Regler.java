@@ -34,6 +34,7 @@ public final class Regler {
             Registreringsfrist::frist,
             Kodekontroller::koder,
             Grunnkontroller::grunn,
+            Grunnkontroller::avslagsgrunn,
             Grunnkontroller::bortfall,
             Vedtakskontroller::klagerett,
             Vedtakskontroller::tildeling,

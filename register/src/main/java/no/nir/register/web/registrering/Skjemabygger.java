@@ -81,11 +81,11 @@ class Skjemabygger {
         return utfylt.skjema().felter().stream().filter(felt -> !utelatt.contains(felt));
     }
 
-    /** Exemption and postponed start are not of the introduction programme, and nobody applies for training in a reception centre. */
+    /** Exemption and postponed start are not of the introduction programme; nobody applies for training in a reception centre, or is refused it. */
     private static Set<String> ikkeIOrdningen(String ordning) {
         return switch (ordning) {
             case "INTRO" -> Set.of("grunn", "rettBortfalt");
-            case "ASYL" -> Set.of("kravtype");
+            case "ASYL" -> Set.of("kravtype", "avslagsgrunn");
             default -> Set.of();
         };
     }
@@ -114,7 +114,9 @@ class Skjemabygger {
 
     private String ledetekst(Skjema skjema, String felt) {
         String ledetekst = ord.ledetekst(skjema, felt);
-        return skjema.erFrivillig(felt) ? tekster.tekst("registrering.frivillig", ledetekst) : ledetekst;
+        return skjema.erFrivillig(felt) && !Skjema.hengerPaaVedtakstypen(felt)
+                ? tekster.tekst("registrering.frivillig", ledetekst)
+                : ledetekst;
     }
 
     private @Nullable String hjelp(Utfylt utfylt, String felt, Bakgrunn bak) {
@@ -151,7 +153,7 @@ class Skjemabygger {
         return switch (felt) {
             case "begrunnelse", "faktaUndersoektHvordan" -> Feltslag.OMRAADE;
             case "faktaUndersoekt", "rettBortfalt" -> Feltslag.AVKRYSSING;
-            case "erstatterNr", "kravtype", "kontaktmaate" -> Feltslag.NEDTREKK;
+            case "avslagsgrunn", "grunn", "erstatterNr", "kravtype", "kontaktmaate" -> Feltslag.NEDTREKK;
             default ->
                 switch (valg.size()) {
                     case 0 -> Feltslag.LINJE;
