@@ -39,6 +39,7 @@ public final class Regler {
             Vedtakskontroller::klagerett,
             Vedtakskontroller::tildeling,
             Vedtakskontroller::kategori,
+            Vedtaksanledning::anledning,
             Programtidskontroller::lengde,
             Utvidetnorskkontroller::vedtak,
             Deltakelseskontroller::overlapp,
