@@ -53,7 +53,9 @@ public record Listeadgang(Grad grad, Set<String> vernede, List<Egenskap> egenska
                     DELFERDIGHET,
                     UTDANNINGSBAKGRUNN -> lukket(Grad.LOVENS_VERDIER);
             case OPPHOLDSGRUNNLAG, MOTTAKSTYPE, KJOENN, SIVILSTAND, ADRESSEBESKYTTELSE -> lukket(Grad.KILDENS_VERDIER);
-            case AVSLAGSGRUNN, BOSETTINGSSTATUS -> lukket(Grad.IKKE_I_BRUK);
+            case BOSETTINGSSTATUS -> lukket(Grad.IKKE_I_BRUK);
+            // Without the last way out, a refusal could be impossible to register
+            case AVSLAGSGRUNN -> aapen(Set.of("ANNET"), Egenskap.minstEn("ordninger", "INTRO", "NORSK"));
             // The three every programme must have (integreringsloven § 14)
             case TILTAK ->
                 aapen(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vedtakstype a value of the code list vedtakstype
  * @param grunn a value of the code list vedtaksgrunn; absent unless an exemption or a postponed start
+ * @param avslagsgrunn a value of the code list avslagsgrunn; absent unless a refusal, and from those of before it was asked for
  * @param rettBortfalt the exemption takes the right away as well
  * @param klagerettOpplyst the day the person was told of the right to complain (fvl. § 27)
  * @param klagerettForm a value of the code list klageunderretning
@@ -19,6 +20,7 @@ public record Vedtak(
         LocalDate vedtaksdato,
         String begrunnelse,
         @Nullable String grunn,
+        @Nullable String avslagsgrunn,
         boolean rettBortfalt,
         @Nullable LocalDate startdato,
         @Nullable LocalDate sluttdato,

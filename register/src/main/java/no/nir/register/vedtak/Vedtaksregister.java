@@ -87,16 +87,16 @@ public class Vedtaksregister {
                 new Registreringstabell.Sql("""
                         insert into vedtak (person_id, nr, kommunenummer, registrert_fra, registrert_til,
                                 avsluttet_av, ordning, vedtakstype,
-                                            vedtaksdato, begrunnelse, grunn, rett_bortfalt, startdato, sluttdato,
+                                            vedtaksdato, begrunnelse, grunn, avslagsgrunn, rett_bortfalt, startdato, sluttdato,
                                             klagerett_opplyst,
                                             klagerett_form, fakta_undersoekt, fakta_undersoekt_hvordan)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
                         """, """
                         update vedtak set registrert_til = ?, avsluttet_av = ?
                          where person_id = ? and nr = ? and registrert_til is null
                         """, """
                         select person_id, nr, kommunenummer, registrert_fra, registrert_til, avsluttet_av,
-                               ordning, vedtakstype, vedtaksdato, begrunnelse, grunn, rett_bortfalt, startdato, sluttdato,
+                               ordning, vedtakstype, vedtaksdato, begrunnelse, grunn, avslagsgrunn, rett_bortfalt, startdato, sluttdato,
                                klagerett_opplyst, klagerett_form, fakta_undersoekt_hvordan
                           from vedtak where person_id = any(?)
                         """, "delete from vedtak where person_id = ?"),
@@ -106,6 +106,7 @@ public class Vedtaksregister {
                     v.vedtaksdato(),
                     v.begrunnelse(),
                     v.grunn(),
+                    v.avslagsgrunn(),
                     v.rettBortfalt(),
                     v.startdato(),
                     v.sluttdato(),
@@ -119,6 +120,7 @@ public class Vedtaksregister {
                         rs.getObject("vedtaksdato", LocalDate.class),
                         rs.getString("begrunnelse"),
                         rs.getString("grunn"),
+                        rs.getString("avslagsgrunn"),
                         rs.getBoolean("rett_bortfalt"),
                         rs.getObject("startdato", LocalDate.class),
                         rs.getObject("sluttdato", LocalDate.class),

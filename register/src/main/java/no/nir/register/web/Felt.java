@@ -1,6 +1,8 @@
 package no.nir.register.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,21 @@ public record Felt(
         valg = List.copyOf(valg);
     }
 
-    /** A choice: the code that is sent and the words that are read. */
-    public record Valg(String kode, String tekst) {}
+    /**
+     * A choice: the code that is sent and the words that are read.
+     *
+     * @param gruppe the heading it stands under in a list; absent for those that come first, under none
+     */
+    public record Valg(String kode, String tekst, @Nullable String gruppe) {
+
+        public Valg(String kode, String tekst) {
+            this(kode, tekst, null);
+        }
+
+        boolean staarUnder(@Nullable String overskrift) {
+            return Objects.equals(gruppe, overskrift);
+        }
+    }
 
     public static Felt fritekst(String navn, String ledetekst) {
         return new Felt(navn, ledetekst, null, null, "", List.of());
@@ -45,6 +60,18 @@ public record Felt(
 
     public Felt medVerdi(String ny) {
         return new Felt(navn, ledetekst, hjelp, feil, ny, valg);
+    }
+
+    public List<Valg> valgUnder(@Nullable String overskrift) {
+        return valg.stream().filter(en -> en.staarUnder(overskrift)).toList();
+    }
+
+    /** The headings of the choices, in order. */
+    public List<String> grupper() {
+        return valg.stream()
+                .flatMap(en -> Stream.ofNullable(en.gruppe()))
+                .distinct()
+                .toList();
     }
 
     public String id() {

@@ -59,7 +59,7 @@ class EndringskontrollTest {
         "VEDTAKSTYPE, NETTVERK, 2027-01-01, ANDRE, Nettverk, kode=LISTEN_ER_LAAST",
         "KATEGORI, NETTVERK, 2027-01-01, ANDRE, Nettverk, kode=LISTEN_ER_LAAST",
         "KJOENN, NETTVERK, 2027-01-01, ANDRE, Nettverk, kode=LISTEN_ER_LAAST",
-        "AVSLAGSGRUNN, NETTVERK, 2027-01-01, ANDRE, Nettverk, kode=LISTEN_ER_LAAST",
+        "BOSETTINGSSTATUS, NETTVERK, 2027-01-01, ANDRE, Nettverk, kode=LISTEN_ER_LAAST",
     })
     void ny(Kodeverk kodeverk, String kode, String fom, @Nullable String gruppe, String navn, @Nullable String avslag) {
         Map<String, String> egenskaper = gruppe == null ? Map.of() : Map.of("gruppe", gruppe);

@@ -335,7 +335,7 @@ class FortellingerTest extends Nettlesertest {
     void klage() {
         Fortellingsbilder bilder = new Fortellingsbilder(side, "klage");
         long person = personer.bosattFlyktning();
-        sara.vedtar(person, "INTRO", "AVSLAG", idag.minusDays(30));
+        sara.vedtar(person, "INTRO", "AVSLAG", idag.minusDays(30), "avslagsgrunn", "ANNET");
         String vedtak = sara.kvittert();
         sara.registrerer(person, "klage", "INTRO", "vedtakNr", vedtak, "mottatt", idag.minusDays(20));
         String klagen = sara.kvittert();

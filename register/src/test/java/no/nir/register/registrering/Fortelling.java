@@ -99,6 +99,7 @@ public final class Fortelling {
                 dato,
                 "Vilkårene er vurdert.",
                 grunn,
+                type.equals("AVSLAG") ? "ANNET" : null,
                 rettBortfalt,
                 dato,
                 dato.plusYears(2),

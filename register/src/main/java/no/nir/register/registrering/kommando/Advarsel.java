@@ -65,6 +65,25 @@ public sealed interface Advarsel extends Funn {
         }
     }
 
+    /** An exemption where the register finds no duty. */
+    record PersonenHarIkkePliktDenDagen(String felt, LocalDate dag) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
+    /** A postponed start where the register finds no right. */
+    record PersonenHarIkkeRettDenDagen(String felt, LocalDate dag) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
+    /** Extended norsk is for those who had their norsk by kap. 6 A. */
+    record PersonenHarIkkeKollektivBeskyttelse(String felt) implements Advarsel {}
+
     /** The two years in a municipality are over; the category is closed from then on. */
     record ToAarErGaatt(String felt, LocalDate frist) implements Advarsel {
         @Override

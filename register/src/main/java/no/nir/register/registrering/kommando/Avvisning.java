@@ -96,6 +96,10 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record AvslagetManglerAvslagsgrunn(String felt) implements Avvisning {}
+
+    record VedtaketErIkkeEtAvslag(String felt) implements Avvisning {}
+
     record RettenKanIkkeFalleBort(String felt) implements Avvisning {}
 
     record KlagerettenErOpplystFoerVedtaket(String felt, LocalDate vedtaksdato) implements Avvisning {

@@ -45,12 +45,17 @@ public sealed interface Kommando {
         }
     }
 
+    /**
+     * @param grunn why an exemption or a postponed start was given
+     * @param avslagsgrunn why it was refused
+     */
     record FattVedtak(
             String ordning,
             String vedtakstype,
             LocalDate vedtaksdato,
             String begrunnelse,
             @Nullable String grunn,
+            @Nullable String avslagsgrunn,
             boolean rettBortfalt,
             @Nullable LocalDate startdato,
             @Nullable LocalDate sluttdato,
@@ -64,6 +69,36 @@ public sealed interface Kommando {
             if (!faktaUndersoekt) {
                 throw new IllegalArgumentException("no vedtak without facts examined outside the register");
             }
+        }
+
+        /** Of what is no refusal. */
+        public FattVedtak(
+                String ordning,
+                String vedtakstype,
+                LocalDate vedtaksdato,
+                String begrunnelse,
+                @Nullable String grunn,
+                boolean rettBortfalt,
+                @Nullable LocalDate startdato,
+                @Nullable LocalDate sluttdato,
+                LocalDate klagerettOpplyst,
+                String klagerettForm,
+                boolean faktaUndersoekt,
+                String faktaUndersoektHvordan) {
+            this(
+                    ordning,
+                    vedtakstype,
+                    vedtaksdato,
+                    begrunnelse,
+                    grunn,
+                    null,
+                    rettBortfalt,
+                    startdato,
+                    sluttdato,
+                    klagerettOpplyst,
+                    klagerettForm,
+                    faktaUndersoekt,
+                    faktaUndersoektHvordan);
         }
     }
 

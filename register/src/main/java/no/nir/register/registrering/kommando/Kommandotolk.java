@@ -181,6 +181,7 @@ public final class Kommandotolk {
         LocalDate vedtaksdato = f.dato("vedtaksdato");
         String begrunnelse = f.tekst("begrunnelse", LANG_TEKST, Avvisning.VedtaketManglerBegrunnelse::new);
         String grunn = f.frivilligKode("grunn");
+        String avslagsgrunn = f.frivilligKode("avslagsgrunn");
         boolean rettBortfalt = f.ja("rettBortfalt");
         LocalDate start = f.frivilligDato("startdato");
         LocalDate slutt = f.frivilligDato("sluttdato");
@@ -195,6 +196,7 @@ public final class Kommandotolk {
                 vedtaksdato,
                 begrunnelse,
                 grunn,
+                avslagsgrunn,
                 rettBortfalt,
                 start,
                 slutt,

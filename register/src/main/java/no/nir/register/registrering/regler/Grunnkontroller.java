@@ -11,8 +11,9 @@ import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
 
 /**
- * The ground of an exemption or a postponed start: the category hangs on it (integreringsloven § 29, integreringsforskriften §§ 20–25). Older
- * data, from before the ground was asked for, are taken in without.
+ * The ground of an exemption or a postponed start: the category hangs on it (integreringsloven § 29, integreringsforskriften §§ 20–25). The
+ * ground of a refusal, which is to be registered (integreringsforskriften §§ 52, 53). Older data, from before the ground was asked for, are taken
+ * in without.
  */
 final class Grunnkontroller {
 
@@ -37,6 +38,20 @@ final class Grunnkontroller {
                 Stream.of(new Avvisning.KodenGjelderIkkeDenDagen("grunn", kode.kode(), vedtak.vedtaksdato()));
             case Oppslag.Ukjent(String kode) -> Stream.of(new Avvisning.KodenErUkjent("grunn", kode));
         };
+    }
+
+    /** Of a refusal, and of nothing else; whether the list has it is seen to with the other codes. */
+    static Stream<Funn> avslagsgrunn(Sak sak) {
+        if (!(sak.kommando() instanceof FattVedtak vedtak)) {
+            return Stream.empty();
+        }
+        boolean avslag = vedtak.vedtakstype().equals("AVSLAG");
+        if (vedtak.avslagsgrunn() == null) {
+            return avslag && !sak.erMigrering()
+                    ? Stream.of(new Avvisning.AvslagetManglerAvslagsgrunn("avslagsgrunn"))
+                    : Stream.empty();
+        }
+        return avslag ? Stream.empty() : Stream.of(new Avvisning.VedtaketErIkkeEtAvslag("avslagsgrunn"));
     }
 
     /** Only an exemption for documented skills may take the right away, and only where the list says so. */

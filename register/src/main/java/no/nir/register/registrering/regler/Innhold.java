@@ -66,6 +66,7 @@ public final class Innhold {
                         v.vedtaksdato(),
                         v.begrunnelse(),
                         v.grunn(),
+                        v.avslagsgrunn(),
                         v.rettBortfalt(),
                         v.startdato(),
                         v.sluttdato(),

@@ -103,14 +103,21 @@ final class Kodekontroller {
                 && "nei".equals(kode.egenskaper().get("enkeltvedtak"))) {
             return Stream.of(new Avvisning.DetteErIkkeEtVedtak("vedtakstype", vedtak.vedtakstype()));
         }
+        Stream<Funn> form = kode(
+                sak, Kodeverk.KLAGEUNDERRETNING, "klagerettForm", vedtak.klagerettForm(), vedtak.klagerettOpplyst());
         return Stream.concat(
                 paaOrdning("vedtakstype", type, vedtak.vedtaksdato(), vedtak.ordning()),
-                kode(
-                        sak,
-                        Kodeverk.KLAGEUNDERRETNING,
-                        "klagerettForm",
-                        vedtak.klagerettForm(),
-                        vedtak.klagerettOpplyst()));
+                Stream.concat(avslagsgrunn(vedtak, sak), form));
+    }
+
+    private static Stream<Funn> avslagsgrunn(FattVedtak vedtak, Sak sak) {
+        return vedtak.avslagsgrunn() == null
+                ? Stream.empty()
+                : paaOrdning(
+                        "avslagsgrunn",
+                        sak.liste(Kodeverk.AVSLAGSGRUNN).slaaOpp(vedtak.avslagsgrunn(), vedtak.vedtaksdato()),
+                        vedtak.vedtaksdato(),
+                        vedtak.ordning());
     }
 
     private static Stream<Funn> permisjon(RegistrerPermisjon permisjon, Sak sak) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.journal.rader.Registrert;
@@ -103,6 +104,12 @@ public final class Registerbilde {
 
     Optional<String> kategori(String ordning, LocalDate dag) {
         return kategoriperiode(ordning, dag).map(Kategoriperiode::kategori);
+    }
+
+    /** Whether one of the rules has decided the scheme on any day. */
+    boolean harHattKategoriEtter(String ordning, Set<String> regler) {
+        return grunnlag.kategorier().stream()
+                .anyMatch(k -> k.ordning().equals(ordning) && k.regel() != null && regler.contains(k.regel()));
     }
 
     /** What the register finds on the day, and by which rule. Outside every stretch nothing applies. */

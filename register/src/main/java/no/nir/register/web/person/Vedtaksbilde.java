@@ -18,7 +18,7 @@ public record Vedtaksbilde(
      * One decision in words.
      *
      * @param gjelder from when to when; absent for a decision without length
-     * @param grunn the ground of an exemption or a postponed start; absent for other decisions
+     * @param grunn the ground of a refusal, an exemption or a postponed start; absent for other decisions
      * @param klagerett when and how the person was told of the right to complain
      * @param undersoekt how the facts were examined outside the register
      * @param klager complaints over it, and what came of them

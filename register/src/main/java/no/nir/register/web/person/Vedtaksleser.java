@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Vedtaksleser {
 
-    private static final Set<String> MED_GRUNN = Set.of("FRITAK_OPPLAERING", "UTSATT_START");
+    private static final Set<String> MED_GRUNN = Set.of("AVSLAG", "FRITAK_OPPLAERING", "FRITAK_PROEVE", "UTSATT_START");
 
     private final JdbcClient jdbc;
     private final Tekster tekster;
@@ -42,6 +42,7 @@ class Vedtaksleser {
             String vedtakstype,
             LocalDate vedtaksdato,
             @Nullable String grunn,
+            @Nullable String avslagsgrunn,
             boolean rettBortfalt,
             String begrunnelse,
             @Nullable LocalDate startdato,
@@ -53,8 +54,8 @@ class Vedtaksleser {
 
     List<Vedtak> les(long personId, Kunnskap kunnskap) {
         return jdbc.sql(kunnskap.sql("""
-                select nr, ordning, vedtakstype, vedtaksdato, grunn, rett_bortfalt, begrunnelse, startdato, sluttdato, klagerett_opplyst,
-                       klagerett_form, fakta_undersoekt_hvordan, kommunenummer
+                select nr, ordning, vedtakstype, vedtaksdato, grunn, avslagsgrunn, rett_bortfalt, begrunnelse, startdato, sluttdato,
+                       klagerett_opplyst, klagerett_form, fakta_undersoekt_hvordan, kommunenummer
                   from vedtak where person_id = :id and registrert_til is null
                  order by vedtaksdato desc, nr desc
                 """))
@@ -102,6 +103,9 @@ class Vedtaksleser {
 
     /** Older decisions of these kinds may have none. */
     private @Nullable String grunn(Vedtak v) {
+        if (v.avslagsgrunn != null) {
+            return koder.navn(Kodeverk.AVSLAGSGRUNN, v.avslagsgrunn);
+        }
         if (v.grunn == null) {
             return MED_GRUNN.contains(v.vedtakstype) ? tekster.tekst("person.vedtak.grunn.ukjent") : null;
         }
@@ -116,6 +120,7 @@ class Vedtaksleser {
                 rad.getString("vedtakstype"),
                 rad.getObject("vedtaksdato", LocalDate.class),
                 rad.getString("grunn"),
+                rad.getString("avslagsgrunn"),
                 rad.getBoolean("rett_bortfalt"),
                 rad.getString("begrunnelse"),
                 rad.getObject("startdato", LocalDate.class),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import no.nir.regelverk.vurdering.Lov;
+import no.nir.register.registrering.Anledninger;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.web.person.hendelse.Hendelser;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gammel what is corrected, annulled or moved
  * @param avhengige what stands on it, by journal number
  * @param foelger what goes along when it moves
+ * @param anledning what speaks against a kind of vedtak
  */
 record Bakgrunn(
         Hvem hvem,
@@ -24,7 +26,8 @@ record Bakgrunn(
         Bruker bruker,
         Kommando.@Nullable Ny gammel,
         Map<Long, Kommando.Ny> avhengige,
-        Map<Long, Kommando.Ny> foelger) {
+        Map<Long, Kommando.Ny> foelger,
+        Anledninger.Anledning anledning) {
 
     long personId() {
         return hvem.personId();

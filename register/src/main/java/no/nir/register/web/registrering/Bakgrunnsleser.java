@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import no.nir.register.registrering.Anledninger;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Skjerming.Adressevisning;
 import no.nir.register.web.person.hendelse.Hendelsesleser;
@@ -17,12 +18,15 @@ class Bakgrunnsleser {
     private final Hvemleser personer;
     private final Hendelsesleser hendelser;
     private final Tidligere tidligere;
+    private final Anledninger anledninger;
     private final Clock klokke;
 
-    Bakgrunnsleser(Hvemleser personer, Hendelsesleser hendelser, Tidligere tidligere, Clock klokke) {
+    Bakgrunnsleser(
+            Hvemleser personer, Hendelsesleser hendelser, Tidligere tidligere, Anledninger anledninger, Clock klokke) {
         this.personer = personer;
         this.hendelser = hendelser;
         this.tidligere = tidligere;
+        this.anledninger = anledninger;
         this.klokke = klokke;
     }
 
@@ -37,7 +41,8 @@ class Bakgrunnsleser {
                         bruker,
                         null,
                         Map.of(),
-                        Map.of()));
+                        Map.of(),
+                        anledninger.om(personId)));
     }
 
     /** For the correction of an earlier registration. */
@@ -52,6 +57,7 @@ class Bakgrunnsleser {
                                 bruker,
                                 gammel,
                                 tidligere.avhengige(personId, nr),
-                                tidligere.foelger(personId, nr))));
+                                tidligere.foelger(personId, nr),
+                                ny.anledning())));
     }
 }

@@ -23,6 +23,7 @@ final class Feltkoder {
                     case "kontaktmaate" -> Kodeverk.KONTAKTMAATE;
                     case "kategori" -> Kodeverk.KATEGORI;
                     case "vedtakstype" -> Kodeverk.VEDTAKSTYPE;
+                    case "avslagsgrunn" -> Kodeverk.AVSLAGSGRUNN;
                     case "grunn" -> Kodeverk.VEDTAKSGRUNN;
                     case "klagerettForm" -> Kodeverk.KLAGEUNDERRETNING;
                     case "tiltakskode" -> Kodeverk.TILTAK;

@@ -15,6 +15,7 @@ public enum Skjema {
             "ordning",
             "vedtakstype",
             "vedtaksdato",
+            "avslagsgrunn",
             "grunn",
             "rettBortfalt",
             "begrunnelse",
@@ -112,7 +113,8 @@ public enum Skjema {
     /** Whether the command can do without the field. */
     boolean erFrivillig(String felt) {
         return switch (felt) {
-            case "grunn",
+            case "avslagsgrunn",
+                    "grunn",
                     "rettBortfalt",
                     "startdato",
                     "sluttdato",
@@ -124,6 +126,11 @@ public enum Skjema {
             case "timer" -> this == FRAVAER;
             default -> false;
         };
+    }
+
+    /** What some kinds of vedtak must have, and others may not. */
+    static boolean hengerPaaVedtakstypen(String felt) {
+        return felt.equals("avslagsgrunn") || felt.equals("grunn");
     }
 
     static Optional<Skjema> finn(String adresse) {

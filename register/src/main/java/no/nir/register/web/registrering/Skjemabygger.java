@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.nir.kodeverk.Kode;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommune;
 import no.nir.kodeverk.Kommuner;
@@ -38,6 +36,7 @@ class Skjemabygger {
     private final Kommandoord ord;
     private final Funnord funnord;
     private final Registrertvalg registrert;
+    private final Utvalgsord utvalgsord;
 
     Skjemabygger(Tekster tekster, Kodetekst koder, Kommandoord ord, Funnord funnord, Registrertvalg registrert) {
         this.tekster = tekster;
@@ -45,6 +44,7 @@ class Skjemabygger {
         this.ord = ord;
         this.funnord = funnord;
         this.registrert = registrert;
+        this.utvalgsord = new Utvalgsord(tekster, koder);
     }
 
     List<Skjemafelt> felter(Utfylt utfylt, Bakgrunn bak, List<? extends Funn> funn) {
@@ -82,11 +82,11 @@ class Skjemabygger {
         return utfylt.skjema().felter().stream().filter(felt -> !utelatt.contains(felt));
     }
 
-    /** Exemption and postponed start are not of the introduction programme, and nobody applies for training in a reception centre. */
+    /** Exemption and postponed start are not of the introduction programme; nobody applies for training in a reception centre, or is refused it. */
     private static Set<String> ikkeIOrdningen(String ordning) {
         return switch (ordning) {
             case "INTRO" -> Set.of("grunn", "rettBortfalt");
-            case "ASYL" -> Set.of("kravtype");
+            case "ASYL" -> Set.of("kravtype", "avslagsgrunn");
             default -> Set.of();
         };
     }
@@ -122,7 +122,9 @@ class Skjemabygger {
 
     private String ledetekst(Skjema skjema, String felt) {
         String ledetekst = ord.ledetekst(skjema, felt);
-        return skjema.erFrivillig(felt) ? tekster.tekst("registrering.frivillig", ledetekst) : ledetekst;
+        return skjema.erFrivillig(felt) && !Skjema.hengerPaaVedtakstypen(felt)
+                ? tekster.tekst("registrering.frivillig", ledetekst)
+                : ledetekst;
     }
 
     private @Nullable String hjelp(Utfylt utfylt, String felt, Bakgrunn bak) {
@@ -131,35 +133,22 @@ class Skjemabygger {
                 .filter(tekster::har)
                 .map(noekkel -> tekster.tekst(noekkel, tekster.kortDato(bak.idag())))
                 .limit(1);
-        String hjelp = Stream.concat(fast, utelatt(utfylt, felt, bak).stream()).collect(Collectors.joining(" "));
+        String hjelp = Stream.concat(fast, utvalgsord.setninger(utfylt.skjema(), felt, utvalg(utfylt, felt, bak)))
+                .collect(Collectors.joining(" "));
         return hjelp.isEmpty() ? null : hjelp;
-    }
-
-    /** Why values are missing: they exist under the other act only. */
-    private Optional<String> utelatt(Utfylt utfylt, String felt, Bakgrunn bak) {
-        Kodeutvalg utvalg = utvalg(utfylt, felt, bak);
-        return Feltkoder.kodeverk(utfylt.skjema(), felt).flatMap(kodeverk -> {
-            List<Kode> utelatt = Feltkoder.etterAnnenLov(utfylt.skjema(), felt, utvalg, koder.liste(kodeverk));
-            return utelatt.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(tekster.tekst(
-                            "registrering.utelatt." + utvalg.lover().iterator().next(),
-                            utelatt.stream()
-                                    .map(kode -> tekster.iSetning(koder.navn(kodeverk, kode.kode())))
-                                    .collect(Collectors.joining(", "))));
-        });
     }
 
     private static Kodeutvalg utvalg(Utfylt utfylt, String felt, Bakgrunn bak) {
         String ordning = felt.equals("ordning") ? "" : utfylt.verdi("ordning");
-        return new Kodeutvalg(ordning, bak.lover(ordning), utfylt.verdi(felt), bak.idag());
+        return new Kodeutvalg(ordning, bak.lover(ordning), utfylt.verdi(felt), bak.idag(), bak.anledning());
     }
 
     private static Feltslag slag(String felt, List<Valg> valg) {
         return switch (felt) {
             case "begrunnelse", "faktaUndersoektHvordan" -> Feltslag.OMRAADE;
             case "faktaUndersoekt", "rettBortfalt" -> Feltslag.AVKRYSSING;
-            case "erstatterNr", "kravtype", "kontaktmaate" -> Feltslag.NEDTREKK;
+            // Those that stand last have a heading, also when they are few
+            case "vedtakstype", "avslagsgrunn", "grunn", "erstatterNr", "kravtype", "kontaktmaate" -> Feltslag.NEDTREKK;
             default ->
                 switch (valg.size()) {
                     case 0 -> Feltslag.LINJE;
@@ -202,12 +191,15 @@ class Skjemabygger {
         Skjema skjema = utfylt.skjema();
         Stream<Valg> faste = Feltkoder.faste(skjema, felt).stream()
                 .map(kode -> new Valg(kode, tekster.tekst("registrering.valg." + felt + "." + kode)));
+        Kodeutvalg utvalg = utvalg(utfylt, felt, bak);
         Stream<Valg> fraListen = Feltkoder.kodeverk(skjema, felt).stream()
-                .flatMap(kodeverk ->
-                        Feltkoder.valg(skjema, felt, utvalg(utfylt, felt, bak), koder.liste(kodeverk)).stream()
-                                .filter(kode -> !felt.equals("ordning")
-                                        || bak.bruker().har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
-                                .map(kode -> new Valg(kode.kode(), koder.navn(kodeverk, kode.kode()))));
+                .flatMap(kodeverk -> Feltkoder.valg(skjema, felt, utvalg, koder.liste(kodeverk)).stream()
+                        .filter(kode -> !felt.equals("ordning")
+                                || bak.bruker().har(Rettighet.registrere(Ordning.valueOf(kode.kode()))))
+                        .map(kode -> new Valg(
+                                kode.kode(),
+                                koder.navn(kodeverk, kode.kode()),
+                                utvalgsord.overskrift(utvalg, felt, kode))));
         return Stream.concat(faste, fraListen);
     }
 }

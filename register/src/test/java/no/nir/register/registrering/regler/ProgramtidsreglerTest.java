@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Registreringspersoner;
@@ -152,10 +151,9 @@ class ProgramtidsreglerTest {
         Registerbilde bilde = new Registerbilde(new Grunnlag(
                 new Personopplysninger(LocalDate.of(1990, 1, 1), null, ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
-                Stream.of("INTRO", "NORSK")
-                        .map(ordning ->
-                                new Kategoriperiode(ordning, "RETT_OG_PLIKT", Periode.fra(ANKOM), lov, "I21-4", "1"))
-                        .toList(),
+                List.of(
+                        new Kategoriperiode("INTRO", "RETT_OG_PLIKT", Periode.fra(ANKOM), lov, "I21-4", "1"),
+                        new Kategoriperiode("NORSK", "RETT", Periode.fra(ANKOM), lov, "K-3", "1")),
                 List.of(new Frist("NORSK", "NORSK_RETT_TIL", LocalDate.of(2026, 5, 31)))));
         Arrays.asList(foer)
                 .forEach(en -> bilde.leggTil(new Registrert<>(

@@ -60,6 +60,7 @@ class KlagesideTest {
                 avslag.vedtaksdato(),
                 "Rettet begrunnelse.",
                 null,
+                "ALDER",
                 false,
                 null,
                 null,

@@ -113,8 +113,13 @@ class SkjemautvalgTest {
                 .contains("value=\"INDIVIDUELL_PLAN\"", "Personen hører til introduksjonsloven.")
                 .doesNotContain("value=\"INTEGRERINGSKONTRAKT\"");
         assertThat(side(ny, "registrer/vedtak?ordning=NORSK"))
-                .contains("value=\"UTVIDET_NORSK_43G\"")
-                .doesNotContain("value=\"BETALING_TAPTE_TIMER\"");
+                .containsSubsequence(
+                        "Derfor står dette sist i listen, og velges det, ber NIR om en begrunnelse: utvidet norskopplæring (§ 43 g).",
+                        "value=\"FRITAK_OPPLAERING\"",
+                        "<optgroup label=\"NIR finner ingen rett etter kapittel 6 A\">",
+                        "value=\"UTVIDET_NORSK_43G\"",
+                        "</optgroup>")
+                .doesNotContain("value=\"BETALING_TAPTE_TIMER\"", "NIR finner ingen plikt");
         assertThat(side(gammel, "registrer/vedtak?ordning=NORSK"))
                 .contains("value=\"BETALING_TAPTE_TIMER\"")
                 .doesNotContain("value=\"UTVIDET_NORSK_43G\"");

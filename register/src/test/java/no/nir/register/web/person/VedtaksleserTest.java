@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Registertest
 @Transactional
-@DisplayName("Grunnen til fritak og utsatt start på siden med vedtak")
+@DisplayName("Grunnen til avslag, fritak og utsatt start på siden med vedtak")
 class VedtaksleserTest {
 
     @Autowired
@@ -61,6 +61,9 @@ class VedtaksleserTest {
     @Test
     @DisplayName("mangler bare i eldre vedtak, og det står der; andre vedtak har ingen")
     void ingen() {
+        assertThat(grunn("AVSLAG", Map.of())).isEqualTo("Ikke registrert");
+        assertThat(grunn("AVSLAG", Map.of("avslagsgrunn", "TILSTREKKELIG_NORSK")))
+                .isEqualTo("Dokumenterte ferdigheter i norsk eller samisk");
         assertThat(grunn("UTSATT_START", Map.of())).isEqualTo("Ikke registrert");
         assertThat(grunn("TILDELING", Map.of())).isNull();
     }

@@ -139,7 +139,9 @@ class RegistreringssideTest {
     void advarsel() throws Exception {
         Map<String, String> felter = vedtaksfelter();
         felter.put("vedtakstype", "AVSLAG");
+        assertThat(tekst(send(Skjema.VEDTAK, felter))).contains("href=\"#felt-avslagsgrunn\"");
 
+        felter.put("avslagsgrunn", "I_ARBEID");
         MockHttpServletResponse gjennom = send(Skjema.VEDTAK, felter);
         assertThat(tekst(gjennom)).contains("NIR finner at personen har rett til ordningen");
 
