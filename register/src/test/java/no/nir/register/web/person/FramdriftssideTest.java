@@ -67,7 +67,11 @@ class FramdriftssideTest {
                 .contains(
                         "Målet er et nivå, ikke et timetall. Norskmål er ikke registrert.",
                         "0 av 75 timer registrert, 75 igjen",
-                        "Timer mot plan");
+                        "Timer mot plan",
+                        "10 timer er registrert fra",
+                        " timer. I de månedene er 10 registrert: ",
+                        "<th scope=\"col\" role=\"columnheader\" class=\"nir-tall\">Planlagt</th>",
+                        "nir-diagram-plan");
         assertThat(side(person, "kalender?maaned=" + YearMonth.from(ferie)))
                 .contains(
                         "Ferie",

@@ -5,18 +5,13 @@ import no.nir.register.web.person.tidslinje.Timediagram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What remains in a scheme, and the hours month by month.
+ * What remains in a scheme, and the hours month by month against the plan.
  *
- * @param timer absent when no hours are registered
- * @param plan the latest months with a plan; empty without one
+ * @param timer absent when no hours are registered or planned
  */
-public record Framdrift(List<Maaler> maalere, @Nullable Timediagram timer, List<Planmaaned> plan) {
+public record Framdrift(List<Maaler> maalere, @Nullable Timediagram timer) {
 
     public Framdrift {
         maalere = List.copyOf(maalere);
-        plan = List.copyOf(plan);
     }
-
-    /** Hours planned and registered in one month, and what is missing or over, in words. */
-    public record Planmaaned(String maaned, String planlagt, String registrert, String forskjell) {}
 }

@@ -3,7 +3,6 @@ package no.nir.register.web.person.framdrift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +120,7 @@ class Timemaalere {
                 plan.finnes() ? Maaler.Slag.MOT_PLAN : Maaler.Slag.REGISTRERT,
                 tekster.tekst(plan.finnes() ? "person.maaler.norsk.plan" : "person.fag.NORSK"),
                 avrundet(iOrdning(alle, "NORSK", "NORSK").add(iOrdning(alle, "NORSK", "SAMFUNNSKUNNSKAP"))),
-                plan.finnes()
-                        ? (Integer) avrundet(plan.timerTil(YearMonth.from(idag).minusMonths(1)))
-                        : null,
+                plan.finnes() ? (Integer) avrundet(plan.timerTil(Framdriftsbygger.sisteHele(idag))) : null,
                 tekster.tekst("person.maaler.timer"),
                 lovord.hjemmel(NORSKMAAL),
                 maal.isEmpty()

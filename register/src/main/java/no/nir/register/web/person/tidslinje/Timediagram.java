@@ -1,12 +1,14 @@
 package no.nir.register.web.person.tidslinje;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hours month by month as columns. Sideways in per cent, upwards in pixels from the zero line.
+ * Hours month by month as columns, with the plan of a month as a line across its column. Sideways in per cent, upwards in pixels from
+ * the zero line.
  *
- * @param setning what is to be seen, in one sentence
- * @param hoyest the largest month, in words, at the top line
+ * @param setning what is to be seen, in one or two sentences
+ * @param hoyest the largest number, in words, at the top line
  */
 public record Timediagram(String setning, String hoyest, List<Soeyle> soeyler) {
 
@@ -16,7 +18,26 @@ public record Timediagram(String setning, String hoyest, List<Soeyle> soeyler) {
         soeyler = List.copyOf(soeyler);
     }
 
-    /** @param merke the month or year under the column; empty where there is no room */
+    public boolean harPlan() {
+        return soeyler.stream().anyMatch(soeyle -> soeyle.plan() != null);
+    }
+
+    /** @param plan absent for a month without one, and for one that is not over */
     public record Soeyle(
-            double x, double bredde, int hoyde, String merke, String beskrivelse, String maaned, String timer) {}
+            Plass plass,
+            int hoyde,
+            Merke merke,
+            String beskrivelse,
+            String maaned,
+            String timer,
+            @Nullable Plan plan) {}
+
+    /** @param hel with the room to the next column: how long a line across it is */
+    public record Plass(double x, double bredde, double hel) {}
+
+    /** Month and year under a column; each empty where there is no room, or nothing new to say. */
+    public record Merke(String maaned, String aar) {}
+
+    /** @param hoyde 0 where no hours are planned */
+    public record Plan(int hoyde, String timer, String forskjell) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
@@ -64,6 +65,18 @@ class TimeplanTest {
                 null,
                 null));
         assertThat(timer("2026-06")).isEqualByComparingTo("12");
+    }
+
+    @Test
+    @DisplayName(
+            "et tiltak uten siste dag er ikke lenger planlagt når deltakelsen er slutt; måneder uten tiltak er ikke med")
+    void slutt() {
+        tiltak("NORSK", "NORSK_OG_SAMFUNNSKUNNSKAP", "2026-06-01", null, "20");
+        rader.add(rad(Slag.OPPSTART, "NORSK", "BEGYNT", "2026-06-01", null, null));
+        assertThat(plan().maaneder(YearMonth.parse("2026-08"))).hasSize(3);
+        rader.add(rad(Slag.AVSLUTNING, "NORSK", "NORSKMAAL_NAADD", "2026-06-05", null, null));
+        assertThat(plan().maaneder(YearMonth.parse("2026-08")))
+                .containsOnly(Map.entry(YearMonth.parse("2026-06"), new BigDecimal("2E+1")));
     }
 
     private Timeplan plan() {
