@@ -31,8 +31,7 @@ final class Fristkontroll {
             case NORSK_TILBUD_SENEST -> gjort(Math.min(sak.norsk.tilbudt, sak.norsk.begynt), sisteDag, linjer.norsk());
             case NORSK_RETT_TIL, SAMFUNNSKUNNSKAP_TIL -> gjort(norskFerdig(), sisteDag, linjer.norsk());
             case NORSK_PROEVE_SENEST -> gjort(sak.norsk.proeve, sisteDag, linjer.norsk());
-            case NORSK_YTTERLIGERE_TIL ->
-                norskFerdig() <= Dag.av(sisteDag) ? Friststatus.OPPFYLT : Friststatus.AAPEN;
+            case NORSK_YTTERLIGERE_TIL -> norskFerdig() <= Dag.av(sisteDag) ? Friststatus.OPPFYLT : Friststatus.AAPEN;
             case NORSK_YTTERLIGERE_VEDTAK_SENEST, UTSATT_KRAV_SENEST, TILLATELSE_TIL, KAP_6A_TIL -> Friststatus.AAPEN;
         };
     }
