@@ -261,7 +261,15 @@ class FaktahenterTest {
 
     private static void proeve(Testperson person, String referanse, String tilstand, String dato, String... deler) {
         Map<String, Object> rad = new HashMap<>(Map.of(
-                "referanse", referanse, "sekvens", 1L, "tilstand", tilstand, "dato", d(dato), "proeve",
+                "referanse",
+                referanse,
+                "sekvens",
+                1L,
+                "tilstand",
+                tilstand,
+                "dato",
+                d(dato),
+                "proeve",
                 "NORSKPROEVE_A1_B2"));
         for (String del : deler) {
             rad.put(del, "UNDER_A1");
