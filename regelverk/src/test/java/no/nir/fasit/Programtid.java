@@ -121,10 +121,11 @@ final class Programtid {
         if (Dato.harHendt(x.slutt(), dag) && x.utfall() != Programutfall.AVBRUTT) {
             return true; // broken off is not ended, but the length runs
         }
-        LocalDate lengst = tider(p, x, lov, t).lengst();
+        Lov lengdens = lengdensLov(x, lov);
+        LocalDate lengst = tider(p, x, lengdens, t).lengst();
         LocalDate varte = x.slutt() != null ? x.slutt() : x.forlengetTil();
         if (varte != null && varte.isAfter(lengst)) {
-            lengst = Dato.tidligste(varte, lengst.plusMonths(covidmaaneder(x, lov, lengst))); // used when it went on
+            lengst = Dato.tidligste(varte, lengst.plusMonths(covidmaaneder(x, lengdens, lengst))); // used when it went on
         }
         return !lengst.isAfter(dag);
     }
@@ -138,13 +139,18 @@ final class Programtid {
         if (x == null || !girProgram(x) || x.start() == null) {
             return null;
         }
-        Lov lov = Lovvalg.velg(p, x.start());
+        Lov lov = lengdensLov(x, Lovvalg.velg(p, x.start()));
         Tider tider = tider(p, x, lov, Oppholdsdag.sisteInnvilget(p, x.start()));
         if (x.forlengetTil() == null || !x.forlengetTil().isAfter(tider.vanlig())) {
             return tider.vanlig();
         }
         LocalDate lengst = tider.lengst().plusMonths(covidmaaneder(x, lov, tider.lengst()));
         return Dato.tidligste(x.forlengetTil(), lengst);
+    }
+
+    /** The rows of integreringsloven in section 5.3 begin on 2021-01-01. */
+    private static Lov lengdensLov(Program x, Lov lov) {
+        return Dato.kjent(x.start()).isBefore(Dato.d(2021, 1, 1)) ? Lov.INTRODUKSJONSLOVEN : lov;
     }
 
     /** First days after the normal length and after the longest extension, leave added. */

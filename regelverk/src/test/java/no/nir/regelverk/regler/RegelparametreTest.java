@@ -12,8 +12,6 @@ import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Personfaktabygger;
-import no.nir.regelverk.fakta.Program;
-import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.fakta.Referanseperson;
 import no.nir.regelverk.fakta.Referanseslag;
 import no.nir.regelverk.fakta.Statsborgerskap;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is enacted without a date, or open, once somebody sets it (D-1, D-2, D-6, TR-17). */
+/** What is enacted without a date, or open, once somebody sets it (D-1, D-2, D-6); TR-17 has its cases in saker/egne.yaml. */
 @DisplayName("Regelparametre")
 class RegelparametreTest {
 
@@ -38,14 +36,8 @@ class RegelparametreTest {
         return LocalDate.parse(iso);
     }
 
-    private static Regelparametre parametre(
-            int programgrense, @Nullable String alder60, @Nullable String integreringserklaering) {
-        return new Regelparametre(
-                dag("2028-07-01"),
-                programgrense,
-                alder60 == null ? null : dag(alder60),
-                30,
-                integreringserklaering == null ? null : dag(integreringserklaering));
+    private static Regelparametre parametre(int programgrense, @Nullable String alder60) {
+        return new Regelparametre(dag("2028-07-01"), programgrense, alder60 == null ? null : dag(alder60), 30, null);
     }
 
     private static Personfaktabygger flyktning(String foedt, String innvilget) {
@@ -66,10 +58,9 @@ class RegelparametreTest {
             "D-2: er «til og med 60» satt i kraft, har den som var 58 da tillatelsen kom, rett og plikt fra den dagen")
     void alder60() {
         Personfakta fakta = flyktning("1968-03-03", "2026-11-01").bygg();
-        Regelparametre satt = parametre(55, "2027-03-01", null);
+        Regelparametre satt = parametre(55, "2027-03-01");
 
-        assertThat(intro(fakta, parametre(55, null, null), "2027-03-01").kategori())
-                .isEqualTo(Kategori.KAN_TILBYS);
+        assertThat(intro(fakta, parametre(55, null), "2027-03-01").kategori()).isEqualTo(Kategori.KAN_TILBYS);
         Kategorivurdering foer = intro(fakta, satt, "2027-02-28");
         assertThat(foer.kategori()).isEqualTo(Kategori.KAN_TILBYS);
         assertThat(foer.regler()).contains(RegelId.I21_10, RegelId.D_2);
@@ -93,7 +84,7 @@ class RegelparametreTest {
     @Test
     @DisplayName("D-2: den som var 61, kan bare tilbys program, og 60 er innenfor på dagen før 61-årsdagen")
     void alder61() {
-        Regelparametre satt = parametre(55, "2026-01-01", null);
+        Regelparametre satt = parametre(55, "2026-01-01");
         Personfakta seksti = flyktning("1966-03-03", "2027-03-02").bygg();
         Personfakta sekstien = flyktning("1966-03-03", "2027-03-03").bygg();
 
@@ -107,25 +98,12 @@ class RegelparametreTest {
         Personfakta femtifem = flyktning("1966-03-03", "2022-03-02").bygg();
         Personfakta femtiseks = flyktning("1966-03-03", "2022-03-03").bygg();
 
-        assertThat(intro(femtifem, parametre(56, null, null), "2022-05-01").kategori())
+        assertThat(intro(femtifem, parametre(56, null), "2022-05-01").kategori())
                 .isEqualTo(Kategori.RETT_OG_PLIKT);
-        assertThat(intro(femtiseks, parametre(56, null, null), "2022-05-01").kategori())
+        assertThat(intro(femtiseks, parametre(56, null), "2022-05-01").kategori())
                 .isEqualTo(Kategori.KAN_TILBYS);
-        assertThat(intro(femtifem, parametre(55, null, null), "2022-05-01").kategori())
+        assertThat(intro(femtifem, parametre(55, null), "2022-05-01").kategori())
                 .isEqualTo(Kategori.KAN_TILBYS);
-    }
-
-    @Test
-    @DisplayName("TR-17: integreringserklæringen gjelder program med start tilbudt fra dagen den trer i kraft")
-    void integreringserklaering() {
-        Regelparametre satt = parametre(55, null, "2027-01-01");
-
-        assertThat(intro(medProgram("2026-12-31"), satt, "2027-02-01").regler()).doesNotContain(RegelId.TR_17);
-        assertThat(intro(medProgram("2027-01-01"), satt, "2027-02-01").regler()).contains(RegelId.TR_17);
-        assertThat(intro(medProgram(null), satt, "2027-02-01").regler()).doesNotContain(RegelId.TR_17);
-        assertThat(intro(medProgram("2027-01-01"), parametre(55, null, null), "2027-02-01")
-                        .regler())
-                .doesNotContain(RegelId.TR_17);
     }
 
     @Test
@@ -171,20 +149,5 @@ class RegelparametreTest {
                 null,
                 List.of());
         return Femaarsregel.av(referanse, foerste, grense);
-    }
-
-    private static Personfakta medProgram(@Nullable String start) {
-        return flyktning("1990-03-03", "2026-10-01")
-                .program(List.of(new Program(
-                        null,
-                        dag("2026-12-01"),
-                        Programutfall.TILDELT,
-                        start == null ? null : dag(start),
-                        null,
-                        null,
-                        0,
-                        null,
-                        null)))
-                .bygg();
     }
 }
