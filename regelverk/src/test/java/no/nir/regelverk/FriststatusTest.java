@@ -101,7 +101,20 @@ class FriststatusTest {
     @MethodSource
     void norsk(String hva, @Nullable String tilbudt, @Nullable String begynt, Friststatus status) {
         Norskopplaering n = new Norskopplaering(
-                null, dag(tilbudt), dag(begynt), null, null, null, null, null, null, null, null, List.of(), null, List.of());
+                null,
+                dag(tilbudt),
+                dag(begynt),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
         assertThat(status(flyktning().norsk(n), NORSK_TILBUD_SENEST)).isEqualTo(status);
     }
 
