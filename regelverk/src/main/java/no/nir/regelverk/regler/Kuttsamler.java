@@ -185,12 +185,10 @@ final class Kuttsamler {
     }
 
     private void utsatt(UtsattStart utsatt) {
-        if (utsatt.finnes()) {
-            legg(NORSK, utsatt.krav());
-            legg(NORSK, utsatt.fra());
-            legg(NORSK, utsatt.til());
-            legg(NORSK, utsatt.tiAarsdag());
-        }
+        legg(NORSK, utsatt.krav());
+        legg(NORSK, utsatt.fra());
+        legg(NORSK, utsatt.til());
+        legg(NORSK, utsatt.tiAarsdag());
     }
 
     private void asyl(Sak sak) {

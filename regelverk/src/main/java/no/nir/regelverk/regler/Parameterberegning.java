@@ -128,9 +128,7 @@ public final class Parameterberegning {
         sett(Parameter.RIGHT_FROM, fra);
         sett(Parameter.RIGHT_UNTIL, utsattGjelder ? utsatt.til() : sak.rett05Til);
         sett(Parameter.FURTHER_UNTIL, Dag.plussAar(fra, 5));
-        if (utsatt.finnes()) {
-            sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
-        }
+        sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
         sett(Parameter.FURTHER_VEDTAK_BY, Dag.plussMaaneder(sak.norsk.ytterligereKrav, 3));
         boolean proeve = proeveplikt(rett);
         ut.put(Parameter.TEST_DUTY, new JaNei(proeve));
@@ -203,9 +201,7 @@ public final class Parameterberegning {
         int samfunnFra = utsattGjelder ? utsatt.krav() : periode.start();
         int samfunnTil = Dag.plussAar(samfunnFra, 1);
         sett(Parameter.SAMF_UNTIL, periode.fraTilbud() ? sak.norsk.medPermisjon(samfunnFra, samfunnTil) : samfunnTil);
-        if (utsatt.finnes()) {
-            sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
-        }
+        sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());
         sett(Parameter.NORSK_OFFER_BY, sak.norskTilbudSenest);
         if (!sak.fakta.asylsaker().isEmpty() && dag >= Lovdager.SAMF_75) {
             ut.put(

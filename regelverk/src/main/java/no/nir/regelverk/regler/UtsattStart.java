@@ -66,8 +66,4 @@ record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, b
     boolean erForSent(int dag) {
         return !iTide() && krav <= dag;
     }
-
-    boolean finnes() {
-        return krav != Dag.ALDRI;
-    }
 }

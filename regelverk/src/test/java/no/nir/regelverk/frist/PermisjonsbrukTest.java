@@ -27,6 +27,8 @@ class PermisjonsbrukTest {
         // From the leave's own first day
         "LANGVARIG_SYKDOM, 2026-05-15, 2025-01-01/2025-02-28 2026-05-01/2026-05-31, 31, 365",
         "FOEDSEL_ELLER_ADOPSJON, 2026-05-15, 2026-05-01/2027-02-28, 304, 304",
+        // What begins later is not the leave of the day
+        "LANGVARIG_SYKDOM, 2026-05-15, 2026-05-01/2026-05-31 2026-06-15/2026-06-16, 31, 365",
         // All of the programme
         "ARBEID_PAA_HELTID, 2026-05-15, 2026-01-01/2026-01-31 2026-03-01/2026-03-10, 41, 365",
         "EGENMELDING, 2026-05-15, 2026-05-04/2026-05-05, 2, 3",
@@ -45,6 +47,13 @@ class PermisjonsbrukTest {
         assertThat(Permisjonsbruk.av(Permisjonsslag.FERIE, List.of(), LocalDate.of(2026, 5, 15)))
                 .contains(new Bruk(0, 25));
         assertThat(new Bruk(12, 10).igjen()).isZero();
+    }
+
+    @Test
+    void en_aarsak_i_kodelisten_har_sin_grense_der_reglene_setter_en() {
+        assertThat(Permisjonsslag.finn("FOEDSEL_ADOPSJON")).contains(Permisjonsslag.FOEDSEL_ELLER_ADOPSJON);
+        assertThat(Permisjonsslag.finn("FERIE")).contains(Permisjonsslag.FERIE);
+        assertThat(Permisjonsslag.finn("SYKT_BARN")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1} dager legges til")

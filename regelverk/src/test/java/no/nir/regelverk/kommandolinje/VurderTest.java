@@ -64,6 +64,29 @@ class VurderTest {
     }
 
     @Test
+    @DisplayName("opplæringen i mottak nevnes først mens den gjelder, og ellers bare for den som har søkt asyl")
+    void asylsoeker() {
+        String asylsoeker = """
+                id: A1
+                facts: {born: 1990-05-05, asylum: [{applied: 2021-01-10, mottak: [{type: ordinary, from: 2021-02-01}]}]}
+                expect: [{at: 2021-03-01}]
+                """;
+        assertThat(vurder.svar(asylsoeker)).isZero();
+        assertThat(svar()).contains("\"rules\":[\"ASYL\",\"LAW-4\",").contains("\"ref\":\"§ 5\"");
+        ut.reset();
+        assertThat(vurder.svar(GOD)).isZero();
+        assertThat(svar()).doesNotContain("\"ASYL\"");
+    }
+
+    @Test
+    @DisplayName("dokumentene telles uten dem som bare er merknader")
+    void merknader() {
+        assertThat(vurder.svar("# bare en merknad\n---\nfacts: {born: 1990-01-01}\n"))
+                .isEqualTo(1);
+        assertThat(melding()).startsWith("dokument 1.id");
+    }
+
+    @Test
     @DisplayName("en sak med feil nevnes med id og felt, de andre besvares")
     void feilISak() {
         String feilDato = GOD.replace("id: G1", "id: F1").replace("granted: 2024-02-01", "granted: 2024-13-41");
