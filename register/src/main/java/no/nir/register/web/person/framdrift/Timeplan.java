@@ -78,10 +78,6 @@ record Timeplan(List<Uketimer> tiltak, List<Periode> borte) {
                 .isPresent();
     }
 
-    boolean finnes() {
-        return !tiltak.isEmpty();
-    }
-
     /** Rounded to half hours. */
     BigDecimal timer(YearMonth maaned) {
         BigDecimal uketimer = maaned.atDay(1)
