@@ -49,9 +49,13 @@ class Underveisveiledning {
         return !bak.alle().av(slag, ordning).isEmpty();
     }
 
+    /** What another stands in for today does not take place. */
     private String tiltak(Bakgrunn bak, String ordning) {
-        List<Hendelse> naa = bak.alle().av(Slag.TILTAK, ordning).stream()
+        List<Hendelse> gjelder = bak.alle().av(Slag.TILTAK, ordning).stream()
                 .filter(h -> h.gjelder(bak.idag()))
+                .toList();
+        List<Hendelse> naa = gjelder.stream()
+                .filter(h -> gjelder.stream().noneMatch(annen -> h.kode().equals(annen.detalj())))
                 .toList();
         return naa.isEmpty()
                 ? tekster.tekst("registrering.vet.tiltak.ingen")
@@ -59,9 +63,7 @@ class Underveisveiledning {
                         "registrering.vet.tiltak",
                         naa.stream()
                                 .map(h -> tekster.tekst(
-                                        "registrering.vet.tiltak.et",
-                                        tekster.iSetning(koder.navn(Kodeverk.TILTAK, h.kode())),
-                                        timer(h)))
+                                        "registrering.vet.tiltak.et", koder.navn(Kodeverk.TILTAK, h.kode()), timer(h)))
                                 .collect(Collectors.joining(", ")),
                         naa.stream().map(Underveisveiledning::timer).reduce(BigDecimal.ZERO, BigDecimal::add));
     }

@@ -84,7 +84,7 @@ class FramdriftssideTest {
         assertThat(side(person, "kalender?maaned=2026-05")).contains("Kristi himmelfartsdag", "Grunnlovsdagen");
         assertThat(side(person, "kalender?maaned=tull")).contains("i dag");
         assertThat(side(person, "registrer/tiltak?ordning=INTRO"))
-                .contains("I gang i dag: norsk og samfunnskunnskap 15 timer. Til sammen 15 timer i uken.");
+                .contains("I gang i dag: Norsk og samfunnskunnskap 15 timer. Til sammen 15 timer i uken.");
         assertThat(side(person, "registrer/klage?ordning=INTRO")).contains("tre uker", "forvaltningsloven § 29");
 
         registrert(person, Fortelling.avslutning(personer.idag().minusDays(1)));

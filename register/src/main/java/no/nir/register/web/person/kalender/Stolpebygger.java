@@ -51,7 +51,7 @@ class Stolpebygger {
             slag.map(s -> new Stolpe(
                             s,
                             tekst(h, s),
-                            tekster.periode(foerste, siste),
+                            foerste.equals(siste) ? tekster.kortDato(foerste) : tekster.periode(foerste, siste),
                             foerste.getDayOfWeek().getValue(),
                             siste.getDayOfWeek().getValue(),
                             !slag.equals(slag(h, alle, foerste.minusDays(1))),
@@ -104,7 +104,6 @@ class Stolpebygger {
         String navn = koder.navn(Kodeverk.TILTAK, h.kode());
         return h.detalj() == null
                 ? navn
-                : tekster.tekst(
-                        "person.kalender.i_stedet", navn, tekster.iSetning(koder.navn(Kodeverk.TILTAK, h.detalj())));
+                : tekster.tekst("person.kalender.i_stedet", navn, koder.navn(Kodeverk.TILTAK, h.detalj()));
     }
 }
