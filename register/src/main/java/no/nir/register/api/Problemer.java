@@ -43,6 +43,14 @@ class Problemer {
         return avvist(List.of(new Avvisning.SpoersmaaletErUgyldig("fra", flest)));
     }
 
+    ResponseEntity<ProblemDetail> kodelistenFinnesIkke(String liste) {
+        return svar(problem(HttpStatus.NOT_FOUND, tekster.tekst(new Avvisning.KodelistenFinnesIkke("liste", liste))));
+    }
+
+    ResponseEntity<ProblemDetail> umuligDag(String felt, String verdi) {
+        return svar(problem(HttpStatus.BAD_REQUEST, tekster.tekst(new Avvisning.DatoenErUmulig(felt, verdi))));
+    }
+
     private static ProblemDetail problem(HttpStatus status, Funntekst tekst) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(status, tekst.hva().nb());

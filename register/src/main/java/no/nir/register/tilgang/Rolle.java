@@ -119,8 +119,9 @@ public enum Rolle {
     /** The immigration authorities get what is transferred to them (legal rules § 12.3), not the pages. */
     UDI_MOTTAKER(Slag.UDI, Rekkevidde.INGEN, START),
     /** A municipal system, same rights as the web user it stands for. */
-    OVERFOERING_NORSK(Slag.KOMMUNE, Rekkevidde.KOMMUNE, SOEK, SE_PERSON, REGISTRER_NORSK, REGISTRER_ASYL),
-    OVERFOERING_INTRO(Slag.KOMMUNE, Rekkevidde.KOMMUNE, SOEK, SE_PERSON, REGISTRER_INTRO);
+    OVERFOERING_NORSK(
+            Slag.KOMMUNE, Rekkevidde.KOMMUNE, SOEK, SE_PERSON, REGISTRER_NORSK, REGISTRER_ASYL, SE_KODELISTER),
+    OVERFOERING_INTRO(Slag.KOMMUNE, Rekkevidde.KOMMUNE, SOEK, SE_PERSON, REGISTRER_INTRO, SE_KODELISTER);
 
     private final Slag slag;
     private final Rekkevidde rekkevidde;

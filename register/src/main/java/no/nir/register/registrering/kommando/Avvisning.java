@@ -70,6 +70,13 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
+    record KodelistenFinnesIkke(String felt, String verdi) implements Avvisning {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(verdi);
+        }
+    }
+
     record SpoersmaaletErUgyldig(String felt, int grense) implements Avvisning {
         @Override
         public List<Object> argumenter() {

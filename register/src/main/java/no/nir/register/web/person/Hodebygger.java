@@ -70,13 +70,13 @@ class Hodebygger {
         };
     }
 
-    /** The day follows along; the history has a field of its own for it. */
+    /** In one word, so that all stand in one row. The day follows along; the history has a field of its own for it. */
     private Fane fane(long personId, String fane, String valgt, Kunnskap kunnskap) {
         String sti = sti(personId, fane);
         String medDag = "historikk".equals(fane) && kunnskap.erTidligere()
                 ? sti + "?dato=" + kunnskap.dag()
                 : kunnskap.lenke(sti);
-        return new Fane(new Lenke(tekster.tekst("person.fane." + fane), medDag), fane.equals(valgt));
+        return new Fane(new Lenke(tekster.tekst("person.fane.kort." + fane), medDag), fane.equals(valgt));
     }
 
     private static String sti(long personId, String fane) {

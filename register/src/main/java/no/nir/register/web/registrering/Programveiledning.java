@@ -41,6 +41,7 @@ class Programveiledning {
             case VEDTAK, AVSLUTNING -> Stream.concat(lengde(bak), loep(bak));
             case SLUTTMAAL -> lengder(bak);
             case OPPSTART -> lengde(bak);
+            case TILTAK -> loep(bak);
             case PERMISJON, FRAVAER -> permisjon(skjema, bak);
             default -> Stream.empty();
         };

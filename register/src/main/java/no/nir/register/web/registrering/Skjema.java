@@ -81,7 +81,7 @@ public enum Skjema {
     }
 
     /** The schemes it can be registered in. */
-    Set<String> ordninger() {
+    public Set<String> ordninger() {
         return switch (this) {
             case SLUTTMAAL -> Set.of("INTRO");
             case NORSKMAAL, VIDEREGAAENDE, SPOR -> Set.of("NORSK");

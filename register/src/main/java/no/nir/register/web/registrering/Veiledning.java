@@ -41,12 +41,15 @@ class Veiledning {
     private final Kodetekst koder;
     private final Lovord lovord;
     private final Programveiledning program;
+    private final Underveisveiledning underveis;
 
-    Veiledning(Tekster tekster, Kodetekst koder, Lovord lovord, Programveiledning program) {
+    Veiledning(
+            Tekster tekster, Kodetekst koder, Lovord lovord, Programveiledning program, Underveisveiledning underveis) {
         this.tekster = tekster;
         this.koder = koder;
         this.lovord = lovord;
         this.program = program;
+        this.underveis = underveis;
     }
 
     List<String> setninger(Bakgrunn bak, Utfylt utfylt) {
@@ -58,7 +61,8 @@ class Veiledning {
                                 kategori(bak, ordning),
                                 MED_FRIST.contains(skjema) ? frister(bak, ordning) : Stream.<String>empty(),
                                 ETTER_VEDTAK.contains(skjema) ? vedtak(bak, ordning) : Stream.<String>empty(),
-                                egne(skjema, bak, ordning))
+                                egne(skjema, bak, ordning),
+                                underveis.setninger(skjema, bak, ordning))
                         .flatMap(del -> del);
         return Stream.concat(iOrdningen, Stream.concat(utdanning(skjema, bak), registreringsfrist(bak)))
                 .toList();
@@ -66,7 +70,8 @@ class Veiledning {
 
     private Stream<String> egne(Skjema skjema, Bakgrunn bak, String ordning) {
         return switch (skjema) {
-            case VEDTAK, SLUTTMAAL, AVSLUTNING, OPPSTART, PERMISJON, FRAVAER -> program.setninger(skjema, bak, ordning);
+            case VEDTAK, SLUTTMAAL, OPPSTART, TILTAK, PERMISJON, FRAVAER -> program.setninger(skjema, bak, ordning);
+            case AVSLUTNING -> Stream.concat(program.setninger(skjema, bak, ordning), timer(bak, ordning));
             case TIMER -> timer(bak, ordning);
             case MILEPAEL -> milepaeler(bak, ordning);
             default -> Stream.empty();

@@ -52,12 +52,21 @@ public record Vindusbilde(
     /** What IMDi may do here. */
     public record Skjemaer(Nytt nytt, Aarsfrist aarsfrist) {}
 
+    /** The kinds that can be registered in the same schemes, a box each. */
+    public record Gruppe(String ordninger, List<Felt> bokser) {
+
+        public Gruppe {
+            bokser = List.copyOf(bokser);
+        }
+    }
+
     /** @param noekkel so that the form opens one window, however often it is sent */
     public record Nytt(
             String noekkel,
             Felt kommuner,
             List<Felt> ordninger,
-            List<Felt> skjemaer,
+            Felt slag,
+            List<Gruppe> skjemaer,
             Felt maaneder,
             Felt fom,
             Felt tom,

@@ -3,9 +3,13 @@ package no.nir.register.web.vindu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
@@ -72,13 +76,39 @@ class Vindusbygger {
                         .map(ordning ->
                                 boks(Vindusskjema.boks(ordning), tekster.tekst("kategori.ordning." + ordning), sendt))
                         .toList(),
-                Arrays.stream(Skjema.values())
-                        .map(skjema -> boks(Vindusskjema.boks(skjema), ord.navn(skjema), sendt))
-                        .toList(),
+                slag(sendt),
+                grupper(sendt),
                 felt(Vindusskjema.MAANEDER, sendt),
                 felt(Vindusskjema.FOM, sendt),
                 felt(Vindusskjema.TOM, sendt),
                 felt(Vindusskjema.GRUNN, sendt));
+    }
+
+    private Felt slag(Sendt sendt) {
+        List<String> feil = sendt.feil().get(Vindusskjema.SLAG);
+        return Felt.valg(
+                        Vindusskjema.SLAG,
+                        tekster.tekst("vindu.felt.skjemaer"),
+                        Stream.of(Vindusskjema.ALLE, Vindusskjema.VALGTE)
+                                .map(valg -> new Felt.Valg(valg, tekster.tekst("vindu.slag." + valg)))
+                                .toList())
+                .medVerdi(sendt.felter().getOrDefault(Vindusskjema.SLAG, Vindusskjema.ALLE))
+                .medFeil(feil == null ? null : setning(feil));
+    }
+
+    /** The largest group first. */
+    private List<Vindusbilde.Gruppe> grupper(Sendt sendt) {
+        return Arrays.stream(Skjema.values())
+                .collect(Collectors.groupingBy(Skjema::ordninger, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparingInt(gruppe -> -gruppe.getValue().size()))
+                .map(gruppe -> new Vindusbilde.Gruppe(
+                        ord.ordninger(gruppe.getKey()),
+                        gruppe.getValue().stream()
+                                .map(skjema -> boks(Vindusskjema.boks(skjema), ord.navn(skjema), sendt))
+                                .toList()))
+                .toList();
     }
 
     private Vindusbilde.Aarsfrist aarsfrist(Sendt sendt) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import no.nir.regelverk.vurdering.Ordning;
 import no.nir.register.vindu.Aarsfrist;
 import no.nir.register.vindu.Vindu;
 import no.nir.register.vindu.Vindusramme;
@@ -74,6 +75,18 @@ public class Vindusord {
         return (ordninger.isEmpty() ? tekster.tekst("vindu.alle.ordninger") : String.join(", ", ordninger))
                 + " · "
                 + (typer.isEmpty() ? tekster.tekst("vindu.alle.typer") : String.join(", ", typer));
+    }
+
+    /** Of some of them; all together by one word. */
+    String ordninger(Set<String> noen) {
+        return noen.size() == Ordning.values().length
+                ? tekster.tekst("vindu.alle.ordninger")
+                : String.join(
+                        ", ",
+                        Arrays.stream(Ordning.values())
+                                .filter(ordning -> noen.contains(ordning.name()))
+                                .map(ordning -> tekster.tekst("kategori.ordning." + ordning))
+                                .toList());
     }
 
     String navn(Skjema skjema) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommune;
@@ -18,13 +19,17 @@ import no.nir.register.web.registrering.Skjema;
 import no.nir.tid.Periode;
 
 /**
- * A window as it was typed. Boxes are named {@code ordning-INTRO} and {@code skjema-VEDTAK}; none ticked means all.
+ * A window as it was typed. Boxes are named {@code ordning-INTRO}, none ticked means all, and {@code skjema-VEDTAK}, which count only where
+ * not all kinds are chosen.
  *
  * @param felter names and values
  */
 record Vindusskjema(Map<String, String> felter) {
 
     static final String KOMMUNER = "kommuner";
+    static final String SLAG = "slag";
+    static final String ALLE = "alle";
+    static final String VALGTE = "valgte";
     static final String MAANEDER = "maaneder";
     static final String FOM = "fom";
     static final String TOM = "tom";
@@ -55,6 +60,9 @@ record Vindusskjema(Map<String, String> felter) {
                 .filter(ord -> finnKommune(ord, idag).isEmpty())
                 .findFirst();
         ukjent.ifPresent(ord -> feil.put(KOMMUNER, List.of("vindu.feil.kommune", ord)));
+        if (!verdi(SLAG).equals(ALLE) && valgte().isEmpty()) {
+            feil.put(SLAG, List.of("vindu.feil.slag"));
+        }
         if (maaneder().isEmpty()) {
             feil.put(
                     MAANEDER,
@@ -91,11 +99,17 @@ record Vindusskjema(Map<String, String> felter) {
                         .filter(ordning -> erValgt(boks(ordning)))
                         .map(Ordning::name)
                         .collect(Collectors.toSet()),
-                Arrays.stream(Skjema.values())
+                verdi(SLAG).equals(ALLE) ? Set.of() : valgte(),
+                maaneder().orElseThrow());
+    }
+
+    private Set<String> valgte() {
+        return verdi(SLAG).equals(VALGTE)
+                ? Arrays.stream(Skjema.values())
                         .filter(skjema -> erValgt(boks(skjema)))
                         .map(Skjema::type)
-                        .collect(Collectors.toSet()),
-                maaneder().orElseThrow());
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     Periode aapent() {

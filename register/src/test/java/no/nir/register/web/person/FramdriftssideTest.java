@@ -69,19 +69,28 @@ class FramdriftssideTest {
                         "0 av 75 timer registrert, 75 igjen",
                         "Timer mot plan",
                         "10 timer er registrert fra",
-                        " timer. I de månedene er 10 registrert: ",
+                        "Planen for samme tid er ",
                         "<th scope=\"col\" role=\"columnheader\" class=\"nir-tall\">Planlagt</th>",
                         "nir-diagram-plan");
         assertThat(side(person, "kalender?maaned=" + YearMonth.from(ferie)))
                 .contains(
-                        "Ferie",
-                        "Norsk og samfunnskunnskap",
+                        ">Ferie<span",
+                        "data-slag=\"fri\" data-fra=\"1\"",
+                        ">Norsk og samfunnskunnskap<span",
                         "kalender?maaned=" + YearMonth.from(ferie).plusMonths(1))
                 .doesNotContain("⟦");
         assertThat(side(person, "kalender?maaned=" + YearMonth.from(start)))
                 .contains("Vedtak: tildeling", "Norsk og samfunnskunnskap begynner");
         assertThat(side(person, "kalender?maaned=2026-05")).contains("Kristi himmelfartsdag", "Grunnlovsdagen");
         assertThat(side(person, "kalender?maaned=tull")).contains("i dag");
+        assertThat(side(person, "registrer/tiltak?ordning=INTRO"))
+                .contains("I gang i dag: Norsk og samfunnskunnskap 15 timer. Til sammen 15 timer i uken.");
+        assertThat(side(person, "registrer/klage?ordning=INTRO")).contains("tre uker", "forvaltningsloven § 29");
+
+        registrert(person, Fortelling.avslutning(personer.idag().minusDays(1)));
+        assertThat(side(person, "introduksjonsprogram"))
+                .contains("Dette ble brukt", "1 av 24 måneder brukt", "Programmet kunne vart til")
+                .doesNotContain("Dette gjenstår", " igjen<", "Kan forlenges");
     }
 
     private static LocalDate mandag(LocalDate dag) {

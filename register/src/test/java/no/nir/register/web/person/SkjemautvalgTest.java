@@ -144,6 +144,11 @@ class SkjemautvalgTest {
                         "Ferie: 0 av 25 arbeidsdager er brukt i år, 25 igjen (integreringsforskriften § 18).");
         assertThat(side(person, "registrer/sluttmaal?ordning=INTRO"))
                 .contains("fag- og yrkesopplæring 60 måneder", "deler av videregående opplæring 36 måneder, 12 til");
+        assertThat(side(person, "registrer/tiltak?ordning=INTRO")).contains("Ingen tiltak er i gang i dag.");
+        assertThat(side(person, "registrer/norskmaal?ordning=NORSK")).contains("Ingen norskmål er registrert.");
+        assertThat(side(person, "registrer/oppfoelging?ordning=INTRO")).contains("Registrer permisjonen først.");
+        assertThat(side(person, "registrer/klage?ordning=INTRO")).contains("Registrer vedtaket det klages på, først.");
+        assertThat(side(person, "registrer/klageavgjoerelse?ordning=INTRO")).contains("Registrer klagen først.");
     }
 
     @Test

@@ -86,11 +86,16 @@ class SenRegistreringssideTest {
                 "noekkel", noekkel,
                 "kommuner", "sarpsborg, 0301",
                 "ordning-INTRO", "true",
+                "slag", "valgte",
                 "skjema-KONTAKT", "true",
                 "maaneder", "24",
                 "fom", NORSK.format(idag),
                 "tom", NORSK.format(idag.plusDays(20)),
                 "grunn", "Feil i overføringen fra fagsystemene i høst.");
+        Map<String, String> utenSlag = new HashMap<>(vindu);
+        utenSlag.remove("skjema-KONTAKT");
+        assertThat(send("/vinduer", utenSlag, IMDI).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Sett minst én hake, eller velg alle slag.");
         assertThat(send("/vinduer", vindu, IMDI).getStatus()).isEqualTo(302);
         assertThat(send("/vinduer", vindu, IMDI).getStatus())
                 .as("sendt to ganger")

@@ -20,11 +20,17 @@ public record Maaler(
         String hjemmel,
         @Nullable String merknad) {
 
-    /** Something to use, something to reach, or hours against the plan so far. */
+    /** Something to use, something that was used and can be no more, something to reach, or hours against the plan so far. */
     public enum Slag {
         BRUKT,
+        AVSLUTTET,
         REGISTRERT,
         MOT_PLAN
+    }
+
+    /** The same, of what has ended: what is left of it is of no use. */
+    Maaler avsluttet() {
+        return new Maaler(Slag.AVSLUTTET, navn, brukt, grense, enhet, hjemmel, merknad);
     }
 
     /** How much more than there should be; 0 inside the limit. */
@@ -33,7 +39,7 @@ public record Maaler(
     }
 
     public int igjen() {
-        return grense == null ? 0 : Math.max(0, grense - brukt);
+        return grense == null || slag == Slag.AVSLUTTET ? 0 : Math.max(0, grense - brukt);
     }
 
     /** How much of the bar is filled, 0 to 100. */

@@ -45,7 +45,8 @@ class Programmaalere {
     }
 
     private List<Maaler> av(Programloep loep, Hendelser alle, LocalDate idag) {
-        LocalDate dag = loep.slutt() != null && loep.slutt().isBefore(idag) ? loep.slutt() : idag;
+        LocalDate slutt = loep.slutt();
+        LocalDate dag = slutt != null && slutt.isBefore(idag) ? slutt : idag;
         List<Maaler> maalere = new ArrayList<>();
         maalere.add(programtid(loep, dag));
         Fravaersbruk.av(alle, dag).stream()
@@ -55,7 +56,12 @@ class Programmaalere {
         Stream.of(egenmelding(alle, dag), barnsSykdom(alle, dag))
                 .flatMap(Optional::stream)
                 .forEach(maalere::add);
-        return maalere;
+        return dag.isBefore(idag)
+                ? maalere.stream()
+                        .filter(maaler -> maaler.brukt() > 0)
+                        .map(Maaler::avsluttet)
+                        .toList()
+                : maalere;
     }
 
     /** Months since the start, leave that is added left out. */
@@ -77,10 +83,13 @@ class Programmaalere {
                 iAlt,
                 tekster.tekst("person.maaler.maaneder"),
                 lovord.hjemmel(loep.tid().hjemmel()),
-                merknad(loep, tillegg));
+                merknad(loep, tillegg, dag));
     }
 
-    private String merknad(Programloep loep, int tillegg) {
+    private String merknad(Programloep loep, int tillegg, LocalDate dag) {
+        if (dag.equals(loep.slutt())) {
+            return tekster.tekst("person.maaler.programtid.kunne", loep.sisteDag(), tillegg);
+        }
         String sisteDag = tekster.tekst("person.maaler.programtid.siste", loep.sisteDag(), tillegg);
         return !loep.erForlenget() && loep.tid().forlengelse() > 0
                 ? sisteDag + " "

@@ -107,7 +107,7 @@ class Timemaalere {
 
     /** The goal is a level: the hours given stand against the plan, where there is one. */
     private Maaler nivaa(Hendelser alle, LocalDate idag) {
-        Timeplan plan = plan(alle);
+        int planlagt = avrundet(plan(alle).timerTil(Framdriftsbygger.sisteHele(idag)));
         String maal = alle.av(Slag.NORSKMAAL, "NORSK").stream()
                 .collect(Collectors.toMap(h -> Objects.requireNonNullElse(h.detalj(), ""), h -> h, (_, siste) -> siste))
                 .values()
@@ -117,10 +117,10 @@ class Timemaalere {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new Maaler(
-                plan.finnes() ? Maaler.Slag.MOT_PLAN : Maaler.Slag.REGISTRERT,
-                tekster.tekst(plan.finnes() ? "person.maaler.norsk.plan" : "person.fag.NORSK"),
+                planlagt > 0 ? Maaler.Slag.MOT_PLAN : Maaler.Slag.REGISTRERT,
+                tekster.tekst(planlagt > 0 ? "person.maaler.norsk.plan" : "person.maaler.norsk.gitt"),
                 avrundet(iOrdning(alle, "NORSK", "NORSK").add(iOrdning(alle, "NORSK", "SAMFUNNSKUNNSKAP"))),
-                plan.finnes() ? (Integer) avrundet(plan.timerTil(Framdriftsbygger.sisteHele(idag))) : null,
+                planlagt > 0 ? (Integer) planlagt : null,
                 tekster.tekst("person.maaler.timer"),
                 lovord.hjemmel(NORSKMAAL),
                 maal.isEmpty()

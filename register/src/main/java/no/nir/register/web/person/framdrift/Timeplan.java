@@ -54,16 +54,15 @@ record Timeplan(List<Uketimer> tiltak, List<Periode> borte) {
     }
 
     private static List<Uketimer> uketimer(Hendelser alle, String ordning, Predicate<Hendelse> hvilke) {
-        Periode deltar = new Periode(
-                LocalDate.MIN,
-                Deltakelse.av(alle, ordning).stream()
-                        .reduce((_, siste) -> siste)
-                        .map(Deltakelse::tom)
-                        .orElse(null));
+        LocalDate slutt = Deltakelse.av(alle, ordning).stream()
+                .reduce((_, siste) -> siste)
+                .map(Deltakelse::tom)
+                .orElse(null);
         return alle.av(Slag.TILTAK, ordning).stream()
                 .filter(hvilke)
+                .filter(h -> slutt == null || !h.fom().isAfter(slutt))
                 .flatMap(h -> new Periode(h.fom(), h.tom())
-                                .snitt(deltar)
+                                .snitt(new Periode(h.fom(), slutt))
                                 .map(periode ->
                                         new Uketimer(periode, Objects.requireNonNullElse(h.tall(), BigDecimal.ZERO)))
                                 .stream())
@@ -76,10 +75,6 @@ record Timeplan(List<Uketimer> tiltak, List<Periode> borte) {
                 .flatMap(tiltak -> tiltak.finnEgenskap("gruppe"))
                 .filter("NORSK"::equals)
                 .isPresent();
-    }
-
-    boolean finnes() {
-        return !tiltak.isEmpty();
     }
 
     /** Rounded to half hours. */

@@ -46,14 +46,15 @@ class Dagmerker {
                 .map(helligdag -> new Merke("helligdag", tekster.tekst("person.helligdag." + helligdag), null));
     }
 
+    /** Some hours; whole days are drawn as bars. */
     private Stream<Merke> borte(Hendelser alle, LocalDate dag) {
         return BORTE.stream()
                 .flatMap(slag -> alle.av(slag).stream())
-                .filter(h -> h.gjelder(dag))
+                .filter(h -> h.tall() != null && h.gjelder(dag))
                 .map(h -> new Merke(
                         "borte",
                         koder.navn(Kodeverk.FRAVAER, h.kode()),
-                        h.tall() == null ? null : tekster.tekst("person.kalender.timer", h.tall())));
+                        tekster.tekst("person.kalender.timer", h.tall())));
     }
 
     private Stream<Merke> hendt(Hendelser alle, LocalDate dag) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One month.
  *
+ * @param naa the month of the day; absent where that is the one shown
  * @param sum how many days of each kind, in one sentence
  * @param tiltak those that run in the month, with period and hours
  */
@@ -16,6 +17,7 @@ public record Kalenderbilde(
         String maaned,
         Lenke forrige,
         Lenke neste,
+        @Nullable Lenke naa,
         String sum,
         List<String> ukedager,
         List<Uke> uker,
@@ -27,11 +29,22 @@ public record Kalenderbilde(
         tiltak = List.copyOf(tiltak);
     }
 
-    /** Monday to Sunday. */
-    public record Uke(int nr, List<Dag> dager) {
+    /** The kinds of bars in the month, for the key. */
+    public List<Stolpe.Slag> noekkel() {
+        return uker.stream()
+                .flatMap(uke -> uke.stolper().stream())
+                .map(Stolpe::slag)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Monday to Sunday, and what is drawn over the days of the month. */
+    public record Uke(int nr, List<Dag> dager, List<Stolpe> stolper) {
 
         public Uke {
             dager = List.copyOf(dager);
+            stolper = List.copyOf(stolper);
         }
     }
 
@@ -45,7 +58,7 @@ public record Kalenderbilde(
 
     /**
      * @param navn the weekday and date, for a list
-     * @param merker what happened, or lasts
+     * @param merker what happened, or took some hours
      */
     public record Dag(int tall, String navn, Slag slag, boolean idag, List<Merke> merker) {
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
@@ -32,11 +31,13 @@ class Kalenderbygger {
     private final Tekster tekster;
     private final Kodetekst koder;
     private final Dagmerker merker;
+    private final Stolpebygger stolper;
 
-    Kalenderbygger(Tekster tekster, Kodetekst koder, Dagmerker merker) {
+    Kalenderbygger(Tekster tekster, Kodetekst koder, Dagmerker merker, Stolpebygger stolper) {
         this.tekster = tekster;
         this.koder = koder;
         this.merker = merker;
+        this.stolper = stolper;
     }
 
     Kalenderbilde bygg(Personhode hode, Hendelser alle, Kunnskap kunnskap, YearMonth maaned, LocalDate idag) {
@@ -46,6 +47,7 @@ class Kalenderbygger {
                 tekster.maaned(maaned),
                 lenke(sti, maaned.minusMonths(1), kunnskap),
                 lenke(sti, maaned.plusMonths(1), kunnskap),
+                maaned.equals(YearMonth.from(idag)) ? null : lenke(sti, YearMonth.from(idag), kunnskap),
                 sum(alle, maaned),
                 Arrays.stream(DayOfWeek.values())
                         .map(dag -> tekster.tekst("person.ukedag." + dag.getValue()))
@@ -64,12 +66,15 @@ class Kalenderbygger {
     }
 
     private Uke uke(LocalDate mandag, Hendelser alle, YearMonth maaned, LocalDate idag) {
+        List<LocalDate> dager = IntStream.range(0, 7).mapToObj(mandag::plusDays).toList();
         return new Uke(
                 mandag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                IntStream.range(0, 7)
-                        .mapToObj(mandag::plusDays)
-                        .map(dag -> dag(dag, alle, maaned, idag))
-                        .toList());
+                dager.stream().map(dag -> dag(dag, alle, maaned, idag)).toList(),
+                stolper.over(
+                        dager.stream()
+                                .filter(dag -> YearMonth.from(dag).equals(maaned))
+                                .toList(),
+                        alle));
     }
 
     private Dag dag(LocalDate dag, Hendelser alle, YearMonth maaned, LocalDate idag) {
@@ -116,7 +121,7 @@ class Kalenderbygger {
                 .filter(h -> new Periode(h.fom(), h.tom()).overlapper(hele))
                 .map(h -> tekster.tekst(
                         "person.kalender.tiltak",
-                        koder.navn(Kodeverk.TILTAK, h.kode()),
+                        stolper.tiltak(h),
                         tekster.periode(h.fom(), h.tom()),
                         Objects.requireNonNullElse(h.tall(), BigDecimal.ZERO)))
                 .toList();

@@ -52,16 +52,20 @@ public class Timediagrambygger {
                 alle.registrert(),
                 alle.timer().firstKey(),
                 alle.timer().lastKey());
-        return alle.plan().isEmpty()
-                ? registrert
-                : registrert + " "
-                        + tekster.tekst(
-                                "person.plan.setning",
-                                alle.plan().firstKey(),
-                                alle.plan().lastKey(),
-                                alle.planlagt(),
-                                alle.registrertIPlanen(),
-                                tekster.iSetning(forskjell(alle.registrertIPlanen(), alle.planlagt())));
+        return alle.plan().isEmpty() ? registrert : registrert + " " + motPlan(alle);
+    }
+
+    private String motPlan(Timemaaneder alle) {
+        String forskjell = tekster.iSetning(forskjell(alle.registrertIPlanen(), alle.planlagt()));
+        return alle.erPlanlagtHeleTiden()
+                ? tekster.tekst("person.plan.setning.samme", alle.planlagt(), forskjell)
+                : tekster.tekst(
+                        "person.plan.setning",
+                        alle.plan().firstKey(),
+                        alle.plan().lastKey(),
+                        alle.planlagt(),
+                        alle.registrertIPlanen(),
+                        forskjell);
     }
 
     private Soeyle soeyle(Timemaaneder alle, YearMonth maaned, Plass plass, Merke merke) {

@@ -59,6 +59,11 @@ record Timemaaneder(NavigableMap<YearMonth, BigDecimal> timer, NavigableMap<Year
         return sum(timer.subMap(plan.firstKey(), true, plan.lastKey(), true));
     }
 
+    /** Whether the plan begins and ends with what is shown. */
+    boolean erPlanlagtHeleTiden() {
+        return plan.firstKey().equals(timer.firstKey()) && plan.lastKey().equals(timer.lastKey());
+    }
+
     private static BigDecimal sum(Map<YearMonth, BigDecimal> tall) {
         return tall.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
