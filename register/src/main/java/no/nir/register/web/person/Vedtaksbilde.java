@@ -12,6 +12,9 @@ public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtaksli
         vedtak = List.copyOf(vedtak);
     }
 
+    /** @param svar the form for the answer; absent when it has one, and for readers */
+    public record Klagelinje(String tekst, @Nullable String svar) {}
+
     /**
      * One decision in words.
      *
@@ -33,7 +36,7 @@ public record Vedtaksbilde(Personhode hode, List<Lenke> skjemaer, List<Vedtaksli
             String klagerett,
             String undersoekt,
             String kommune,
-            List<String> klager,
+            List<Klagelinje> klager,
             @Nullable String klag,
             @Nullable String korriger) {
 
