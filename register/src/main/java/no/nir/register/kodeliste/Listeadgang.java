@@ -85,7 +85,7 @@ public record Listeadgang(Grad grad, Set<String> vernede, List<Egenskap> egenska
                                 "INTEGRERINGSKONTRAKT"),
                         Egenskap.minstEn("ordninger", "INTRO", "NORSK", "ASYL"),
                         Egenskap.hoeystEn("lov", "IN", "IL"));
-            case KLAGEUTFALL -> aapen(Set.of(), Egenskap.minstEn("instans", "KOMMUNE", "STATSFORVALTER"));
+            case KLAGEUTFALL -> aapen(Set.of("AVVIST"), Egenskap.minstEn("instans", "KOMMUNE", "STATSFORVALTER"));
             case KLAGEUNDERRETNING -> aapen(Set.of(), Egenskap.en("skriftlig", "ja", "nei"));
             case KORREKSJONSAARSAK ->
                 // A move refused for its reason is told these instead

@@ -3,9 +3,11 @@ package no.nir.register.registrering;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.nir.register.registrering.kommando.Avsender;
@@ -47,12 +49,19 @@ public class Historikkinnlasting {
 
     private final Registrering registrering;
     private final Historikksvar svar;
+    private final Historikkhenvisning henvisning;
     private final JdbcClient jdbc;
     private final Clock klokke;
 
-    Historikkinnlasting(Registrering registrering, Historikksvar svar, JdbcClient jdbc, Clock klokke) {
+    Historikkinnlasting(
+            Registrering registrering,
+            Historikksvar svar,
+            Historikkhenvisning henvisning,
+            JdbcClient jdbc,
+            Clock klokke) {
         this.registrering = registrering;
         this.svar = svar;
+        this.henvisning = henvisning;
         this.jdbc = jdbc;
         this.klokke = klokke;
     }
@@ -85,11 +94,28 @@ public class Historikkinnlasting {
                 grunner);
     }
 
+    /** Page by page, but what names an earlier one of the page waits until that has its number. */
     private long taInn(JsonNode innsendinger, Map<String, Long> grunner) {
+        long godtatt = 0;
+        List<JsonNode> bunke = new ArrayList<>();
+        Set<String> noekler = new HashSet<>();
+        for (JsonNode node : innsendinger) {
+            if (Historikkhenvisning.viserTil(node).filter(noekler::contains).isPresent()) {
+                godtatt += taInn(bunke, grunner);
+                bunke.clear();
+                noekler.clear();
+            }
+            bunke.add(node);
+            noekler.add(Historikkhenvisning.noekkel(node));
+        }
+        return godtatt + taInn(bunke, grunner);
+    }
+
+    private long taInn(List<JsonNode> innsendinger, Map<String, Long> grunner) {
         List<Innsending> forstaatte = new ArrayList<>();
         List<JsonNode> svarene = new ArrayList<>();
         for (JsonNode node : innsendinger) {
-            switch (Konvolutt.les(utenLoepenummer(node))) {
+            switch (Konvolutt.les(utenLoepenummer(henvisning.medNummer(node)))) {
                 case Lest.Forstaatt(Konvolutt konvolutt) -> {
                     forstaatte.add(innsending(konvolutt, node));
                     svarene.add(node.path(SVAR));
@@ -129,7 +155,7 @@ public class Historikkinnlasting {
     /** The feed's own number and time, and what IMDi answered, are not the envelope's. */
     private static JsonNode utenLoepenummer(JsonNode node) {
         return node instanceof ObjectNode objekt
-                ? objekt.deepCopy().without(List.of("sekvensnummer", "innsendt", SVAR))
+                ? objekt.deepCopy().without(List.of("sekvensnummer", "innsendt", SVAR, Historikkhenvisning.FELT))
                 : node;
     }
 

@@ -80,6 +80,50 @@ class HistorikkinnlastingTest {
         assertThat(journal.list(person)).hasSize(2);
     }
 
+    @Test
+    @DisplayName(
+            "det som viser til noe sendt før på samme side, får nummeret det fikk; viser det til noe avvist, avvises det")
+    void visertil() {
+        String avslag = """
+                {"type":"FattVedtak","ordning":"INTRO","vedtakstype":"AVSLAG","vedtaksdato":"%s","begrunnelse":"Nei.","avslagsgrunn":"%s",
+                 "klagerettOpplyst":"%s","klagerettForm":"BREV","faktaUndersoekt":true,"faktaUndersoektHvordan":"Samtale."}
+                """;
+        String klage =
+                "{\"type\":\"RegistrerKlage\",\"ordning\":\"INTRO\",\"mottatt\":\"%s\"}".formatted(da.plusDays(9));
+        String foerste = UUID.randomUUID().toString();
+        String andre = UUID.randomUUID().toString();
+        List<String> sider = List.of(
+                side(
+                        4,
+                        sendt(0, foerste, avslag.formatted(da, "ALDER", da), ""),
+                        sendt(1, UUID.randomUUID().toString(), klage, viser("vedtakNr", foerste)),
+                        sendt(2, andre, avslag.formatted(da, "TULL", da), ""),
+                        sendt(3, UUID.randomUUID().toString(), klage, viser("vedtakNr", andre))),
+                side(4));
+        List<Historikkframdrift> framdrift = new ArrayList<>();
+
+        innlasting.last(fra(sider), framdrift::add);
+
+        assertThat(framdrift).containsExactly(new Historikkframdrift(2, 2));
+        assertThat(jdbc.sql("select vedtak_nr = v.nr from klage k join vedtak v using (person_id) where person_id = ?")
+                        .param(person)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+    }
+
+    private static String viser(String felt, String noekkel) {
+        return ",\"viserTil\":{\"felt\":\"%s\",\"kommunenummer\":\"%s\",\"avsendersMeldingsidentifikator\":\"%s\"}"
+                .formatted(felt, Registreringspersoner.KOMMUNEN, noekkel);
+    }
+
+    private String sendt(long nr, String noekkel, String kommando, String mer) {
+        return """
+                {"sekvensnummer":%d,"innsendt":"2025-01-01T10:00:00+01:00","avsendersMeldingsidentifikator":"%s",
+                 "kildesystem":{"navn":"Fag","versjon":"1"},"person":{"dufNummer":"%s"},"kommunenummer":"%s","kommando":%s%s}
+                """.formatted(nr, noekkel, duf, Registreringspersoner.KOMMUNEN, kommando, mer);
+    }
+
     private static Historikkinnlasting.Sidehenter fra(List<String> sider) {
         List<String> igjen = new ArrayList<>(sider);
         return _ -> igjen.removeFirst().getBytes(StandardCharsets.UTF_8);

@@ -56,6 +56,11 @@ final class Deltakelse {
                     Kommando.SettForskningsreservasjon _,
                     Kommando.RegistrerUtdanning _,
                     Kommando.RegistrerArbeid _,
+                    Kommando.RegistrerKlage _,
+                    Kommando.AvgjoerKlage _,
+                    Kommando.RegistrerOppfoelging _,
+                    Kommando.Korriger _,
+                    Kommando.Annuller _,
                     Kommando.OverproevKategori _ -> {}
         }
     }

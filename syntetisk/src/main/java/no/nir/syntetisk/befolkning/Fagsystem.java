@@ -20,11 +20,25 @@ final class Fagsystem {
         this.liv = liv;
     }
 
-    /** Registered by the municipality of that day; now and then wrongly, so that it will be refused. */
+    /** What the register took in, by the sender's own key. */
+    record Sendt(String noekkel, String kommune, LocalDate registrert) {
+
+        /** The same, and what rests on it waits for that day. */
+        Sendt kjentTil(LocalDate dag) {
+            return new Sendt(noekkel, kommune, dag);
+        }
+    }
+
     void send(LocalDate dag, Kommando kommando) {
+        sendt(dag, kommando);
+    }
+
+    /** Registered by the municipality of that day; now and then wrongly, so that it will be refused: then absent. */
+    @Nullable
+    Sendt sendt(LocalDate dag, Kommando kommando) {
         String kommune = kommune(dag);
         if (kommune == null || dag.isAfter(Horisont.SLUTT)) {
-            return;
+            return null;
         }
         LocalDate registrert = iRekkefoelge(kommando, registrert(dag));
         if (terning.treffer(0.004)) {
@@ -35,8 +49,24 @@ final class Fagsystem {
         } else if (kommando instanceof Kommando.FattVedtak vedtak && vedtak.klagerettOpplyst() == null) {
             husstand.sendtMedFeil(liv, registrert, kommune, vedtak);
         } else {
-            husstand.sendt(liv, registrert, kommune, kommando);
+            return new Sendt(husstand.sendt(liv, registrert, kommune, kommando, null), kommune, registrert);
         }
+        return null;
+    }
+
+    /**
+     * What rests on something sent before: after it, and by the same municipality, else it is not sent.
+     *
+     * @param felt the command's field for the number of the earlier one; absent when it names none
+     */
+    @Nullable
+    Sendt sendtEtter(Sendt foer, LocalDate dag, Kommando kommando, @Nullable String felt) {
+        if (!foer.kommune().equals(kommune(dag)) || !liv.lever(dag) || dag.isAfter(Horisont.SLUTT)) {
+            return null;
+        }
+        LocalDate registrert = senest(registrert(dag), foer.registrert().plusDays(1));
+        Faktum.Viser viser = felt == null ? null : new Faktum.Viser(felt, foer.kommune(), foer.noekkel());
+        return new Sendt(husstand.sendt(liv, registrert, foer.kommune(), kommando, viser), foer.kommune(), registrert);
     }
 
     /** The municipality that answers for the person: where Folkeregisteret says, also some weeks before it is told there. */
@@ -70,6 +100,11 @@ final class Fagsystem {
                     Kommando.SettForskningsreservasjon _,
                     Kommando.RegistrerUtdanning _,
                     Kommando.RegistrerArbeid _,
+                    Kommando.RegistrerKlage _,
+                    Kommando.AvgjoerKlage _,
+                    Kommando.RegistrerOppfoelging _,
+                    Kommando.Korriger _,
+                    Kommando.Annuller _,
                     Kommando.OverproevKategori _ -> registrert;
         };
     }

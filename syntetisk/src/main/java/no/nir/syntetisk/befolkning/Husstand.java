@@ -3,6 +3,7 @@ package no.nir.syntetisk.befolkning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One household while it is told, and afterwards all that was told of it, in time order. */
 public final class Husstand {
@@ -11,6 +12,7 @@ public final class Husstand {
     private static final int KONTORTID_FRA = 5 * 3600;
     private static final int KONTORTID_LENGDE = 9 * 3600;
     private static final long PROEVER = 1L << 40;
+    private static final long SAKER = 1L << 41;
 
     final Verden verden;
     final Terning terning;
@@ -18,6 +20,8 @@ public final class Husstand {
     final Terning annenTerning;
     /** For the tests. */
     final Terning proeveterning;
+    /** For what the municipalities refuse, answer and put right beside the lives. */
+    final Terning saksterning;
 
     private final long nr;
     private final Numre numre;
@@ -25,6 +29,8 @@ public final class Husstand {
     private final List<Hendelse> hendelser = new ArrayList<>();
     /** Put in line after everything else, so that nothing else gets another id or moment because of it. */
     private final List<Runnable> proever = new ArrayList<>();
+    /** Last of all, of lives that are whole by then. */
+    private final List<Runnable> saker = new ArrayList<>();
 
     private final boolean erEksempel;
     private int teller;
@@ -35,6 +41,7 @@ public final class Husstand {
         this.terning = new Terning(froe, nr);
         this.annenTerning = new Terning(~froe, nr);
         this.proeveterning = new Terning(froe + PROEVER, nr);
+        this.saksterning = new Terning(froe + SAKER, nr);
         this.nr = nr;
         this.numre = numre;
         this.erEksempel = nr < Eksempler.antall();
@@ -50,6 +57,7 @@ public final class Husstand {
 
     Husstand ferdig() {
         proever.forEach(Runnable::run);
+        saker.forEach(Runnable::run);
         hendelser.sort(Hendelse.I_REKKEFOELGE);
         return this;
     }
@@ -91,13 +99,24 @@ public final class Husstand {
         return "PAD-" + nr + "-" + ++proeveteller;
     }
 
+    void tilSlutt(Runnable sak) {
+        saker.add(sak);
+    }
+
     void sendt(Liv hvem, LocalDate dag, String kommune, Kommando kommando) {
-        legg(hvem, dag, new Faktum.FraKommune(id("F"), kommune, kommando));
+        sendt(hvem, dag, kommune, kommando, null);
+    }
+
+    /** Returns the sender's own key. */
+    String sendt(Liv hvem, LocalDate dag, String kommune, Kommando kommando, Faktum.@Nullable Viser viserTil) {
+        String noekkel = id("F");
+        legg(hvem, dag, new Faktum.FraKommune(noekkel, kommune, kommando, viserTil));
+        return noekkel;
     }
 
     /** Dirt: something in it is wrong on purpose. */
     void sendtMedFeil(Liv hvem, LocalDate dag, String kommune, Kommando kommando) {
-        legg(hvem, dag, new Faktum.FraKommune(id(Faktum.FraKommune.FEIL), kommune, kommando));
+        legg(hvem, dag, new Faktum.FraKommune(id(Faktum.FraKommune.FEIL), kommune, kommando, null));
     }
 
     /** A move that Folkeregisteret hears of only after a year or more: until then the address is stale. */

@@ -3,6 +3,7 @@ package no.nir.syntetisk.befolkning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person's way through the introduction programme: contact, vedtak, start, measures, leave, moves, end with a reason. */
 final class Introduksjonsloep {
@@ -98,13 +99,17 @@ final class Introduksjonsloep {
             send("LIVSMESTRING", start.plusDays(30), ferdig.isBefore(slutt) ? ferdig : slutt, 4);
         }
         LocalDate midt = start.plusDays(start.until(slutt, ChronoUnit.DAYS) / 3);
-        send(terning.ett(terning.treffer(0.6) ? ARBEID : UTDANNING), midt, slutt, terning.mellom(8, 15));
+        Fagsystem.Sendt tiltak =
+                send(terning.ett(terning.treffer(0.6) ? ARBEID : UTDANNING), midt, slutt, terning.mellom(8, 15));
+        if (tiltak != null) {
+            new Underveis(fagsystem, liv).erstatning(tiltak, midt, slutt);
+        }
     }
 
-    private void send(String kode, LocalDate fom, LocalDate tom, double timer) {
-        if (fom.isBefore(tom)) {
-            fagsystem.send(fom, new Kommando.RegistrerTiltak(INTRO, kode, fom, tom, timer));
-        }
+    private Fagsystem.@Nullable Sendt send(String kode, LocalDate fom, LocalDate tom, double timer) {
+        return fom.isBefore(tom)
+                ? fagsystem.sendt(fom, new Kommando.RegistrerTiltak(INTRO, kode, fom, tom, timer))
+                : null;
     }
 
     private void permisjon(LocalDate start, LocalDate slutt) {
@@ -116,8 +121,11 @@ final class Introduksjonsloep {
         if (tom.isBefore(slutt)) {
             String aarsak =
                     terning.treffer(0.6) ? "FOEDSEL_ADOPSJON" : terning.treffer(0.5) ? "LANGVARIG_SYKDOM" : "VELFERD";
-            fagsystem.send(
+            Fagsystem.Sendt permisjon = fagsystem.sendt(
                     fom.minusDays(10), new Kommando.RegistrerPermisjon(INTRO, aarsak, fom.minusDays(10), fom, tom));
+            if (permisjon != null && aarsak.equals("FOEDSEL_ADOPSJON") && fra.etterIntegreringsloven()) {
+                new Underveis(fagsystem, liv).oppfoelging(permisjon, fom, tom);
+            }
         }
     }
 

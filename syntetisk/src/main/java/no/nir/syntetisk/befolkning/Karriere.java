@@ -64,6 +64,9 @@ final class Karriere {
         LocalDate program = fra.bosatt().plusDays(ventedager());
         boolean deltar = alder < ELDST_I_PROGRAM && terning.treffer(deltakelse(fra)) && program.isBefore(liv.slutt);
         LocalDate ferdig = deltar ? new Introduksjonsloep(fagsystem, liv, fra, nivaa).fortell(program) : program;
+        if (!deltar) {
+            husstand.tilSlutt(() -> new Avslagsloep(fagsystem, liv, fra).fortell(alder));
+        }
         if (deltar || terning.treffer(norsk(liv, fra, alder))) {
             new Norskloep(fagsystem, liv, fra, deltar).fortell(program, ferdig);
             new Proeveloep(husstand, liv).fortell(program, nivaa);

@@ -1,5 +1,6 @@
 package no.nir.syntetisk.befolkning;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,41 @@ public sealed interface Kommando {
             String vedtakstype,
             LocalDate vedtaksdato,
             String begrunnelse,
+            @Nullable String avslagsgrunn,
             @Nullable LocalDate startdato,
             @Nullable LocalDate sluttdato,
             @Nullable LocalDate klagerettOpplyst,
             @Nullable String klagerettForm,
             boolean faktaUndersoekt,
             String faktaUndersoektHvordan)
-            implements Kommando {}
+            implements Kommando {
+
+        /** Of what is no refusal. */
+        FattVedtak(
+                String ordning,
+                String vedtakstype,
+                LocalDate vedtaksdato,
+                String begrunnelse,
+                @Nullable LocalDate startdato,
+                @Nullable LocalDate sluttdato,
+                @Nullable LocalDate klagerettOpplyst,
+                @Nullable String klagerettForm,
+                boolean faktaUndersoekt,
+                String faktaUndersoektHvordan) {
+            this(
+                    ordning,
+                    vedtakstype,
+                    vedtaksdato,
+                    begrunnelse,
+                    null,
+                    startdato,
+                    sluttdato,
+                    klagerettOpplyst,
+                    klagerettForm,
+                    faktaUndersoekt,
+                    faktaUndersoektHvordan);
+        }
+    }
 
     record RegistrerOppstart(String ordning, String slag, LocalDate dato) implements Kommando {}
 
@@ -52,6 +81,14 @@ public sealed interface Kommando {
     record RegistrerMilepael(String ordning, String milepael, LocalDate dato) implements Kommando {}
 
     record RegistrerFravaer(String ordning, String aarsak, LocalDate fom, LocalDate tom) implements Kommando {}
+
+    /** Which vedtak, the one who sends it says beside the command. */
+    record RegistrerKlage(String ordning, LocalDate mottatt) implements Kommando {}
+
+    /** Which complaint, the one who sends it says beside the command. */
+    record AvgjoerKlage(String ordning, String utfall, LocalDate dato) implements Kommando {}
+
+    record RegistrerOppfoelging(String ordning, LocalDate fom, LocalDate tom, double timerPerUke) implements Kommando {}
 
     record RegistrerMorsmaal(String spraak) implements Kommando {}
 
@@ -77,4 +114,17 @@ public sealed interface Kommando {
             implements Kommando {}
 
     record AvsluttOrdning(String ordning, LocalDate dato, String aarsak) implements Kommando {}
+
+    /** What takes the place of an earlier one. */
+    record Korriger(String aarsak, Ny ny) implements Kommando {
+
+        Korriger(String aarsak, Kommando ny) {
+            this(aarsak, new Ny(ny.getClass().getSimpleName(), ny));
+        }
+    }
+
+    record Annuller(String aarsak) implements Kommando {}
+
+    /** A command within a command. */
+    record Ny(String type, @JsonUnwrapped Kommando kommando) {}
 }

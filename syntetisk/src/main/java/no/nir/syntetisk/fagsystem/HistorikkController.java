@@ -1,7 +1,6 @@
 package no.nir.syntetisk.fagsystem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +37,6 @@ class HistorikkController {
 
     record Hvem(@Nullable String dufNummer, @Nullable String foedselsEllerDNummer) {}
 
-    record Medtype(String type, @JsonUnwrapped Kommando kommando) {}
-
     record Innsending(
             long sekvensnummer,
             String innsendt,
@@ -47,7 +44,8 @@ class HistorikkController {
             Kildesystem kildesystem,
             Hvem person,
             String kommunenummer,
-            @JsonProperty("kommando") Medtype kommando,
+            @JsonProperty("kommando") Kommando.Ny kommando,
+            Faktum.@Nullable Viser viserTil,
             @Nullable Svar svarFraImdi) {}
 
     record Side(List<Innsending> innsendinger, long nesteSekvensnummer) {}
@@ -80,7 +78,7 @@ class HistorikkController {
 
     private static Innsending innsending(Nummerert nummerert) {
         if (!(nummerert.hendelse().faktum()
-                instanceof Faktum.FraKommune(String noekkel, String kommune, Kommando kommando))) {
+                instanceof Faktum.FraKommune(String noekkel, String kommune, Kommando kommando, Faktum.Viser viser))) {
             throw new IllegalArgumentException("hendelsen er ikke fra en kommune");
         }
         Instant tid = Instant.ofEpochSecond(nummerert.hendelse().tid());
@@ -91,7 +89,8 @@ class HistorikkController {
                 SYSTEMER.get(Math.floorMod(kommune.hashCode(), SYSTEMER.size())),
                 hvem(nummerert.hendelse().liv(), LocalDate.ofInstant(tid, Horisont.NORGE)),
                 kommune,
-                new Medtype(kommando.getClass().getSimpleName(), kommando),
+                new Kommando.Ny(kommando.getClass().getSimpleName(), kommando),
+                viser,
                 Svar.til(kommando, noekkel));
     }
 

@@ -108,7 +108,7 @@ class StyringController {
         ObjectNode innhold = innsending.kommando();
         Kommando kommando = les(innhold, Kommando.class, innhold.path("type").asString());
         String noekkel = "styring-" + klokke.instant().toEpochMilli();
-        return tilfoey(innsending.person(), new Faktum.FraKommune(noekkel, innsending.kommunenummer(), kommando));
+        return tilfoey(innsending.person(), new Faktum.FraKommune(noekkel, innsending.kommunenummer(), kommando, null));
     }
 
     @PostMapping("/folkeregister")

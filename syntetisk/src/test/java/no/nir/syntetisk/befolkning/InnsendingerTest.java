@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
@@ -90,8 +92,13 @@ class InnsendingerTest {
     void utenOverlapp() {
         Map<Liv, Map<String, LocalDate>> opptatt = new HashMap<>();
         List<String> overlapp = new ArrayList<>();
+        Set<String> trukket = ellers().stream()
+                .filter(sendt -> sendt.innhold().kommando() instanceof Kommando.Annuller)
+                .map(sendt -> Objects.requireNonNull(sendt.innhold().viserTil()).avsendersMeldingsidentifikator())
+                .collect(Collectors.toSet());
         ellers().stream()
-                .filter(sendt -> sendt.innhold().kommando() instanceof Kommando.RegistrerTiltak)
+                .filter(sendt -> sendt.innhold().kommando() instanceof Kommando.RegistrerTiltak
+                        && !trukket.contains(sendt.innhold().noekkel()))
                 .sorted(Comparator.comparing(sendt -> tiltak(sendt).fom()))
                 .forEach(sendt -> {
                     Kommando.RegistrerTiltak tiltak = tiltak(sendt);
@@ -118,6 +125,67 @@ class InnsendingerTest {
         });
         assertThat(alle.stream().map(Kommando.OverproevKategori::begrunnelse).distinct())
                 .hasSize(5);
+    }
+
+    @Test
+    @DisplayName(
+            "avslag, klager, erstatninger, oppfølging og rettelser: av hvert slag, og det de viser til, er sendt før")
+    void saker() {
+        Map<String, Kommando> foer = new HashMap<>();
+        Map<String, Integer> antall = new HashMap<>();
+        List<String> uten = new ArrayList<>();
+        for (Sendt sendt : ellers()) {
+            FraKommune innhold = sendt.innhold();
+            foer.put(innhold.noekkel(), innhold.kommando());
+            antall.merge(slag(innhold), 1, Integer::sum);
+            Faktum.Viser viser = innhold.viserTil();
+            if (viser != null
+                    && !(viser.kommunenummer().equals(innhold.kommunenummer())
+                            && foer.containsKey(viser.avsendersMeldingsidentifikator()))) {
+                uten.add(innhold.toString());
+            }
+        }
+        assertThat(uten).isEmpty();
+        assertThat(antall)
+                .containsKeys(
+                        "Korriger",
+                        "Annuller",
+                        "RegistrerOppfoelging",
+                        "erstatning",
+                        "klage i tide",
+                        "klage for sent",
+                        "utfall OMGJORT_AV_KOMMUNEN",
+                        "utfall AVVIST",
+                        "utfall TRUKKET",
+                        "utfall STADFESTET",
+                        "utfall ENDRET",
+                        "utfall OPPHEVET_OG_RETURNERT",
+                        "utfall UGYLDIG",
+                        "avslag ALDER",
+                        "avslag I_ARBEID",
+                        "avslag IKKE_BEHOV",
+                        "avslag IKKE_BOSATT_ETTER_AVTALE",
+                        "avslag NAER_FULLTID_KOLLEKTIV");
+        assertThat(antall.getOrDefault("klage i tide", 0)).isGreaterThan(3 * antall.getOrDefault("klage for sent", 0));
+    }
+
+    private static String slag(FraKommune innhold) {
+        return switch (innhold.kommando()) {
+            case Kommando.FattVedtak vedtak
+            when vedtak.vedtakstype().equals("AVSLAG") -> "avslag " + vedtak.avslagsgrunn();
+            case Kommando.AvgjoerKlage svar -> "utfall " + svar.utfall();
+            case Kommando.RegistrerTiltak _ when innhold.viserTil() != null -> "erstatning";
+            case Kommando.RegistrerKlage klage -> "klage " + (tidlig(innhold, klage) ? "i tide" : "for sent");
+            case Kommando kommando -> kommando.getClass().getSimpleName();
+        };
+    }
+
+    private static boolean tidlig(FraKommune innhold, Kommando.RegistrerKlage klage) {
+        String paa = Objects.requireNonNull(innhold.viserTil()).avsendersMeldingsidentifikator();
+        return ALLE.stream()
+                .filter(sendt -> sendt.innhold().noekkel().equals(paa))
+                .map(sendt -> hendelse(sendt.innhold().kommando()))
+                .anyMatch(dag -> dag != null && !klage.mottatt().isAfter(dag.plusWeeks(3)));
     }
 
     private static Kommando.RegistrerTiltak tiltak(Sendt sendt) {
@@ -172,6 +240,11 @@ class InnsendingerTest {
             case Kommando.RegistrerMorsmaal _, Kommando.RegistrerUtdanning _ -> null;
             case Kommando.RegistrerArbeid a -> a.fom();
             case Kommando.OverproevKategori o -> o.fom();
+            case Kommando.RegistrerKlage k -> k.mottatt();
+            case Kommando.AvgjoerKlage a -> a.dato();
+            case Kommando.RegistrerOppfoelging o -> o.fom();
+            case Kommando.Korriger k -> hendelse(k.ny().kommando());
+            case Kommando.Annuller _ -> null;
             case Kommando.AvsluttOrdning a -> a.ordning().equals("ASYL") ? null : a.dato();
         };
     }

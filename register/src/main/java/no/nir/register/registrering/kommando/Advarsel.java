@@ -22,6 +22,14 @@ public sealed interface Advarsel extends Funn {
         }
     }
 
+    /** One body has answered it; what one of them dismissed, another may still take (forvaltningsloven § 28). */
+    record KlagenErAlleredeAvgjort(String felt, LocalDate dag) implements Advarsel {
+        @Override
+        public List<Object> argumenter() {
+            return List.of(dag);
+        }
+    }
+
     /** More days in the year than the rule allows, when those registered before are counted. */
     record FravaeretOverstigerGrensen(String felt, int dager, int grense) implements Advarsel {
         @Override

@@ -1,6 +1,7 @@
 package no.nir.register.registrering.regler;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.nir.regelverk.frist.Lovfrist;
@@ -11,11 +12,14 @@ import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.regler.Registerbilde.Staaende;
 import no.nir.register.vedtak.Klage;
+import no.nir.register.vedtak.Klageavgjoerelse;
 import no.nir.register.vedtak.Vedtak;
 import no.nir.tid.Kalender;
 
 /** A complaint is over a vedtak that stands, and is decided after it came (forvaltningsloven §§ 28–34). */
 final class Klagekontroller {
+
+    private static final String AVVIST = "AVVIST";
 
     private Klagekontroller() {}
 
@@ -56,6 +60,20 @@ final class Klagekontroller {
         return avgjoerelse.dato().isBefore(klage.get().mottatt())
                 ? Stream.of(new Avvisning.AvgjoerelsenErFoerKlagen(
                         "dato", klage.get().mottatt()))
-                : Stream.empty();
+                : avgjortFoer(avgjoerelse, sak);
+    }
+
+    /** Only what was dismissed can be answered once more, by the one the dismissal is complained to. */
+    private static Stream<Funn> avgjortFoer(AvgjoerKlage ny, Sak sak) {
+        return sak
+                .bilde()
+                .staaende(Klageavgjoerelse.class)
+                .map(Staaende::innhold)
+                .filter(a -> sak.bilde().naa(a.klageNr()) == sak.bilde().naa(ny.klageNr())
+                        && !a.utfall().equals(AVVIST))
+                .map(Klageavgjoerelse::dato)
+                .max(Comparator.naturalOrder())
+                .<Funn>map(dag -> new Advarsel.KlagenErAlleredeAvgjort("utfall", dag))
+                .stream();
     }
 }

@@ -26,9 +26,12 @@ class Klageleser {
         this.koder = koder;
     }
 
+    /** One complaint in words, with one line for each answer. */
+    record Klage(String tekst, long nr, boolean venter) {}
+
     /** By the number of the decision that stands: a corrected one keeps the complaints over what it was. */
-    Map<Long, List<String>> les(long personId, Kunnskap kunnskap) {
-        Map<Long, List<String>> klager = new HashMap<>();
+    Map<Long, List<Klage>> les(long personId, Kunnskap kunnskap) {
+        Map<Long, List<Klage>> klager = new HashMap<>();
         jdbc.sql(kunnskap.sql("""
                 with recursive paa (klage_nr, vedtak_nr) as (
                   select nr, vedtak_nr from klage where person_id = :id and registrert_til is null
@@ -45,17 +48,17 @@ class Klageleser {
                 .param("id", personId)
                 .params(kunnskap.parametre())
                 .query(rs -> {
-                    List<String> paaVedtaket = klager.computeIfAbsent(rs.getLong("vedtak"), _ -> new ArrayList<>());
+                    List<Klage> paaVedtaket = klager.computeIfAbsent(rs.getLong("vedtak"), _ -> new ArrayList<>());
                     String utfall = rs.getString("utfall");
                     LocalDate mottatt = rs.getObject("mottatt", LocalDate.class);
-                    paaVedtaket.add(
-                            utfall == null
-                                    ? tekster.tekst("person.klage.venter", mottatt)
-                                    : tekster.tekst(
-                                            "person.klage.avgjort",
-                                            mottatt,
-                                            tekster.iSetning(koder.navn(Kodeverk.KLAGEUTFALL, utfall)),
-                                            rs.getObject("dato", LocalDate.class)));
+                    String tekst = utfall == null
+                            ? tekster.tekst("person.klage.venter", mottatt)
+                            : tekster.tekst(
+                                    "person.klage.avgjort",
+                                    mottatt,
+                                    tekster.iSetning(koder.navn(Kodeverk.KLAGEUTFALL, utfall)),
+                                    rs.getObject("dato", LocalDate.class));
+                    paaVedtaket.add(new Klage(tekst, rs.getLong("klage"), utfall == null));
                 });
         return klager;
     }

@@ -14,6 +14,9 @@ public record Vedtaksbilde(
         flyttet = List.copyOf(flyttet);
     }
 
+    /** @param svar the form for the answer; absent when it has one, and for readers */
+    public record Klagelinje(String tekst, @Nullable String svar) {}
+
     /**
      * One decision in words.
      *
@@ -35,7 +38,7 @@ public record Vedtaksbilde(
             String klagerett,
             String undersoekt,
             String kommune,
-            List<String> klager,
+            List<Klagelinje> klager,
             @Nullable String klag,
             @Nullable String korriger) {
 

@@ -9,6 +9,7 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.person.Vedtaksbilde.Klagelinje;
 import no.nir.register.web.person.Vedtaksbilde.Vedtakslinje;
 import no.nir.register.web.person.hendelse.Kunnskap;
 import no.nir.register.web.person.status.Innsyn;
@@ -65,7 +66,7 @@ class Vedtaksleser {
                 .list();
     }
 
-    Vedtakslinje iOrd(Vedtak v, long personId, List<String> klager, Innsyn innsyn) {
+    Vedtakslinje iOrd(Vedtak v, long personId, List<Klageleser.Klage> klager, Innsyn innsyn) {
         String hva =
                 tekster.tekst("person.vedtak.om", tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, v.vedtakstype)));
         return new Vedtakslinje(
@@ -81,7 +82,7 @@ class Vedtaksleser {
                         tekster.iSetning(koder.navn(Kodeverk.KLAGEUNDERRETNING, v.klagerettForm))),
                 v.undersoekt,
                 koder.kommune(v.kommunenummer, v.vedtaksdato),
-                klager,
+                klager.stream().map(klage -> klage(klage, v, personId, innsyn)).toList(),
                 innsyn.kanRegistrere(v.ordning, Steg.KLAGE)
                         ? Steg.KLAGE.sti(personId, v.ordning) + "&vedtakNr=" + v.nr
                         : null,
@@ -91,6 +92,15 @@ class Vedtaksleser {
     /** Decisions that have left the person, or come. */
     List<Flyttemerke> flyttet(long personId, Innsyn innsyn) {
         return flyttet.vedtak(personId, innsyn);
+    }
+
+    /** What waits for an answer can be given one, by those who may. */
+    private static Klagelinje klage(Klageleser.Klage klage, Vedtak v, long personId, Innsyn innsyn) {
+        return new Klagelinje(
+                klage.tekst(),
+                klage.venter() && innsyn.kanRegistrere(v.ordning, Steg.KLAGEAVGJOERELSE)
+                        ? Steg.KLAGEAVGJOERELSE.sti(personId, v.ordning) + "&klageNr=" + klage.nr()
+                        : null);
     }
 
     /** The forms of another decision, for those who may make one. */

@@ -49,7 +49,7 @@ class Vedtaksside {
         Innsyn innsyn = new Innsyn(bruker, svar, kunnskap);
         LocalDate dag = kunnskap.settFra(idag);
         Personalia person = personer.hent(personId, innsyn, dag);
-        Map<Long, List<String>> paaVedtak = klager.les(personId, kunnskap);
+        Map<Long, List<Klageleser.Klage>> paaVedtak = klager.les(personId, kunnskap);
         List<Vedtakslinje> linjer = vedtak.les(personId, kunnskap).stream()
                 .filter(v -> innsyn.bareRegistreringerFra()
                         .map(egen -> Kommunearv.er(egen, v.kommunenummer(), idag))

@@ -30,10 +30,12 @@ import no.nir.register.registrering.regler.Registerbilde.Kategoriperiode;
 import no.nir.register.registrering.regler.Registerbilde.Personopplysninger;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.tid.Periode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Mål, milepæler, fravær og klage")
@@ -156,6 +158,20 @@ class MaalFravaerKlageTest {
         Ny avslag = vedtak("INTRO", "AVSLAG", LocalDate.of(2026, 4, 20));
         Ny foer = new RegistrerKlage("INTRO", 1, LocalDate.of(2026, 4, 27));
         assertThat(koder(Lov.INTEGRERINGSLOVEN, kommando, avslag, foer)).isEqualTo(liste(kode));
+    }
+
+    @ParameterizedTest(name = "etter {0}: {1}")
+    @CsvSource({"AVVIST, ", "TRUKKET, KLAGEN_ER_ALLEREDE_AVGJORT", "STADFESTET, KLAGEN_ER_ALLEREDE_AVGJORT"})
+    @DisplayName("en klage får ett svar, og etter en avvisning kan den få ett til")
+    void avgjortFoer(String utfall, @Nullable String kode) {
+        LocalDate dag = LocalDate.of(2026, 4, 20);
+        assertThat(koder(
+                        Lov.INTEGRERINGSLOVEN,
+                        new AvgjoerKlage("INTRO", 2, "ENDRET", dag.plusDays(20)),
+                        vedtak("INTRO", "AVSLAG", dag),
+                        new RegistrerKlage("INTRO", 1, dag.plusDays(7)),
+                        new AvgjoerKlage("INTRO", 2, utfall, dag.plusDays(9))))
+                .isEqualTo(liste(kode == null ? "" : kode));
     }
 
     private static Ny fravaer(String aarsak, String fom, String tom) {

@@ -52,7 +52,8 @@ class KlagesideTest {
         assertThat(side(skjema.replace("&amp;", "&"))).contains("value=\"" + nr + "\"", "Avslag, ");
 
         long klage = nr(innsending(person, new RegistrerKlage("INTRO", nr, idag.minusDays(30))));
-        assertThat(side("/personer/" + person + "/vedtak")).contains("Ikke avgjort ennå");
+        assertThat(side("/personer/" + person + "/vedtak"))
+                .contains("Ikke avgjort ennå", "/registrer/klageavgjoerelse?ordning=INTRO&amp;klageNr=" + klage);
         nr(innsending(person, new AvgjoerKlage("INTRO", klage, "STADFESTET", idag)));
         FattVedtak rettet = new FattVedtak(
                 "INTRO",
