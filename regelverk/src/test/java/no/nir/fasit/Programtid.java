@@ -125,7 +125,8 @@ final class Programtid {
         LocalDate lengst = tider(p, x, lengdens, t).lengst();
         LocalDate varte = x.slutt() != null ? x.slutt() : x.forlengetTil();
         if (varte != null && varte.isAfter(lengst)) {
-            lengst = Dato.tidligste(varte, lengst.plusMonths(covidmaaneder(x, lengdens, lengst))); // used when it went on
+            lengst = Dato.tidligste(
+                    varte, lengst.plusMonths(covidmaaneder(x, lengdens, lengst))); // used when it went on
         }
         return !lengst.isAfter(dag);
     }
