@@ -60,7 +60,9 @@ class Veiledning {
                                 ETTER_VEDTAK.contains(skjema) ? vedtak(bak, ordning) : Stream.<String>empty(),
                                 egne(skjema, bak, ordning))
                         .flatMap(del -> del);
-        return Stream.concat(iOrdningen, Stream.concat(utdanning(skjema, bak), registreringsfrist(bak)))
+        Stream<String> frist =
+                utfylt.flytter() ? Stream.of(tekster.tekst("flytting.vet.frist")) : registreringsfrist(bak);
+        return Stream.concat(iOrdningen, Stream.concat(utdanning(skjema, bak), frist))
                 .toList();
     }
 
