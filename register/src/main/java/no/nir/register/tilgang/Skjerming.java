@@ -74,6 +74,7 @@ public class Skjerming {
                 .param("dag", dag)
                 .param("da", da.atOffset(ZoneOffset.UTC))
                 .query((rad, _) -> Gradering.valueOf(rad.getString(1)))
+                .list()
                 .stream()
                 .max(Comparator.naturalOrder())
                 .map(gradering -> skjermet(bruker, gradering))

@@ -23,7 +23,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Rules inside method bodies: no {@code default} over sealed types, no personal data in log lines and exception messages. */
+/**
+ * Rules inside method bodies: no {@code default} over sealed types, no personal data in log lines and exception messages, no stream straight
+ * from a query: it keeps its connection until somebody closes it.
+ */
 final class Koderegel extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** Types that identify a person, and names of values that do. */
@@ -46,6 +49,8 @@ final class Koderegel extends TreePathScanner<@Nullable Void, @Nullable Void> {
             "epost",
             "adresselinje",
             "begrunnelse");
+
+    private static final String SPOERRING = "org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec";
 
     private final Kildekode kode;
     private final CompilationUnitTree fil;
@@ -100,6 +105,13 @@ final class Koderegel extends TreePathScanner<@Nullable Void, @Nullable Void> {
                                 "java.io.PrintStream")
                         .contains(type.toString())) {
             node.getArguments().forEach(argument -> utenPersondata(argument, "log line"));
+        }
+        if (node.getMethodSelect() instanceof MemberSelectTree valg
+                && valg.getIdentifier().contentEquals("stream")
+                && element(valg.getExpression()) instanceof TypeElement type
+                && type.getQualifiedName().contentEquals(SPOERRING)) {
+            brudd.add("%s: a stream straight from a query, which nobody closes; use list()"
+                    .formatted(kode.sted(fil, node)));
         }
         return super.visitMethodInvocation(node, null);
     }

@@ -68,6 +68,13 @@ public class Kommandoord {
         };
     }
 
+    /** As the form asks: a move is not asked why it puts something right. */
+    String ledetekst(Utfylt utfylt, String felt) {
+        return utfylt.flytter() && felt.equals(Rettelse.AARSAK)
+                ? tekster.tekst("flytting.felt.aarsak")
+                : ledetekst(utfylt.skjema(), felt);
+    }
+
     String ledetekst(Skjema skjema, String felt) {
         String egen = "registrering.felt." + skjema + "." + felt;
         return tekster.tekst(tekster.har(egen) ? egen : "registrering.felt." + felt);

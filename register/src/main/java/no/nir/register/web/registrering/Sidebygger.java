@@ -159,7 +159,7 @@ class Sidebygger {
                 felter.add(new Lenke(
                         tekster.tekst("registrering.spoer.felt") + ": " + funnord.kort(avvisning), "#felt-" + felt));
             } else if (vist.contains(felt)) {
-                String ledetekst = ord.ledetekst(utfylt.skjema(), felt);
+                String ledetekst = ord.ledetekst(utfylt, felt);
                 String foran = ledetekst.endsWith("?") ? ledetekst + " " : ledetekst + ": ";
                 felter.add(new Lenke(foran + funnord.kort(avvisning), "#felt-" + felt));
             } else {

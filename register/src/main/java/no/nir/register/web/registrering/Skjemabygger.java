@@ -96,7 +96,7 @@ class Skjemabygger {
             Utfylt utfylt, String navn, Bakgrunn bak, @Nullable List<Valg> tidligere, @Nullable String feil) {
         Skjema skjema = utfylt.skjema();
         List<Valg> valg = tidligere == null ? medDetSomStaar(utfylt, navn, bak, valg(utfylt, navn, bak)) : tidligere;
-        Felt felt = new Felt(navn, ledetekst(skjema, navn), hjelp(utfylt, navn, bak), feil, utfylt.verdi(navn), valg);
+        Felt felt = new Felt(navn, ledetekst(utfylt, navn), hjelp(utfylt, navn, bak), feil, utfylt.verdi(navn), valg);
         return new Skjemafelt(felt, slag(navn, valg), !skjema.erFrivillig(navn) && !MAAL.contains(navn));
     }
 
@@ -120,8 +120,9 @@ class Skjemabygger {
                 .orElse(valg);
     }
 
-    private String ledetekst(Skjema skjema, String felt) {
-        String ledetekst = ord.ledetekst(skjema, felt);
+    private String ledetekst(Utfylt utfylt, String felt) {
+        Skjema skjema = utfylt.skjema();
+        String ledetekst = ord.ledetekst(utfylt, felt);
         return skjema.erFrivillig(felt) && !Skjema.hengerPaaVedtakstypen(felt)
                 ? tekster.tekst("registrering.frivillig", ledetekst)
                 : ledetekst;

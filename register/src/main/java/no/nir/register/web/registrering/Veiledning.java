@@ -64,7 +64,9 @@ class Veiledning {
                                 egne(skjema, bak, ordning),
                                 underveis.setninger(skjema, bak, ordning))
                         .flatMap(del -> del);
-        return Stream.concat(iOrdningen, Stream.concat(utdanning(skjema, bak), registreringsfrist(bak)))
+        Stream<String> frist =
+                utfylt.flytter() ? Stream.of(tekster.tekst("flytting.vet.frist")) : registreringsfrist(bak);
+        return Stream.concat(iOrdningen, Stream.concat(utdanning(skjema, bak), frist))
                 .toList();
     }
 

@@ -65,6 +65,9 @@ class FlyttesideTest {
                     .contains("name=\"tilPerson\"", "name=\"tilKommune\"", "FEIL_KOMMUNE", ">Moss<")
                     .doesNotContain("⟦", "value=\"FEIL_DATO\"");
         }
+        assertThat(tekst(kall.hent(sti(feil, nr), "nb")))
+                .contains("Hvorfor flyttes den?", "Ingen frist måles på nytt")
+                .doesNotContain("er i tide");
         assertThat(tekst(kall.hent("/personer/" + feil + "/registrer/korriger/" + nr, "nb")))
                 .contains("/registrer/flytt/" + nr);
     }
