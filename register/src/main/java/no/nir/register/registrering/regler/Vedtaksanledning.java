@@ -18,8 +18,8 @@ public final class Vedtaksanledning {
     private static final String FELT = "vedtakstype";
     /** What itself takes the duty away or moves the right: after one of them, the category of the day says nothing of another. */
     private static final Set<String> ENDRER_KATEGORIEN = Set.of("FRITAK_OPPLAERING", "FRITAK_PROEVE", "UTSATT_START");
-    /** The rules that give the year of norsk in kap. 6 A (§ 37 d). */
-    private static final Set<String> KAPITTEL_6A = Set.of("K-3", "K-4");
+    /** The rules that give the year of norsk in kap. 6 A (§ 37 d), and the one that prolongs the permit it hangs on. */
+    private static final Set<String> KAPITTEL_6A = Set.of("K-3", "K-4", "X-22");
 
     private Vedtaksanledning() {}
 

@@ -40,6 +40,7 @@ class VedtaksanledningTest {
         "NORSK, IKKE_GJELDENDE, UTSATT_START, N21-15, , PERSONEN_HAR_IKKE_RETT_DEN_DAGEN",
         "NORSK, RETT, UTVIDET_NORSK_43G, K-3, , ",
         "NORSK, RETT, UTVIDET_NORSK_43G, K-4, , ",
+        "NORSK, RETT, UTVIDET_NORSK_43G, X-22, , ",
         "NORSK, RETT_OG_PLIKT, UTVIDET_NORSK_43G, N21-6, , PERSONEN_HAR_IKKE_KOLLEKTIV_BESKYTTELSE",
         // Whoever has no category can still be given a vedtak
         "INTRO, , TILDELING, , , ",
