@@ -15,6 +15,8 @@ import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Mottaksopphold;
+import no.nir.regelverk.fakta.Mottakstype;
 import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Soeknad;
@@ -142,6 +144,31 @@ class BegrunnelseTest {
                         assertThat(nabo.kategorier()).containsExactly(Kategori.RETT_OG_PLIKT, Kategori.KAN_TILBYS))
                 .satisfies(nabo ->
                         assertThat(nabo.fordi()).extracting(Grunn::kode).containsExactly(Grunnkode.TO_AAR_PASSERT));
+    }
+
+    @Test
+    @DisplayName("Om mottaket spørres det bare under at personen er asylsøker, og hvert spørsmål er ett spørsmål")
+    void under() {
+        LocalDate soekt = LocalDate.of(2026, 2, 1);
+        Personfakta fakta = Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .asylsaker(List.of(new Asylsak(
+                        soekt,
+                        List.of(new Mottaksopphold(Mottakstype.ORDINAERT, soekt, null)),
+                        null,
+                        null,
+                        null,
+                        false)))
+                .bygg();
+        Begrunnelse tre = Begrunnelse.av(
+                Kategoriberegning.beregn(fakta, Regelparametre.gjeldende()).paa(Ordning.ASYL, soekt));
+        assertThat(tre.ledd())
+                .extracting(Ledd::spoersmaal)
+                .containsExactly(Delspoersmaal.LOV, Delspoersmaal.ASYLSOEKER);
+        assertThat(tre.ledd().getLast().under()).extracting(Ledd::spoersmaal).containsExactly(Delspoersmaal.MOTTAK);
+        assertThat(Delspoersmaal.values())
+                .extracting(Delspoersmaal::spoersmaal)
+                .doesNotHaveDuplicates()
+                .allMatch(spoersmaal -> spoersmaal.matches("[A-ZÆØÅ][^?.]+\\?"));
     }
 
     @Test
