@@ -15,6 +15,9 @@ import no.nir.regelverk.fakta.Asylsak;
 import no.nir.regelverk.fakta.Bosetting;
 import no.nir.regelverk.fakta.Bosettingsmaate;
 import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.fakta.Mottaksopphold;
+import no.nir.regelverk.fakta.Mottakstype;
+import no.nir.regelverk.fakta.Norskopplaering;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.fakta.Soeknad;
 import no.nir.regelverk.fakta.Soeknadsslag;
@@ -141,6 +144,82 @@ class BegrunnelseTest {
                         assertThat(nabo.kategorier()).containsExactly(Kategori.RETT_OG_PLIKT, Kategori.KAN_TILBYS))
                 .satisfies(nabo ->
                         assertThat(nabo.fordi()).extracting(Grunn::kode).containsExactly(Grunnkode.TO_AAR_PASSERT));
+    }
+
+    @Test
+    @DisplayName("Om mottaket spørres det bare under at personen er asylsøker, og hvert spørsmål er ett spørsmål")
+    void under() {
+        LocalDate soekt = LocalDate.of(2026, 2, 1);
+        Personfakta fakta = Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .asylsaker(List.of(new Asylsak(
+                        soekt,
+                        List.of(new Mottaksopphold(Mottakstype.ORDINAERT, soekt, null)),
+                        null,
+                        null,
+                        null,
+                        false)))
+                .bygg();
+        Begrunnelse tre = Begrunnelse.av(
+                Kategoriberegning.beregn(fakta, Regelparametre.gjeldende()).paa(Ordning.ASYL, soekt));
+        assertThat(tre.ledd())
+                .extracting(Ledd::spoersmaal)
+                .containsExactly(Delspoersmaal.LOV, Delspoersmaal.ASYLSOEKER);
+        assertThat(tre.ledd().getLast().under()).extracting(Ledd::spoersmaal).containsExactly(Delspoersmaal.MOTTAK);
+        assertThat(Delspoersmaal.values())
+                .extracting(Delspoersmaal::spoersmaal)
+                .doesNotHaveDuplicates()
+                .allMatch(spoersmaal -> spoersmaal.matches("[A-ZÆØÅ][^?.]+\\?"));
+    }
+
+    @Test
+    @DisplayName("Hver annen kategori får sine egne grunner, og ikke dem som taler mot en annen")
+    void naboer() {
+        Personfakta flyktning = bosatt(Grunnlag.ASYL_28, "2026-02-02", "2026-03-12");
+        assertThat(naboer(flyktning, Ordning.INTRO, "2026-04-01"))
+                .containsExactly("[KAN_TILBYS] [IKKE_KAN_TILBYS_FORDI_AVTALE]");
+        assertThat(naboer(flyktning, Ordning.NORSK, "2026-04-01"))
+                .containsExactly("[RETT] [IKKE_BARE_RETT]", "[PLIKT] [IKKE_BARE_PLIKT]");
+        assertThat(naboer(bosatt(Grunnlag.KOLL_34, "2023-02-02", "2023-03-12"), Ordning.INTRO, "2023-04-01"))
+                .containsExactly("[RETT_OG_PLIKT, KAN_TILBYS] [RETT_MEN_IKKE_PLIKT_KAP_6A]");
+    }
+
+    @Test
+    @DisplayName("Opplæringen er fullført: det er det som taler mot plikt, ikke at mer opplæring er mulig")
+    void bareDetSomTalerImot() {
+        Personfakta ferdig = Personfakta.foedt(LocalDate.of(1990, 1, 1))
+                .statsborgerskap(List.of(new Statsborgerskap("ERI", LocalDate.of(1990, 1, 1), null)))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.of(2014, 2, 1), null)))
+                .norsk(new Norskopplaering(
+                        null,
+                        null,
+                        null,
+                        null,
+                        600,
+                        LocalDate.of(2016, 1, 15),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of()))
+                .bygg();
+        assertThat(fordi(ferdig, Ordning.NORSK, "2017-06-01"))
+                .extracting(Grunn::kode)
+                .contains(Grunnkode.OPPLAERING_FULLFOERT, Grunnkode.YTTERLIGERE_OPPLAERING_MULIG);
+        assertThat(naboer(ferdig, Ordning.NORSK, "2017-06-01"))
+                .containsExactly("[RETT_OG_PLIKT, RETT, PLIKT] [OPPLAERING_FULLFOERT]");
+    }
+
+    private static List<String> naboer(Personfakta fakta, Ordning ordning, String dag) {
+        return Begrunnelse.av(Kategoriberegning.beregn(fakta, Regelparametre.gjeldende())
+                        .paa(ordning, LocalDate.parse(dag)))
+                .hvorforIkke()
+                .stream()
+                .map(nabo -> nabo.kategorier() + " "
+                        + nabo.fordi().stream().map(Grunn::kode).toList())
+                .toList();
     }
 
     private static Personfakta bosatt(Grunnlag grunnlag, String innvilget, String bosatt) {
