@@ -23,6 +23,8 @@ record Familier(Maaledatabase database) {
                 update tillatelse set grunnlag = 'FAM', ref_person_id = person_id - person_id %% %1$d, ref_slag = 'UTLENDING'
                  where avgjoerelse_id = 'A1' and person_id >= %1$d and person_id %% %1$d between 1 and %2$d
                 """.formatted(STEG, AVHENGIGE));
+        // a leave is what is registered on them
+        database.utfoer("delete from permisjon where person_id %% %d = 0".formatted(STEG));
         database.utfoer("vacuum analyze tillatelse");
     }
 

@@ -61,7 +61,7 @@ public final class Maaling {
                 "Personsider (%d personer, 16 innringere) mot innloggingssiden i samme program%n",
                 maaling.antallPersoner());
         rapporter("side", "sider/s", maaling.maal(PAR));
-        rapporter("side-p99", "ms", maaling.p99());
+        rapporterTider("side", maaling.tider());
     }
 
     private static void omregn(int personer) throws Exception {
@@ -85,19 +85,7 @@ public final class Maaling {
                     Familier.AVHENGIGE, personer, maaling.sammenligning());
             for (Faktamaaling.Faktum faktum : Faktamaaling.Faktum.values()) {
                 List<Tider.Tidspar> par = maaling.maal(faktum, personer / 80, PAR, personer / 200);
-                String navn = "faktum-" + faktum.name().toLowerCase(Locale.ROOT);
-                rapporter(
-                        navn + "-p50",
-                        "ms",
-                        par.stream().map(Tider.Tidspar::p50).toList());
-                rapporter(
-                        navn + "-p95",
-                        "ms",
-                        par.stream().map(Tider.Tidspar::p95).toList());
-                rapporter(
-                        navn + "-p99",
-                        "ms",
-                        par.stream().map(Tider.Tidspar::p99).toList());
+                rapporterTider("faktum-" + faktum.name().toLowerCase(Locale.ROOT), par);
             }
         }
     }
@@ -113,6 +101,12 @@ public final class Maaling {
                         maaling.maal(proevd, personer > 200_000 ? 1 : 3));
             }
         }
+    }
+
+    private static void rapporterTider(String navn, List<Tider.Tidspar> par) {
+        rapporter(navn + "-p50", "ms", par.stream().map(Tider.Tidspar::p50).toList());
+        rapporter(navn + "-p95", "ms", par.stream().map(Tider.Tidspar::p95).toList());
+        rapporter(navn + "-p99", "ms", par.stream().map(Tider.Tidspar::p99).toList());
     }
 
     private static void rapporter(String navn, String enhet, List<Par> par) {
