@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import no.nir.register.kategori.Valgpunkt;
 import no.nir.register.konsekvens.Konsekvens;
 import no.nir.register.konsekvens.Konsekvenser;
 import no.nir.register.konsekvens.Oppdrag;
@@ -16,15 +14,22 @@ import no.nir.register.omregning.Omregningsstatus;
 import no.nir.register.oppstart.Nodeprogram;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Other rules tried on everyone by one node, as {@code ./nir konsekvens} does it, against the barest copying out of the facts. */
+/** Rules tried on everyone by one node, as {@code ./nir konsekvens} does it, against the barest copying out of the facts. */
 final class Konsekvensmaaling implements AutoCloseable {
 
-    /** What is tried. */
-    enum Proevd {
-        /** The rules as they are: nobody is touched. */
-        SOM_NAA,
-        /** The highest age raised from a day: those who pass it then are written down. */
-        ALDER_2027
+    /** What stands in the table of answers, beside the rules that are tried. */
+    enum Foer {
+        /** What they say: nobody is touched. */
+        UENDRET("select"),
+        /** Another category for one person in twenty: they are found, and written down. */
+        EN_AV_TJUE(
+                "update kategori set kategori = case when kategori = 'RETT' then 'PLIKT' else 'RETT' end where person_id % 20 = 0");
+
+        private final String sql;
+
+        Foer(String sql) {
+            this.sql = sql;
+        }
     }
 
     private final Maaledatabase database;
@@ -41,16 +46,21 @@ final class Konsekvensmaaling implements AutoCloseable {
         new Helomregning(program).kjoer();
         database.utfoer("vacuum analyze");
         kopiering = new Kopiering(database);
+        long start = System.nanoTime();
+        new Helomregning(program).kjoer();
+        System.out.printf(Locale.ROOT, "  til sammenligning: omregning uten endring %.2f s%n", sekunderSiden(start));
     }
 
     /** Seconds: ours, and the copying. */
-    List<Par> maal(Proevd proevd, int antall) throws SQLException, IOException {
+    List<Par> maal(Foer foer, int antall) throws SQLException, IOException {
+        database.utfoer(foer.sql);
+        database.utfoer("vacuum analyze kategori");
         List<Par> par = new ArrayList<>();
         for (int i = 1; i <= antall; i++) {
             database.utfoer("truncate konsekvens cascade");
             database.utfoer("checkpoint");
             long start = System.nanoTime();
-            Konsekvens konsekvens = proev(proevd);
+            Konsekvens konsekvens = proev();
             double vaar = sekunderSiden(start);
             start = System.nanoTime();
             long fakta = kopiering.ut();
@@ -58,7 +68,7 @@ final class Konsekvensmaaling implements AutoCloseable {
             System.out.printf(
                     Locale.ROOT,
                     "  %s %d: %.2f s (%,.0f personer/s, %s) mot %d fakta ut på %.2f s, forhold %.2f%n",
-                    proevd,
+                    foer,
                     i,
                     vaar,
                     konsekvens.tall().sett() / vaar,
@@ -70,15 +80,10 @@ final class Konsekvensmaaling implements AutoCloseable {
         return par;
     }
 
-    private Konsekvens proev(Proevd proevd) {
+    private Konsekvens proev() {
         Konsekvenser konsekvenser = program.getBean(Konsekvenser.class);
-        Map<Valgpunkt, Optional<String>> valg =
-                switch (proevd) {
-                    case SOM_NAA -> Map.of();
-                    case ALDER_2027 -> Map.of(Valgpunkt.ALDERSGRENSE_60_I_KRAFT, Optional.of("2027-01-01"));
-                };
         long id = konsekvenser
-                .bestill(UUID.randomUUID().toString(), "maaling", new Oppdrag("Måling", "Måling", valg))
+                .bestill(UUID.randomUUID().toString(), "maaling", new Oppdrag("Måling", "Måling", Map.of()))
                 .konsekvensId();
         return Venting.til(() -> konsekvenser.get(id), en -> en.status() != Omregningsstatus.GAAR);
     }

@@ -94,11 +94,11 @@ public final class Maaling {
         System.out.printf("Konsekvens for %d personer mot ordnet COPY ut av fakta%n", personer);
         try (Maaledatabase database = new Maaledatabase(personer);
                 Konsekvensmaaling maaling = new Konsekvensmaaling(database)) {
-            for (Konsekvensmaaling.Proevd proevd : Konsekvensmaaling.Proevd.values()) {
+            for (Konsekvensmaaling.Foer foer : Konsekvensmaaling.Foer.values()) {
                 rapporter(
-                        "konsekvens-%s-%d".formatted(proevd.name().toLowerCase(Locale.ROOT), personer),
+                        "konsekvens-%s-%d".formatted(foer.name().toLowerCase(Locale.ROOT), personer),
                         "s",
-                        maaling.maal(proevd, personer > 200_000 ? 1 : 3));
+                        maaling.maal(foer, personer > 200_000 ? 1 : 3));
             }
         }
     }

@@ -14,6 +14,11 @@ record Tider(double p50, double p95, double p99) {
         return sortert.get((int) (sortert.size() * andel));
     }
 
+    @Override
+    public String toString() {
+        return "p50 %.1f, p95 %.1f, p99 %.1f ms".formatted(p50, p95, p99);
+    }
+
     /** Ours and the comparator's, taken one after the other. */
     record Tidspar(Tider vaar, Tider sammenligning) {
 

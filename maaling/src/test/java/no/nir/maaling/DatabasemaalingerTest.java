@@ -40,8 +40,8 @@ class DatabasemaalingerTest {
     @DisplayName("prøver andre regler på alle, og kopierer fakta ut")
     void konsekvens() throws Exception {
         try (Konsekvensmaaling maaling = new Konsekvensmaaling(database)) {
-            for (Konsekvensmaaling.Proevd proevd : Konsekvensmaaling.Proevd.values()) {
-                assertThat(maaling.maal(proevd, 1)).as(proevd.name()).hasSize(1);
+            for (Konsekvensmaaling.Foer foer : Konsekvensmaaling.Foer.values()) {
+                assertThat(maaling.maal(foer, 1)).as(foer.name()).hasSize(1);
             }
         }
     }
