@@ -51,10 +51,10 @@ final class Kopiering {
     private final CopyManager kopi;
     private final Path mappe;
 
-    /** @param mappe where the answers are kept between the runs */
-    Kopiering(Connection forbindelse, Path mappe) throws SQLException {
-        this.forbindelse = forbindelse;
-        this.mappe = mappe;
+    /** @param database in whose folder the answers are kept between the runs */
+    Kopiering(Maaledatabase database) throws SQLException {
+        this.forbindelse = database.forbindelse();
+        this.mappe = database.mappe();
         this.kopi = new CopyManager(forbindelse.unwrap(BaseConnection.class));
     }
 

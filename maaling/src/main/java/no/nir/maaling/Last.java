@@ -15,9 +15,9 @@ record Last(Nettleser nettleser, int innringere, Duration varighet) {
 
     /**
      * @param perSekund pages per second, all callers together
-     * @param p99 milliseconds that 99 of 100 pages were faster than
+     * @param tider of the pages
      */
-    record Resultat(double perSekund, double p99) {}
+    record Resultat(double perSekund, Tider tider) {}
 
     Resultat kjoer(List<URI> adresser) throws InterruptedException, ExecutionException {
         List<Double> tider = Collections.synchronizedList(new ArrayList<>());
@@ -36,8 +36,7 @@ record Last(Nettleser nettleser, int innringere, Duration varighet) {
             }
         }
         double sekunder = (System.nanoTime() - start) / 1e9;
-        List<Double> sortert = tider.stream().sorted().toList();
-        return new Resultat(sortert.size() / sekunder, sortert.get((int) (sortert.size() * 0.99)));
+        return new Resultat(tider.size() / sekunder, Tider.av(tider));
     }
 
     private void ring(List<URI> adresser, int foerste, long start, List<Double> tider) throws Exception {

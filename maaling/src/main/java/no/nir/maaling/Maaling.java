@@ -3,11 +3,12 @@ package no.nir.maaling;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import no.nir.maaling.gjenspilling.Spiller;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * {@code ./nir bench}: measures and prints ratios. {@code regler}, {@code forklaring} and {@code dmn} need nothing; {@code side} needs a running register with
- * its synthetic Norway, given by address and demo user; {@code omregn} makes its own database, with as many persons as told.
+ * its synthetic Norway, given by address and demo user; {@code omregn}, {@code konsekvens} and {@code faktum} make their own database, with as many persons as told.
  */
 public final class Maaling {
 
@@ -22,6 +23,8 @@ public final class Maaling {
             case "dmn" -> dmn();
             case "side" -> side(argument(args, 1, "http://localhost:8080"), argument(args, 2, "sarpsborg-super"));
             case "omregn" -> omregn(Integer.parseInt(argument(args, 1, "10000")));
+            case "faktum" -> faktum(Integer.parseInt(argument(args, 1, "20000")));
+            case "konsekvens" -> konsekvens(Integer.parseInt(argument(args, 1, "10000")));
             default -> bruk();
         }
     }
@@ -58,12 +61,13 @@ public final class Maaling {
                 "Personsider (%d personer, 16 innringere) mot innloggingssiden i samme program%n",
                 maaling.antallPersoner());
         rapporter("side", "sider/s", maaling.maal(PAR));
-        rapporter("side-p99", "ms", maaling.p99());
+        rapporterTider("side", maaling.tider());
     }
 
     private static void omregn(int personer) throws Exception {
         System.out.printf("Omregning av %d personer mot ordnet COPY ut av fakta og COPY inn av svarene%n", personer);
-        try (Omregningsmaaling maaling = new Omregningsmaaling(personer)) {
+        try (Maaledatabase database = new Maaledatabase(personer);
+                Omregningsmaaling maaling = new Omregningsmaaling(database)) {
             for (Omregningsmaaling.Foer foer : Omregningsmaaling.Foer.values()) {
                 rapporter(
                         "omregn-%s-%d".formatted(foer.name().toLowerCase(Locale.ROOT), personer),
@@ -73,11 +77,43 @@ public final class Maaling {
         }
     }
 
+    private static void faktum(int personer) throws Exception {
+        try (Maaledatabase database = new Maaledatabase(personer);
+                Faktamaaling maaling = new Faktamaaling(database, Spiller::finn)) {
+            System.out.printf(
+                    "Én registrering på en referanseperson med %d avhengige (%d personer) mot de samme setningene med %s%n",
+                    Familier.AVHENGIGE, personer, maaling.sammenligning());
+            for (Faktamaaling.Faktum faktum : Faktamaaling.Faktum.values()) {
+                List<Tider.Tidspar> par = maaling.maal(faktum, personer / 80, PAR, personer / 200);
+                rapporterTider("faktum-" + faktum.name().toLowerCase(Locale.ROOT), par);
+            }
+        }
+    }
+
+    private static void konsekvens(int personer) throws Exception {
+        System.out.printf("Konsekvens for %d personer mot ordnet COPY ut av fakta%n", personer);
+        try (Maaledatabase database = new Maaledatabase(personer);
+                Konsekvensmaaling maaling = new Konsekvensmaaling(database)) {
+            for (Konsekvensmaaling.Foer foer : Konsekvensmaaling.Foer.values()) {
+                rapporter(
+                        "konsekvens-%s-%d".formatted(foer.name().toLowerCase(Locale.ROOT), personer),
+                        "s",
+                        maaling.maal(foer, personer > 200_000 ? 1 : 3));
+            }
+        }
+    }
+
+    private static void rapporterTider(String navn, List<Tider.Tidspar> par) {
+        rapporter(navn + "-p50", "ms", par.stream().map(Tider.Tidspar::p50).toList());
+        rapporter(navn + "-p95", "ms", par.stream().map(Tider.Tidspar::p95).toList());
+        rapporter(navn + "-p99", "ms", par.stream().map(Tider.Tidspar::p99).toList());
+    }
+
     private static void rapporter(String navn, String enhet, List<Par> par) {
         Par.Forhold forhold = Par.forhold(par);
         System.out.printf(
                 Locale.ROOT,
-                "%s: median %,.1f mot %,.1f %s, forhold %.3f (%.3f–%.3f, %d par)%n",
+                "%s: median %,.2f mot %,.2f %s, forhold %.3f (%.3f–%.3f, %d par)%n",
                 navn,
                 Par.median(par.stream().map(Par::vaar).toList()),
                 Par.median(par.stream().map(Par::sammenligning).toList()),
@@ -95,7 +131,7 @@ public final class Maaling {
 
     private static void bruk() {
         System.err.println(
-                "bruk: ./nir bench [regler | forklaring | dmn | side [ADRESSE [DEMOBRUKER]] | omregn [PERSONER]]");
+                "bruk: ./nir bench [regler | forklaring | dmn | side [ADRESSE [DEMOBRUKER]] | omregn [PERSONER] | konsekvens [PERSONER] | faktum [PERSONER]]");
         System.exit(2);
     }
 }

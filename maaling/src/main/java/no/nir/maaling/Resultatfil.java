@@ -37,7 +37,7 @@ record Resultatfil(Path mappe, String commit) {
     }
 
     private String rad(String navn, int nr, String variant, double verdi, String enhet) {
-        return String.format(Locale.ROOT, "%s,%s,%d,%s,%.1f,%s", navn, commit, nr, variant, verdi, enhet);
+        return String.format(Locale.ROOT, "%s,%s,%d,%s,%.3f,%s", navn, commit, nr, variant, verdi, enhet);
     }
 
     private static String commit(Path mappe) {

@@ -20,7 +20,7 @@ final class Sidemaaling {
     private final Last last;
     private final List<URI> personsider;
     private final List<URI> nakenSide;
-    private final List<Par> p99 = new ArrayList<>();
+    private final List<Tider.Tidspar> tider = new ArrayList<>();
 
     Sidemaaling(Innlogget bruker) throws Exception {
         this.last = new Last(bruker.nettleser(), INNRINGERE, VINDU);
@@ -38,15 +38,15 @@ final class Sidemaaling {
             Last.Resultat person = last.kjoer(personsider);
             Last.Resultat naken = last.kjoer(nakenSide);
             par.add(new Par(person.perSekund(), naken.perSekund()));
-            p99.add(new Par(person.p99(), naken.p99()));
+            tider.add(new Tider.Tidspar(person.tider(), naken.tider()));
             System.out.printf(
                     Locale.ROOT,
-                    "  par %d: %,.0f og %,.0f sider per sekund, p99 %.0f og %.0f ms, forhold %.3f%n",
+                    "  par %d: %,.0f og %,.0f sider per sekund, p95 %.0f og %.0f ms, forhold %.3f%n",
                     i,
                     person.perSekund(),
                     naken.perSekund(),
-                    person.p99(),
-                    naken.p99(),
+                    person.tider().p95(),
+                    naken.tider().p95(),
                     par.getLast().forhold());
         }
         return par;
@@ -56,8 +56,8 @@ final class Sidemaaling {
         return personsider.size();
     }
 
-    /** Milliseconds, of the pairs measured. */
-    List<Par> p99() {
-        return List.copyOf(p99);
+    /** Of the pairs measured. */
+    List<Tider.Tidspar> tider() {
+        return List.copyOf(tider);
     }
 }
