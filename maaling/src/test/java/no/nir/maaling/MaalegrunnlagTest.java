@@ -58,7 +58,7 @@ class MaalegrunnlagTest {
         assertThat(Files.readAllLines(fil))
                 .containsExactly(
                         "maaling,commit,par,variant,verdi,enhet",
-                        "proeve,abc123,1,vaar,1.3,sider/s",
-                        "proeve,abc123,1,sammenligning,2.0,sider/s");
+                        "proeve,abc123,1,vaar,1.250,sider/s",
+                        "proeve,abc123,1,sammenligning,2.000,sider/s");
     }
 }
