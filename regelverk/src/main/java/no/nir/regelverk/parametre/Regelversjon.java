@@ -25,7 +25,8 @@ public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
                     4,
                     "A vedtak that extends the programme moves the end of its time, as far as the law goes; what goes beyond is a doubt. The"
                             + " end of the programme's time carries the paragraph that gives the length. The final test in norsk is asked for"
-                            + " until it is taken."));
+                            + " until it is taken. After a late start samfunnskunnskap counts from the offered start, and whoever turned 55 in the"
+                            + " programme is told the age at the vedtak."));
 
     private static Regelversjon ny(int nummer, String endring) {
         return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);

@@ -61,9 +61,30 @@ final class Introalderforklaring {
         } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
             f.fordi.legg(Grunnkode.OVER_ALDERSGRENSEN, I03_12, tall("alder", alder), tall("oevre", oevre));
         } else if (!kanGruppe && !f.utfall.erIkke()) {
+            innenfor(oevre);
+        }
+    }
+
+    /** Who had the vedtak before the limit keeps what it gave. */
+    private void innenfor(int oevre) {
+        int aldersdag = Paragraf2.aldersdag(f.sak, f.dag);
+        if (f.dag >= f.sak.fyllerProgramgrense) {
             f.fordi.legg(
-                    Grunnkode.ALDER_PAA_DAGEN, regel, tall("alder", alder), tall("nedre", 18), tall("oevre", oevre));
-            if (f.sak.fyllerProgramgrense > f.dag
+                    Grunnkode.ALDER_VED_VEDTAKET,
+                    aldersregel(),
+                    tall("alder", f.alder(aldersdag)),
+                    dato("vedtak", aldersdag),
+                    tall("nedre", 18),
+                    tall("oevre", oevre));
+        } else {
+            f.fordi.legg(
+                    Grunnkode.ALDER_PAA_DAGEN,
+                    aldersregel(),
+                    tall("alder", f.alder(f.dag)),
+                    tall("nedre", 18),
+                    tall("oevre", oevre));
+            if (aldersdag == f.dag
+                    && f.sak.fyllerProgramgrense > f.dag
                     && f.sak.fyllerProgramgrense < new Introklokkeforklaring(f).vinduTil()) {
                 f.kanEndre.legg(
                         Grunnkode.FYLLER, I03_12, tall("alder", oevre), dato("dato", f.sak.fyllerProgramgrense));

@@ -30,8 +30,7 @@ final class Paragraf2 {
         if (sak.bosted.paa(dag) == null) {
             return ikkeBosatt(grunn, dag);
         }
-        Lop iTide = sak.program.tildeltFoer(sak.nyankommetTil, dag);
-        int aldersdag = iTide == null ? dag : Math.min(dag, iTide.fra());
+        int aldersdag = aldersdag(sak, dag);
         if (dag < sak.fyller18) {
             return Utfall.ikke(I03_99, Flagg.UNDER_18);
         }
@@ -44,6 +43,12 @@ final class Paragraf2 {
                     case PARAGRAF_53, UTENFOR -> Introutenfor.vurder(grunn, I03_99);
                 };
         return merknader(utfall, sak, grunn, dag);
+    }
+
+    /** The age is judged on the day, or on the day of the vedtak that gave the programme in time. */
+    static int aldersdag(Sak sak, int dag) {
+        Lop iTide = sak.program.tildeltFoer(sak.nyankommetTil, dag);
+        return iTide == null ? dag : Math.min(dag, iTide.fra());
     }
 
     static Utfall ikkeBosatt(Opphold grunn, int dag) {

@@ -198,7 +198,7 @@ public final class Parameterberegning {
         sett(Parameter.RIGHT_FROM, utsattGjelder ? utsatt.krav() : periode.rettFra());
         int til = utsattGjelder ? utsatt.til() : periode.til();
         ut.put(Parameter.RIGHT_UNTIL, Dag.erDato(til) ? new Dato(Dag.dato(til)) : new Ingen());
-        int samfunnFra = utsattGjelder ? utsatt.krav() : periode.start();
+        int samfunnFra = utsattGjelder ? utsatt.periodeFra() : periode.start();
         int samfunnTil = Dag.plussAar(samfunnFra, 1);
         sett(Parameter.SAMF_UNTIL, periode.fraTilbud() ? sak.norsk.medPermisjon(samfunnFra, samfunnTil) : samfunnTil);
         sett(Parameter.LATEST_CLAIM, utsatt.tiAarsdag());

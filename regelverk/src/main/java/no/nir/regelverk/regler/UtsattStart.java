@@ -6,14 +6,16 @@ import no.nir.regelverk.fakta.Utsattgrunn;
 /**
  * Late start of norsk because of care or being held back (norskforskriften §§ 14–16, integreringsforskriften §§ 20–22).
  *
- * @param krav the claim: the new period counts from it
+ * @param krav the claim
  * @param fra the vedtak: the category shows from it
+ * @param periodeFra first day of the new period: the claim, or the offered start after it
  * @param til first day after the new period
  * @param tiAarsdag ten years after the ordinary start: the claim cannot come later
  */
-record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, boolean ukjentGrunn) {
+record UtsattStart(int krav, int fra, int periodeFra, int til, int tiAarsdag, boolean vilkaar, boolean ukjentGrunn) {
 
-    private static final UtsattStart INGEN = new UtsattStart(Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, false, false);
+    private static final UtsattStart INGEN =
+            new UtsattStart(Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, Dag.ALDRI, false, false);
 
     static UtsattStart etterIntroduksjonsloven(Sak sak) {
         Utsatt utsatt = sak.norsk.utsatt();
@@ -22,7 +24,7 @@ record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, b
                 utsatt != null && utsatt.grunn() == Utsattgrunn.OMSORG && sak.norsk.begynt <= Dag.av(utsatt.krav());
         return utsatt == null || begynt
                 ? INGEN
-                : av(sak.norsk, sak.rett05.fra(), Dag.plussAar(Dag.av(utsatt.krav()), 3));
+                : av(sak.norsk, sak.rett05.fra(), Dag.av(utsatt.krav()), Dag.plussAar(Dag.av(utsatt.krav()), 3));
     }
 
     static UtsattStart etterIntegreringsloven(Sak sak) {
@@ -35,10 +37,10 @@ record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, b
         int tilbud = sak.periode21.start();
         int fra = Math.max(Dag.av(utsatt.krav()), Dag.erDato(tilbud) ? tilbud : Dag.ALLTID);
         int til = sak.norsk.medPermisjon(fra, Dag.plussMaaneder(fra, Norskperiode21.maaneder(sak, fra)));
-        return av(sak.norsk, sak.periode21.rettFra(), til);
+        return av(sak.norsk, sak.periode21.rettFra(), fra, til);
     }
 
-    private static UtsattStart av(Norskfakta norsk, int ordinaerStart, int til) {
+    private static UtsattStart av(Norskfakta norsk, int ordinaerStart, int periodeFra, int til) {
         Utsatt utsatt = norsk.utsatt();
         if (utsatt == null || !Dag.erDato(ordinaerStart)) {
             return INGEN;
@@ -47,7 +49,13 @@ record UtsattStart(int krav, int fra, int til, int tiAarsdag, boolean vilkaar, b
         int vedtak = utsatt.vedtak() == null ? Dag.ALDRI : Dag.av(utsatt.vedtak());
         boolean vilkaar = !Boolean.FALSE.equals(utsatt.bestaar()) && krav >= ordinaerStart;
         return new UtsattStart(
-                krav, Math.max(krav, vedtak), til, Dag.plussAar(ordinaerStart, 10), vilkaar, utsatt.bestaar() == null);
+                krav,
+                Math.max(krav, vedtak),
+                periodeFra,
+                til,
+                Dag.plussAar(ordinaerStart, 10),
+                vilkaar,
+                utsatt.bestaar() == null);
     }
 
     private boolean iTide() {

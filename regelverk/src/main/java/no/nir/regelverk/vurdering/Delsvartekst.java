@@ -85,6 +85,7 @@ final class Delsvartekst {
             REFERANSEPERSONS_STATSBORGERSKAP_TELLER_IKKE    | REFERANSEPERSON     | AAPENT | UTEN_BETYDNING
             ALDER_PAA_DAGEN                                 | ALDER               | JA     | OPPFYLT
             ALDER_VED_TILLATELSEN                           | ALDER               | JA     | OPPFYLT
+            ALDER_VED_VEDTAKET                              | ALDER               | JA     | OPPFYLT
             FOR_UNG                                         | ALDER               | NEI    | STENGER
             FOR_UNG_VED_TILLATELSEN                         | ALDER               | NEI    | STENGER
             OVER_ALDERSGRENSEN                              | ALDER               | NEI    | STENGER

@@ -66,6 +66,7 @@ public enum Grunnkode {
     IKKE_ANKOMMET(),
     ALDER_PAA_DAGEN("alder", "nedre", "oevre"),
     ALDER_VED_TILLATELSEN("alder", "nedre", "oevre"),
+    ALDER_VED_VEDTAKET("alder", "vedtak", "nedre", "oevre"),
     FOR_UNG("alder", "nedre"),
     FOR_UNG_VED_TILLATELSEN("alder", "nedre"),
     OVER_ALDERSGRENSEN("alder", "oevre"),
