@@ -27,12 +27,14 @@ public enum Opplysningstype {
     INTEGRERINGSMOTTAK(new Lengde("2018-09-01", 5));
 
     private static final Map<Opplysningstype, Lovregel> REGLER = Lovtabell.les(Opplysningstype.class, """
-            DELTAKER | 2005-09-01 | 2018-09-01 | NIR-forskriften | § 10 | S40 S43 S19 S21 | Hvor lenge kan opplysninger om en deltaker beholdes?
+            DELTAKER | 2005-09-01 | 2014-04-10 | NIR-forskriften | § 10 | S40 S43 S19 S21 | Hvor lenge kan opplysninger om en deltaker beholdes?
+            DELTAKER | 2014-04-10 | 2018-09-01 | NIR-forskriften | § 11 | |
             DELTAKER | 2018-09-01 | 2021-01-01 | forskrift 30. august 2018 nr. 1283 | §§ 16, 17 | |
             DELTAKER | 2021-01-01 | - | integreringsforskriften | §§ 60, 61 | |
             MAALGRUPPE_UTEN_DELTAKELSE | 2018-09-01 | 2021-01-01 | forskrift 30. august 2018 nr. 1283 | §§ 16, 17 | S19 S21 | Hvor lenge kan opplysninger om en i målgruppen beholdes?
             MAALGRUPPE_UTEN_DELTAKELSE | 2021-01-01 | - | integreringsforskriften | §§ 60, 61 | |
-            ASYLOPPLAERING | 2007-09-01 | 2018-09-01 | NIR-forskriften | § 10 | S41 S19 S21 | Hvor lenge kan opplysninger om opplæring i mottak beholdes?
+            ASYLOPPLAERING | 2007-09-01 | 2014-04-10 | NIR-forskriften | § 10 | S41 S19 S21 | Hvor lenge kan opplysninger om opplæring i mottak beholdes?
+            ASYLOPPLAERING | 2014-04-10 | 2018-09-01 | NIR-forskriften | § 11 | |
             ASYLOPPLAERING | 2018-09-01 | 2021-01-01 | forskrift 30. august 2018 nr. 1283 | §§ 16, 17 | |
             ASYLOPPLAERING | 2021-01-01 | - | integreringsforskriften | §§ 60, 61 | |
             BOSETTING_OG_TILSKUDD | 2018-09-01 | 2021-01-01 | forskrift 30. august 2018 nr. 1283 | §§ 16, 17 | S19 S21 | Hvor lenge kan opplysninger om bosetting og tilskudd beholdes?

@@ -63,9 +63,4 @@ public final class Permisjonsgrense {
     public static boolean kanTaFraEgenmelding(int gangerSisteTolvMaaneder) {
         return gangerSisteTolvMaaneder >= EGENMELDINGER_FOER_TAP;
     }
-
-    /** Working days of approved leave that are added to the programme: those beyond ten. */
-    public static int tilleggIProgramtid(int arbeidsdagerPermisjon) {
-        return Math.max(0, arbeidsdagerPermisjon - UTEN_TILLEGG);
-    }
 }

@@ -19,8 +19,8 @@ public enum Rettskilde {
     UTLENDINGSLOVEN("utlendingsloven", "lov/2008-05-15-35"),
     UTLENDINGSLOVEN_1988("utlendingsloven 1988", "lov/1988-06-24-64"),
     UTLENDINGSFORSKRIFTEN("utlendingsforskriften", "forskrift/2009-10-15-1286"),
-    ENDRINGSFORSKRIFT_2025("forskrift 26. juni 2025 nr. 1327", "forskrift/2025-06-26-1327"),
-    ENDRINGSLOV_2020("LOV-2020-12-18-150", "lov/2020-12-18-150"),
+    ENDRINGSFORSKRIFT_2025("forskrift 26. juni 2025 nr. 1327", "dokument/LTI/forskrift/2025-06-26-1327"),
+    ENDRINGSLOV_2020("LOV-2020-12-18-150", "dokument/LTI/lov/2020-12-18-150"),
     STATSBORGERLOVEN("statsborgerloven", "lov/2005-06-10-51"),
     STATSBORGERFORSKRIFTEN("statsborgerforskriften", "forskrift/2006-06-30-756"),
     FORVALTNINGSLOVEN("forvaltningsloven", "lov/1967-02-10");

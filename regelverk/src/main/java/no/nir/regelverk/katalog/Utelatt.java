@@ -15,8 +15,10 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         HELE,
         /** Every paragraph by its heading, in the edition of November 2025. */
         OVERSKRIFTENE,
-        /** As announced in 2003 and amended in 2005, and what the law tables name of later amendments. */
-        ENDRET_2005,
+        /** Every paragraph as announced and as amended until the repeal. */
+        TIL_OPPHEVELSEN,
+        /** Every paragraph number from the announcement to the repeal, but for one whose amending act was not found (§ 27 a). */
+        TIL_OPPHEVELSEN_UTEN_EN,
         /** As announced, and what the law tables name of later amendments. */
         KUNNGJORT,
         /** What the law tables name. */
@@ -71,11 +73,10 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         return switch (kilde) {
             case INTEGRERINGSLOVEN -> Gjennomgang.HELE;
             case INTEGRERINGSFORSKRIFTEN -> Gjennomgang.OVERSKRIFTENE;
-            case INTRODUKSJONSLOVEN -> Gjennomgang.ENDRET_2005;
-            case NORSKFORSKRIFTEN, FRAVAERSFORSKRIFTEN -> Gjennomgang.KUNNGJORT;
-            case NIR_FORSKRIFTEN,
-                    PERSONOPPLYSNINGSFORSKRIFTEN,
-                    KORONALOVEN,
+            case INTRODUKSJONSLOVEN -> Gjennomgang.TIL_OPPHEVELSEN_UTEN_EN;
+            case FRAVAERSFORSKRIFTEN, NIR_FORSKRIFTEN -> Gjennomgang.TIL_OPPHEVELSEN;
+            case NORSKFORSKRIFTEN, PERSONOPPLYSNINGSFORSKRIFTEN -> Gjennomgang.KUNNGJORT;
+            case KORONALOVEN,
                     KORONAFORSKRIFTEN,
                     UTLENDINGSLOVEN,
                     UTLENDINGSLOVEN_1988,
@@ -108,9 +109,9 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         Rettskilde forskrift = Rettskilde.INTEGRERINGSFORSKRIFTEN;
         return Stream.of(
                         av(forskrift, Grunn.ANNEN_REGEL, "1, 2, 10, 43 a, 43 d, 43 h, 65 a, 66"),
-                        av(forskrift, Grunn.INNHOLD, "3, 4, 17, 19 a, 43 c, 43 e, 43 f, 67, 68"),
-                        av(forskrift, Grunn.KOMMUNEN_AVGJOER, "11–13, 29–31, 32, 33, 36, 43 b, 43 i"),
-                        av(forskrift, Grunn.TALL, "26–28"),
+                        av(forskrift, Grunn.INNHOLD, "3, 4, 19 a, 43 c, 43 e, 43 f, 67, 68"),
+                        av(forskrift, Grunn.KOMMUNEN_AVGJOER, "29–31, 32, 33, 36, 43 b, 43 i"),
+                        av(forskrift, Grunn.TALL, "13, 26–28"),
                         av(forskrift, Grunn.PROEVENE, "34, 35, 37–41, 43"),
                         av(forskrift, Grunn.REGISTERET, "44–57, 62–64"),
                         av(forskrift, Grunn.ANSVAR, "65"),
@@ -120,7 +121,10 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
                 .flatMap(utelatt -> utelatt);
     }
 
-    /** By the numbers from 2005; what was §§ 17–20 until then is §§ 21–24. */
+    /**
+     * By the last number each paragraph had. What was §§ 17–20 in 2003 is §§ 21, 22, 25 and 26, moved in 2005 and 2012; the end of the act was
+     * §§ 25 and 26 from 2005, 27 and 28 from 2012, 28 and 29 from 2017.
+     */
     private static Stream<Utelatt> introduksjonsloven() {
         Rettskilde lov = Rettskilde.INTRODUKSJONSLOVEN;
         return Stream.of(
@@ -129,27 +133,33 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
                         av(lov, Grunn.ANNEN_REGEL, "11"),
                         av(lov, Grunn.KOMMUNEN_AVGJOER, "7, 14–16"),
                         av(lov, Grunn.SAKSBEHANDLING, "22"),
-                        av(lov, Grunn.REGISTERET, "23–25, 25 a, 25 b"),
-                        av(lov, Grunn.HJEMMEL, "20"))
+                        av(lov, Grunn.REGISTERET, "23–25, 25 a, 25 b, 26"),
+                        av(lov, Grunn.HJEMMEL, "20, 28, 29"))
                 .flatMap(utelatt -> utelatt);
     }
 
     private static Stream<Utelatt> forskrifterTilIntroduksjonsloven() {
         Rettskilde norsk = Rettskilde.NORSKFORSKRIFTEN;
         Rettskilde fravaer = Rettskilde.FRAVAERSFORSKRIFTEN;
+        Rettskilde nir = Rettskilde.NIR_FORSKRIFTEN;
+        Rettskilde person = Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN;
         return Stream.of(
                         av(norsk, Grunn.FORMAAL, "1, 2"),
                         av(norsk, Grunn.ANNEN_REGEL, "5, 15, 29, 30"),
                         av(norsk, Grunn.KOMMUNEN_AVGJOER, "6, 7, 11–13"),
                         av(norsk, Grunn.SAKSBEHANDLING, "17"),
                         av(fravaer, Grunn.FORMAAL, "1-1, 1-2"),
-                        av(fravaer, Grunn.ANNEN_REGEL, "7-1"),
-                        av(fravaer, Grunn.KOMMUNEN_AVGJOER, "2-1, 2-3, 2-5, 3-3, 3-4, 4-1–4-3"),
-                        av(fravaer, Grunn.INNHOLD, "6-1"),
+                        av(fravaer, Grunn.ANNEN_REGEL, "2-1, 7-1"),
+                        av(fravaer, Grunn.KOMMUNEN_AVGJOER, "2-3, 2-5, 3-3, 3-4"),
+                        av(fravaer, Grunn.TALL, "4-3"),
                         av(fravaer, Grunn.SAKSBEHANDLING, "7-2"),
                         av(fravaer, Grunn.HJEMMEL, "7-3"),
-                        av(Rettskilde.NIR_FORSKRIFTEN, Grunn.REGISTERET, "5, 9, 11"),
-                        av(Rettskilde.PERSONOPPLYSNINGSFORSKRIFTEN, Grunn.REGISTERET, "2, 4–12, 19"))
+                        av(nir, Grunn.FORMAAL, "1, 2, 4"),
+                        av(nir, Grunn.REGISTERET, "3, 5, 8, 9, 12"),
+                        av(nir, Grunn.HJEMMEL, "13"),
+                        av(person, Grunn.FORMAAL, "1"),
+                        av(person, Grunn.REGISTERET, "2–12, 18, 19"),
+                        av(person, Grunn.HJEMMEL, "20"))
                 .flatMap(utelatt -> utelatt);
     }
 

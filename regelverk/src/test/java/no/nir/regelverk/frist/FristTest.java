@@ -129,15 +129,20 @@ class FristTest {
         "BARNS_SYKDOM_ALENE_FLERE_ENN_TO_BARN, 2010-01-01, 30, ARBEIDSDAGER",
         "BARNS_KRONISKE_SYKDOM, 2010-01-01, 20, ARBEIDSDAGER",
         "BARNS_KRONISKE_SYKDOM_ALENE, 2026-01-01, 40, ARBEIDSDAGER",
+        "FRI_UNDER_SVANGERSKAP, 2003-09-01, 10, ARBEIDSDAGER",
+        "FRI_VED_FOEDSEL_MOR, 2003-09-01, 20, ARBEIDSDAGER",
+        "FRI_VED_FOEDSEL_FAR, 2020-12-31, 7, ARBEIDSDAGER",
+        "FRI_VED_FOEDSEL_FAR, 2021-01-01, 7, ARBEIDSDAGER",
         "VELFERD, 2026-01-01, 10, ARBEIDSDAGER",
         "LANGVARIG_SYKDOM, 2026-01-01, 1, AAR",
         "FOEDSEL_ELLER_ADOPSJON, 2026-01-01, 10, MAANEDER",
-        "FEDREKVOTE, 2010-09-01, 50, ARBEIDSDAGER",
+        "FEDREKVOTE, 2010-09-02, 50, ARBEIDSDAGER",
         "FEDREKVOTE, 2020-12-31, 50, ARBEIDSDAGER",
         "FEDREKVOTE, 2021-01-01, 75, ARBEIDSDAGER",
         "MOEDREKVOTE, 2021-01-01, 75, ARBEIDSDAGER",
         "ARBEID_PAA_HELTID, 2016-02-19, 1, AAR",
         "FREDS_OG_FORSONINGSARBEID, 2022-08-24, 10, DAGER",
+        "HOEYTIDSDAG, 2003-09-01, 2, ARBEIDSDAGER",
         "FERIE, 2003-09-01, 25, ARBEIDSDAGER",
     })
     void permisjonsgrenser(Permisjonsslag slag, LocalDate dag, int antall, Varighet.Enhet enhet) {
@@ -146,10 +151,11 @@ class FristTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FEDREKVOTE, 2010-08-31",
+        "FEDREKVOTE, 2010-09-01",
         "MOEDREKVOTE, 2020-12-31",
         "ARBEID_PAA_HELTID, 2016-02-18",
         "FREDS_OG_FORSONINGSARBEID, 2022-08-23",
+        "FRI_VED_FOEDSEL_MOR, 2003-08-31",
         "VELFERD, 2003-08-31",
     })
     void foer_regelen_kom_er_det_ingen_grense(Permisjonsslag slag, LocalDate dag) {
@@ -195,12 +201,6 @@ class FristTest {
         assertThat(Permisjonsgrense.kanTaFraEgenmelding(4)).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 0", "10, 0", "11, 1", "30, 20"})
-    void permisjon_ut_over_ti_dager_legges_til_programmet(int dager, int tillegg) {
-        assertThat(Permisjonsgrense.tilleggIProgramtid(dager)).isEqualTo(tillegg);
-    }
-
     @Test
     void negative_dager_er_et_ugyldig_spoersmaal() {
         LocalDate dag = LocalDate.of(2026, 1, 1);
@@ -216,6 +216,8 @@ class FristTest {
     @CsvSource({
         "EGENMELDING, GANG, BETALES",
         "BARNS_SYKDOM, TOLV_MAANEDER, BETALES",
+        "FRI_VED_FOEDSEL_MOR, BARN, BETALES",
+        "HOEYTIDSDAG, KALENDERAAR, BETALES",
         "VELFERD, KALENDERAAR, BETALES",
         "LANGVARIG_SYKDOM, TILFELLE, BETALES_IKKE",
         "FEDREKVOTE, BARN, BETALES_IKKE",

@@ -27,6 +27,12 @@ public record Personhode(
         venter = List.copyOf(venter);
     }
 
+    /** Of a day on which the person was not known: nothing was computed, so nothing is said of how. */
+    Personhode utenSvar() {
+        Tilbakeblikk uten = kjent == null ? null : kjent.utenSetninger();
+        return new Personhode(personId, navn, linje, skjermet, merknad, fane, faner, venter, uten);
+    }
+
     /** @param lenke where it is read and answered; absent for those who may not */
     public record Venter(String setning, @Nullable String lenke) {}
 

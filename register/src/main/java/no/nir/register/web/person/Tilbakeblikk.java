@@ -19,4 +19,8 @@ public record Tilbakeblikk(
     public Tilbakeblikk {
         setninger = List.copyOf(setninger);
     }
+
+    Tilbakeblikk utenSetninger() {
+        return new Tilbakeblikk(adresse, felt, dag, List.of());
+    }
 }

@@ -40,7 +40,7 @@ class Ukjentdaside {
                 "person/ukjentda",
                 "side",
                 new Ukjentda(
-                        hode.hode(person, fane, ukjent.innsyn(), idag),
+                        hode.hode(person, fane, ukjent.innsyn(), idag).utenSvar(),
                         foerst,
                         new Lenke(
                                 tekster.tekst("kjent.foerste", foerst),

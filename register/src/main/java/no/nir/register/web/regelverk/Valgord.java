@@ -1,6 +1,7 @@
 package no.nir.register.web.regelverk;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import no.nir.register.kategori.Valgpunkt;
 import no.nir.register.web.Skrevetdag;
 import no.nir.register.web.Tekster;
@@ -29,7 +30,8 @@ public record Valgord(Tekster tekster) {
                 skrevet.isEmpty()
                         ? null
                         : Skrevetdag.finn(skrevet).map(LocalDate::toString).orElse(skrevet);
-            case ALDER, TIMER, LESNING -> skrevet;
+            case ALDER, TIMER -> skrevet;
+            case LESNING -> skrevet.toUpperCase(Locale.ROOT).replace(' ', '_');
         };
     }
 }

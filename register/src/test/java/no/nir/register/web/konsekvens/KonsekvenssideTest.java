@@ -112,6 +112,8 @@ class KonsekvenssideTest {
                 .contains("Skriv hva den skal hete", "Skriv 55 eller 56", "Skriv hvorfor det skal prøves");
         assertThat(avvist("tittel", "x".repeat(101), "punkt", "D-7")).contains("Velg hvilket punkt", "høyst 100 tegn");
         assertThat(avvist("punkt", "D-1", "verdi", "")).contains("Skriv en dag mellom 2003 og 2100");
+        assertThat(avvist("punkt", "D-24", "verdi", "kanskje")).contains("Skriv «den andre» eller «regelens»");
+        assertThat(avvist("punkt", "D-24", "verdi", "Den andre")).doesNotContain("Skriv «den andre» eller «regelens»");
     }
 
     @Test

@@ -160,7 +160,8 @@ class TilbakeblikkTest {
         assertThat(side(fane + "?kjent=2025-12-31"))
                 .contains(
                         "NIR kjente ikke personen den dagen. Det første NIR fikk vite, kom 1.\u00a0februar\u00a02026.")
-                .contains("href=\"" + sti() + fane + "?kjent=2026-02-01\"");
+                .contains("href=\"" + sti() + fane + "?kjent=2026-02-01\"")
+                .doesNotContain("Svaret er regnet");
         assertThat(side(fane + "?kjent=2190-01-01"))
                 .contains("id=\"felt-kjent-feil\"")
                 .contains("Dagen har ikke vært ennå")
