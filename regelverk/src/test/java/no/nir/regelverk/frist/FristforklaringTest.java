@@ -36,7 +36,7 @@ class FristforklaringTest {
         LocalDate start = LocalDate.of(2006, 2, 1);
         assertThat(Fristforklaring.setning(
                         Bevaring.vurder(Opplysningstype.DELTAKER, start, LocalDate.of(2015, 12, 31))))
-                .isEqualTo("Opplysningene kan beholdes til og med 31.01.2016 (NIR-forskriften § 10).");
+                .isEqualTo("Opplysningene kan beholdes til og med 31.01.2016 (NIR-forskriften § 11).");
         assertThat(Fristforklaring.setning(Bevaring.vurder(Opplysningstype.DELTAKER, start, LocalDate.of(2018, 9, 1))))
                 .isEqualTo(
                         "Opplysningene skulle vært slettet fra 01.02.2016. Tiden var ute før den lengre regelen kom. Det som er slettet, hentes ikke tilbake.");
