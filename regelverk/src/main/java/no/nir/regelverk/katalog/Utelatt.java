@@ -17,7 +17,7 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
         OVERSKRIFTENE,
         /** Every paragraph as announced and as amended until the repeal. */
         TIL_OPPHEVELSEN,
-        /** Every paragraph number from the announcement to the repeal, but for one whose amending act was not found (§ 27 a). */
+        /** Every paragraph number but § 27 a: as announced, and in the amending acts that gave or moved paragraphs; of others what is named. */
         TIL_OPPHEVELSEN_UTEN_EN,
         /** As announced, and what the law tables name of later amendments. */
         KUNNGJORT,
@@ -74,8 +74,8 @@ public record Utelatt(Paragraf paragraf, Grunn grunn) {
             case INTEGRERINGSLOVEN -> Gjennomgang.HELE;
             case INTEGRERINGSFORSKRIFTEN -> Gjennomgang.OVERSKRIFTENE;
             case INTRODUKSJONSLOVEN -> Gjennomgang.TIL_OPPHEVELSEN_UTEN_EN;
-            case FRAVAERSFORSKRIFTEN, NIR_FORSKRIFTEN -> Gjennomgang.TIL_OPPHEVELSEN;
-            case NORSKFORSKRIFTEN, PERSONOPPLYSNINGSFORSKRIFTEN -> Gjennomgang.KUNNGJORT;
+            case FRAVAERSFORSKRIFTEN -> Gjennomgang.TIL_OPPHEVELSEN;
+            case NORSKFORSKRIFTEN, NIR_FORSKRIFTEN, PERSONOPPLYSNINGSFORSKRIFTEN -> Gjennomgang.KUNNGJORT;
             case KORONALOVEN,
                     KORONAFORSKRIFTEN,
                     UTLENDINGSLOVEN,
