@@ -59,14 +59,17 @@ public final class Permisjonsbruk {
     }
 
     /**
-     * Calendar days that leave adds to the programme: those of every leave longer than ten working days (integreringsforskriften §§ 10, 19;
-     * before 2021 the regulation of 2003 § 7-1).
+     * Calendar days that leave adds to the programme: all of it, when it is more than ten working days together (integreringsforskriften
+     * §§ 10, 19; before 2021 the regulation of 2003 § 7-1). Absence for illness counts in the same sum by the regulation; the register
+     * knows it by the day only, and leaves it out.
      */
     public static int tillegg(Collection<Periode> permisjoner) {
-        return permisjoner.stream()
-                .filter(en -> Kalender.arbeidsdager(en.fom(), siste(en)) > Permisjonsgrense.UTEN_TILLEGG)
-                .mapToInt(Permisjonsbruk::dager)
+        int arbeidsdager = permisjoner.stream()
+                .mapToInt(en -> Kalender.arbeidsdager(en.fom(), siste(en)))
                 .sum();
+        return arbeidsdager > Permisjonsgrense.UTEN_TILLEGG
+                ? permisjoner.stream().mapToInt(Permisjonsbruk::dager).sum()
+                : 0;
     }
 
     private static int arbeidsdager(Collection<Periode> borte, Periode innen) {

@@ -60,10 +60,12 @@ class PermisjonsbrukTest {
     @CsvSource({
         "2026-05-04/2026-05-18, 0",
         "2026-05-04/2026-05-19, 16",
-        "2026-05-04/2026-05-19 2026-08-03/2026-08-05, 16",
+        "2026-05-04/2026-05-19 2026-08-03/2026-08-05, 19",
+        "2026-06-01/2026-06-05 2026-08-03/2026-08-07, 0",
+        "2026-06-01/2026-06-05 2026-08-03/2026-08-10, 13",
         "2026-05-04/2026-05-19 2026-08-03/2026-08-31, 45",
     })
-    void permisjon_paa_mer_enn_ti_arbeidsdager_legges_til_programmet(String permisjoner, int tillegg) {
+    void permisjon_paa_mer_enn_ti_arbeidsdager_til_sammen_legges_til_programmet(String permisjoner, int tillegg) {
         assertThat(Permisjonsbruk.tillegg(perioder(permisjoner))).isEqualTo(tillegg);
     }
 
