@@ -30,6 +30,9 @@ class Personnoekler {
     /** Keys that exist; a person without posts, or forgotten, has none. */
     Map<Long, SecretKey> finn(Collection<Long> personIder) {
         Map<Long, SecretKey> funnet = new HashMap<>();
+        if (personIder.isEmpty()) {
+            return funnet;
+        }
         jdbc.query(
                 "select person_id, innpakket, masternoekkel from personnoekkel where person_id = any(?)",
                 rs -> {
