@@ -128,27 +128,12 @@ final class Faktagenerator {
         LocalDate start = vedtak.plusDays(14);
         @Nullable LocalDate slutt = terning.nextInt(3) == 0 ? null : start.plusDays(terning.nextInt(90, 800));
         Programutfall utfall = slutt == null ? Programutfall.TILDELT : Programutfall.FULLFOERT;
-        return List.of(new Program(
-                bosatt, vedtak, utfall, start, start, slutt, terning.nextInt(60), trekk(Programmaal.values()), null));
+        return List.of(Program.med(utfall).krav(bosatt).vedtak(vedtak).start(start).tilbudtStart(start).slutt(slutt).permisjonsdager(terning.nextInt(60)).maal(trekk(Programmaal.values())).bygg());
     }
 
     private Norskopplaering norsk(LocalDate bosatt) {
         LocalDate begynt = bosatt.plusDays(terning.nextInt(30, 150));
-        return new Norskopplaering(
-                bosatt,
-                begynt,
-                begynt,
-                begynt,
-                terning.nextInt(700),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of());
+        return Norskopplaering.av().krav(bosatt).tilbudt(begynt).begynt(begynt).foersteVedtakStart(begynt).timer(terning.nextInt(700)).bygg();
     }
 
     private static Soeknad soeknad(Soeknadsslag slag, LocalDate innlevert, LocalDate endelig) {

@@ -146,21 +146,10 @@ class EgenskaperTest {
     }
 
     private static Norskopplaering stokk(Norskopplaering n, long froe) {
-        return new Norskopplaering(
-                n.krav(),
-                n.tilbudt(),
-                n.begynt(),
-                n.foersteVedtakStart(),
-                n.timer(),
-                n.fullfoert(),
-                n.ytterligereKrav(),
-                n.kulturtimer(),
-                n.maalNaadd(),
-                n.forlengetTil(),
-                n.stansetFra(),
-                stokk(n.fritak(), froe),
-                n.utsatt(),
-                stokk(n.permisjoner(), froe));
+        return n.endre()
+                .fritak(stokk(n.fritak(), froe))
+                .permisjoner(stokk(n.permisjoner(), froe))
+                .bygg();
     }
 
     private static <T> List<T> stokk(List<T> liste, long froe) {
@@ -324,8 +313,11 @@ class EgenskaperTest {
         return Personfakta.foedt(LocalDate.of(1985, 1, 1))
                 .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, start.minusMonths(2), null)))
                 .bosettinger(List.of(new Bosetting("0301", start.minusMonths(1), null, Bosettingsmaate.AVTALE)))
-                .program(List.of(new Program(
-                        null, start, Programutfall.FULLFOERT, start, null, start.plusMonths(41), 0, null, null)))
+                .program(List.of(Program.med(Programutfall.FULLFOERT)
+                        .vedtak(start)
+                        .start(start)
+                        .slutt(start.plusMonths(41))
+                        .bygg()))
                 .bygg();
     }
 

@@ -102,21 +102,8 @@ class FriststatusTest {
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource
     void norsk(String hva, @Nullable String tilbudt, @Nullable String begynt, Friststatus status) {
-        Norskopplaering n = new Norskopplaering(
-                null,
-                dag(tilbudt),
-                dag(begynt),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of());
+        Norskopplaering n =
+                Norskopplaering.av().tilbudt(dag(tilbudt)).begynt(dag(begynt)).bygg();
         assertThat(status(flyktning().norsk(n), NORSK_TILBUD_SENEST)).isEqualTo(status);
     }
 
@@ -147,21 +134,10 @@ class FriststatusTest {
     @MethodSource
     void ferdig(
             String hva, @Nullable String timene, @Nullable String maalet, Friststatus retten, Friststatus ytterligere) {
-        Norskopplaering n = new Norskopplaering(
-                null,
-                null,
-                null,
-                null,
-                null,
-                dag(timene),
-                null,
-                null,
-                dag(maalet),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of());
+        Norskopplaering n = Norskopplaering.av()
+                .fullfoert(dag(timene))
+                .maalNaadd(dag(maalet))
+                .bygg();
         Personfaktabygger fakta = flyktning()
                 .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.parse("2015-05-01"), null)))
                 .norsk(n);
@@ -194,22 +170,10 @@ class FriststatusTest {
     }
 
     private static Personfaktabygger ferdigMed15Januar2017(@Nullable String tatt) {
-        Norskopplaering n = new Norskopplaering(
-                null,
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse("2017-01-15"),
-                null,
-                null,
-                null,
-                dag(tatt),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of());
+        Norskopplaering n = Norskopplaering.av()
+                .fullfoert(LocalDate.parse("2017-01-15"))
+                .proeve(dag(tatt))
+                .bygg();
         return flyktning()
                 .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.parse("2015-05-01"), null)))
                 .norsk(n);
@@ -218,16 +182,11 @@ class FriststatusTest {
     @Test
     @DisplayName("Er programmet gitt på nytt, er det slutten på det siste fristen gjelder")
     void toProgram() {
-        Program foerst = new Program(
-                null,
-                dag("2026-04-01"),
-                Programutfall.FULLFOERT,
-                dag("2026-04-10"),
-                null,
-                dag("2026-06-01"),
-                0,
-                null,
-                null);
+        Program foerst = Program.med(Programutfall.FULLFOERT)
+                .vedtak(dag("2026-04-01"))
+                .start(dag("2026-04-10"))
+                .slutt(dag("2026-06-01"))
+                .bygg();
         assertThat(status(flyktning().program(List.of(foerst)), PROGRAM_TIL)).isEqualTo(OPPFYLT);
         assertThat(status(
                         flyktning().program(List.of(foerst, program(TILDELT, "2026-08-01", "2026-08-10"))),
@@ -253,11 +212,15 @@ class FriststatusTest {
     }
 
     private static Program program(Programutfall utfall, String vedtak, @Nullable String start) {
-        return new Program(null, dag(vedtak), utfall, dag(start), null, null, 0, null, null);
+        return Program.med(utfall).vedtak(dag(vedtak)).start(dag(start)).bygg();
     }
 
     private static Program avsluttet(String vedtak, String start, String slutt) {
-        return new Program(null, dag(vedtak), TILDELT, dag(start), null, dag(slutt), 0, null, null);
+        return Program.med(TILDELT)
+                .vedtak(dag(vedtak))
+                .start(dag(start))
+                .slutt(dag(slutt))
+                .bygg();
     }
 
     private static @Nullable LocalDate dag(@Nullable String iso) {

@@ -159,8 +159,7 @@ class GjennomgaatteEksemplerTest {
     }
 
     private static Norskopplaering medKrav(LocalDate krav) {
-        return new Norskopplaering(
-                krav, null, null, null, null, null, null, null, null, null, null, List.of(), null, List.of());
+        return Norskopplaering.av().krav(krav).bygg();
     }
 
     @Test

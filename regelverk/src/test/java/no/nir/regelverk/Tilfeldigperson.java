@@ -99,6 +99,9 @@ public final class Tilfeldigperson {
             bygger.tillatelser(List.of(Tillatelse.av(grunnlag(), midt.minusDays(30_000), null)));
         }
         bygger.program(bygger.bygg().program().stream().map(this::forlenget).toList());
+        if (r.nextInt(10) == 0) {
+            bygger.norsk(bygger.bygg().norsk().endre().proeve(dag(1400)).bygg());
+        }
         return bygger;
     }
 
@@ -107,17 +110,9 @@ public final class Tilfeldigperson {
         LocalDate start = p.start();
         return start == null || r.nextInt(3) > 0
                 ? p
-                : new Program(
-                        p.krav(),
-                        p.vedtak(),
-                        p.utfall(),
-                        start,
-                        p.tilbudtStart(),
-                        p.slutt(),
-                        start.plusMonths(6 + r.nextInt(66)).plusDays(r.nextInt(3) - 1),
-                        p.permisjonsdager(),
-                        p.maal(),
-                        p.grunn());
+                : p.endre()
+                        .forlengetTil(start.plusMonths(6 + r.nextInt(66)).plusDays(r.nextInt(3) - 1))
+                        .bygg();
     }
 
     private Forsoek forsoek() {
@@ -261,42 +256,43 @@ public final class Tilfeldigperson {
     private Program program() {
         LocalDate vedtak = dag(1000);
         LocalDate start = r.nextInt(3) == 0 ? null : vedtak.plusDays(r.nextInt(90));
-        return new Program(
-                null,
-                r.nextInt(8) == 0 ? null : vedtak,
-                r.nextInt(2) == 0 ? Programutfall.TILDELT : en(Programutfall.values()),
-                start,
-                r.nextInt(3) == 0 ? vedtak.plusDays(10) : null,
-                start == null || r.nextBoolean() ? null : start.plusDays(r.nextInt(900)),
-                r.nextInt(3) == 0 ? r.nextInt(200) : 0,
-                r.nextInt(3) == 0 ? null : en(Programmaal.values()),
-                null);
+        LocalDate kjentVedtak = r.nextInt(8) == 0 ? null : vedtak;
+        return Program.med(r.nextInt(2) == 0 ? Programutfall.TILDELT : en(Programutfall.values()))
+                .vedtak(kjentVedtak)
+                .start(start)
+                .tilbudtStart(r.nextInt(3) == 0 ? vedtak.plusDays(10) : null)
+                .slutt(start == null || r.nextBoolean() ? null : start.plusDays(r.nextInt(900)))
+                .permisjonsdager(r.nextInt(3) == 0 ? r.nextInt(200) : 0)
+                .maal(r.nextInt(3) == 0 ? null : en(Programmaal.values()))
+                .bygg();
     }
 
     private Norskopplaering norsk() {
-        return new Norskopplaering(
-                r.nextInt(5) == 0 ? dag(800) : null,
-                r.nextInt(2) == 0 ? dag(900) : null,
-                r.nextInt(2) == 0 ? dag(900) : null,
-                r.nextInt(2) == 0 ? dag(900) : null,
-                r.nextInt(4) == 0 ? r.nextInt(700) : null,
-                r.nextInt(8) == 0 ? dag(1400) : null,
-                r.nextInt(8) == 0 ? dag(1400) : null,
-                r.nextInt(8) == 0 ? r.nextInt(60) : null,
-                r.nextInt(10) == 0 ? dag(1400) : null,
-                r.nextInt(8) == 0 ? dag(2000) : null,
-                r.nextInt(12) == 0 ? dag(1400) : null,
-                mange(5, () -> new Fritak(en(Fritaksslag.values()), dag(1200), r.nextBoolean())),
-                r.nextInt(5) == 0
-                        ? new Utsatt(
-                                en(Utsattgrunn.values()),
-                                midt.plusDays(r.nextInt(4500)),
-                                r.nextInt(5) == 0 ? null : midt.plusDays(r.nextInt(4600)),
-                                r.nextInt(4) == 0 ? null : r.nextInt(4) > 0)
-                        : null,
-                mange(4, () -> {
+        return Norskopplaering.av()
+                .krav(r.nextInt(5) == 0 ? dag(800) : null)
+                .tilbudt(r.nextInt(2) == 0 ? dag(900) : null)
+                .begynt(r.nextInt(2) == 0 ? dag(900) : null)
+                .foersteVedtakStart(r.nextInt(2) == 0 ? dag(900) : null)
+                .timer(r.nextInt(4) == 0 ? r.nextInt(700) : null)
+                .fullfoert(r.nextInt(8) == 0 ? dag(1400) : null)
+                .ytterligereKrav(r.nextInt(8) == 0 ? dag(1400) : null)
+                .kulturtimer(r.nextInt(8) == 0 ? r.nextInt(60) : null)
+                .maalNaadd(r.nextInt(10) == 0 ? dag(1400) : null)
+                .forlengetTil(r.nextInt(8) == 0 ? dag(2000) : null)
+                .stansetFra(r.nextInt(12) == 0 ? dag(1400) : null)
+                .fritak(mange(5, () -> new Fritak(en(Fritaksslag.values()), dag(1200), r.nextBoolean())))
+                .utsatt(
+                        r.nextInt(5) == 0
+                                ? new Utsatt(
+                                        en(Utsattgrunn.values()),
+                                        midt.plusDays(r.nextInt(4500)),
+                                        r.nextInt(5) == 0 ? null : midt.plusDays(r.nextInt(4600)),
+                                        r.nextInt(4) == 0 ? null : r.nextInt(4) > 0)
+                                : null)
+                .permisjoner(mange(4, () -> {
                     LocalDate fra = dag(900);
                     return Periode.mellom(fra, fra.plusDays(r.nextInt(200)));
-                }));
+                }))
+                .bygg();
     }
 }

@@ -38,65 +38,24 @@ public record Norskopplaering(
         @Nullable Utsatt utsatt,
         List<Periode> permisjoner) {
 
-    public static final Norskopplaering INGEN = new Norskopplaering(
-            null, null, null, null, null, null, null, null, null, null, null, List.of(), null, List.of());
+    public static final Norskopplaering INGEN = av().bygg();
 
     public Norskopplaering {
         fritak = List.copyOf(fritak);
         permisjoner = List.copyOf(permisjoner);
     }
 
-    /** No test taken. */
-    public Norskopplaering(
-            @Nullable LocalDate krav,
-            @Nullable LocalDate tilbudt,
-            @Nullable LocalDate begynt,
-            @Nullable LocalDate foersteVedtakStart,
-            @Nullable Integer timer,
-            @Nullable LocalDate fullfoert,
-            @Nullable LocalDate ytterligereKrav,
-            @Nullable Integer kulturtimer,
-            @Nullable LocalDate maalNaadd,
-            @Nullable LocalDate forlengetTil,
-            @Nullable LocalDate stansetFra,
-            List<Fritak> fritak,
-            @Nullable Utsatt utsatt,
-            List<Periode> permisjoner) {
-        this(
-                krav,
-                tilbudt,
-                begynt,
-                foersteVedtakStart,
-                timer,
-                fullfoert,
-                ytterligereKrav,
-                kulturtimer,
-                maalNaadd,
-                null,
-                forlengetTil,
-                stansetFra,
-                fritak,
-                utsatt,
-                permisjoner);
+    public static Norskbygger av() {
+        return new Norskbygger();
+    }
+
+    /** A builder that starts with these facts. */
+    public Norskbygger endre() {
+        return new Norskbygger(this);
     }
 
     /** The same training as if nobody had been exempted. */
     public Norskopplaering utenFritak() {
-        return new Norskopplaering(
-                krav,
-                tilbudt,
-                begynt,
-                foersteVedtakStart,
-                timer,
-                fullfoert,
-                ytterligereKrav,
-                kulturtimer,
-                maalNaadd,
-                proeve,
-                forlengetTil,
-                stansetFra,
-                List.of(),
-                utsatt,
-                permisjoner);
+        return endre().fritak(List.of()).bygg();
     }
 }

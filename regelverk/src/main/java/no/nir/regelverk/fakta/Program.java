@@ -25,17 +25,12 @@ public record Program(
         @Nullable Programmaal maal,
         @Nullable String grunn) {
 
-    /** Not extended. */
-    public Program(
-            @Nullable LocalDate krav,
-            @Nullable LocalDate vedtak,
-            Programutfall utfall,
-            @Nullable LocalDate start,
-            @Nullable LocalDate tilbudtStart,
-            @Nullable LocalDate slutt,
-            int permisjonsdager,
-            @Nullable Programmaal maal,
-            @Nullable String grunn) {
-        this(krav, vedtak, utfall, start, tilbudtStart, slutt, null, permisjonsdager, maal, grunn);
+    public static Programbygger med(Programutfall utfall) {
+        return new Programbygger(utfall);
+    }
+
+    /** A builder that starts with these facts. */
+    public Programbygger endre() {
+        return new Programbygger(this);
     }
 }

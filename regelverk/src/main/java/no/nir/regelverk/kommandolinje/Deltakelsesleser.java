@@ -25,17 +25,17 @@ final class Deltakelsesleser {
 
     static Program program(Felter f) {
         f.ikkeFoer("end", "start");
-        Program program = new Program(
-                f.dato("claim"),
-                f.dato("vedtak"),
-                utfall(f),
-                f.dato("start"),
-                f.dato("offered_start"),
-                f.dato("end"),
-                f.dato("extended_until"),
-                permisjonsdager(f),
-                maal(f.tekst("goal")),
-                f.tekst("reason"));
+        Program program = Program.med(utfall(f))
+                .krav(f.dato("claim"))
+                .vedtak(f.dato("vedtak"))
+                .start(f.dato("start"))
+                .tilbudtStart(f.dato("offered_start"))
+                .slutt(f.dato("end"))
+                .forlengetTil(f.dato("extended_until"))
+                .permisjonsdager(permisjonsdager(f))
+                .maal(maal(f.tekst("goal")))
+                .grunn(f.tekst("reason"))
+                .bygg();
         f.ferdig();
         return program;
     }
@@ -83,22 +83,23 @@ final class Deltakelsesleser {
         for (Felter rad : f.liste("fritak")) {
             fritak.add(fritak(rad));
         }
-        Norskopplaering norsk = new Norskopplaering(
-                f.dato("claim"),
-                f.dato("offered"),
-                f.dato("begun"),
-                f.dato("first_vedtak_start"),
-                f.heltall("hours_done"),
-                f.dato("done_on"),
-                f.dato("further_claim"),
-                f.heltall("kultur_hours"),
-                f.dato("goal_reached"),
-                f.dato("tested"),
-                forlenget(f),
-                f.dato("stopped"),
-                fritak,
-                utsatt == null ? null : utsatt(utsatt),
-                Oppholdsleser.perioder(f.liste("leave")));
+        Norskopplaering norsk = Norskopplaering.av()
+                .krav(f.dato("claim"))
+                .tilbudt(f.dato("offered"))
+                .begynt(f.dato("begun"))
+                .foersteVedtakStart(f.dato("first_vedtak_start"))
+                .timer(f.heltall("hours_done"))
+                .fullfoert(f.dato("done_on"))
+                .ytterligereKrav(f.dato("further_claim"))
+                .kulturtimer(f.heltall("kultur_hours"))
+                .maalNaadd(f.dato("goal_reached"))
+                .proeve(f.dato("tested"))
+                .forlengetTil(forlenget(f))
+                .stansetFra(f.dato("stopped"))
+                .fritak(fritak)
+                .utsatt(utsatt == null ? null : utsatt(utsatt))
+                .permisjoner(Oppholdsleser.perioder(f.liste("leave")))
+                .bygg();
         f.ferdig();
         return norsk;
     }

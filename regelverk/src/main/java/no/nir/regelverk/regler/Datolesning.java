@@ -89,36 +89,11 @@ final class Datolesning {
     }
 
     private static Program aapent(Program p) {
-        return new Program(
-                p.krav(),
-                p.vedtak(),
-                p.utfall(),
-                p.start(),
-                p.tilbudtStart(),
-                null,
-                p.forlengetTil(),
-                p.permisjonsdager(),
-                p.maal(),
-                p.grunn());
+        return p.endre().slutt(null).bygg();
     }
 
     private static Norskopplaering ufullfoert(Norskopplaering n) {
-        return new Norskopplaering(
-                n.krav(),
-                n.tilbudt(),
-                n.begynt(),
-                n.foersteVedtakStart(),
-                n.timer(),
-                null,
-                n.ytterligereKrav(),
-                n.kulturtimer(),
-                n.maalNaadd(),
-                n.proeve(),
-                n.forlengetTil(),
-                n.stansetFra(),
-                n.fritak(),
-                n.utsatt(),
-                n.permisjoner());
+        return n.endre().fullfoert(null).bygg();
     }
 
     static List<Personfakta> vedtakFoerKrav(Personfakta f) {
@@ -169,22 +144,9 @@ final class Datolesning {
         if (u == null || !erFoer(u.vedtak(), u.krav())) {
             return n;
         }
-        return new Norskopplaering(
-                n.krav(),
-                n.tilbudt(),
-                n.begynt(),
-                n.foersteVedtakStart(),
-                n.timer(),
-                n.fullfoert(),
-                n.ytterligereKrav(),
-                n.kulturtimer(),
-                n.maalNaadd(),
-                n.proeve(),
-                n.forlengetTil(),
-                n.stansetFra(),
-                n.fritak(),
-                new Utsatt(u.grunn(), u.krav(), u.krav(), u.bestaar()),
-                n.permisjoner());
+        return n.endre()
+                .utsatt(new Utsatt(u.grunn(), u.krav(), u.krav(), u.bestaar()))
+                .bygg();
     }
 
     static boolean erFoer(@Nullable LocalDate dag, @Nullable LocalDate annen) {

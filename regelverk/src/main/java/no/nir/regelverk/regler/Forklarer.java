@@ -85,8 +85,8 @@ public final class Forklarer {
     }
 
     private void tvil(Hjemmel hjemmel) {
+        Programlop.Lop lop = sak.program.siste(dag);
         for (Grunnkode kode : utfall.tvil()) {
-            Programlop.Lop lop = sak.program.siste(dag);
             if (kode == Grunnkode.TVIL_KAP_6A_ETTER_2028) {
                 usikkert.legg(kode, hjemmel, Grunnliste.dato("dato", sak.parametre.kap6aOpphoerer()));
             } else if (kode == Grunnkode.TVIL_FORLENGET_UT_OVER_LOVEN && lop != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Friststatus;
 import no.nir.regelverk.vurdering.Fristtype;
+import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.regelverk.vurdering.Ordning;
@@ -68,9 +69,7 @@ public final class Fristberegning {
         if (lop != null && lop.erTildeling() && Dag.erDato(lop.til())) {
             LocalDate dato = Dag.dato(lop.til());
             RegelId regel = lop.lov() == Lov.INTRODUKSJONSLOVEN ? RegelId.I03_14 : RegelId.I21_13;
-            Friststatus status = kontroll.paa(Fristtype.PROGRAM_TIL, Fristtype.PROGRAM_TIL.sisteDag(dato));
-            frister.add(new Frist(
-                    Fristtype.PROGRAM_TIL, Ordning.INTRO, dato, lop.lengde().hjemmel(), regel, status));
+            legg(Fristtype.PROGRAM_TIL, dato, lop.lengde().hjemmel(), regel);
         }
     }
 
@@ -89,7 +88,7 @@ public final class Fristberegning {
         int etterNyLov = sak.foersteParagraf9 == Dag.ALDRI ? sak.toAarFraBosetting : sak.paragraf9VinduTil;
         int til = gammel ? sak.nyankommetTil : etterNyLov;
         if (harIntrogrunnlag && Dag.erDato(til)) {
-            legg(Fristtype.TO_AARSVINDU_TIL, Ordning.INTRO, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2);
+            legg(Fristtype.TO_AARSVINDU_TIL, Dag.dato(til), gammel ? RegelId.I03_3 : RegelId.I21_2);
         }
     }
 
@@ -99,34 +98,40 @@ public final class Fristberegning {
             return;
         }
         if (Dag.erDato(siste.utloep())) {
-            legg(Fristtype.TILLATELSE_TIL, Ordning.NORSK, Dag.dato(siste.utloep()), RegelId.X_1);
+            legg(Fristtype.TILLATELSE_TIL, Dag.dato(siste.utloep()), RegelId.X_1);
         }
         if (Kapittel6A.omfatter(siste)) {
-            legg(Fristtype.KAP_6A_TIL, Ordning.NORSK, sak.parametre.kap6aOpphoerer(), RegelId.D_1);
+            legg(Fristtype.KAP_6A_TIL, sak.parametre.kap6aOpphoerer(), RegelId.D_1);
         }
     }
 
     private void legg(Map<Parameter, Parameterverdi> verdier, Parameter parameter, Fristtype type, RegelId regel) {
         if (verdier.get(parameter) instanceof Parameterverdi.Dato(LocalDate dato)) {
-            Ordning ordning =
-                    switch (type) {
-                        case PROGRAM_START_SENEST, TO_AARSVINDU_TIL, PROGRAM_TIL -> Ordning.INTRO;
-                        case NORSK_TILBUD_SENEST,
-                                NORSK_RETT_TIL,
-                                NORSK_YTTERLIGERE_TIL,
-                                NORSK_YTTERLIGERE_VEDTAK_SENEST,
-                                SAMFUNNSKUNNSKAP_TIL,
-                                NORSK_PROEVE_SENEST,
-                                UTSATT_KRAV_SENEST,
-                                TILLATELSE_TIL,
-                                KAP_6A_TIL -> Ordning.NORSK;
-                    };
-            legg(type, ordning, dato, regel);
+            legg(type, dato, regel);
         }
     }
 
-    private void legg(Fristtype type, Ordning ordning, LocalDate dato, RegelId regel) {
+    private void legg(Fristtype type, LocalDate dato, RegelId regel) {
+        legg(type, dato, Hjemmelrekke.av(regel).paa(Dag.av(dato)), regel);
+    }
+
+    private void legg(Fristtype type, LocalDate dato, Hjemmel hjemmel, RegelId regel) {
         Friststatus status = kontroll.paa(type, type.sisteDag(dato));
-        frister.add(new Frist(type, ordning, dato, Hjemmelrekke.av(regel).paa(Dag.av(dato)), regel, status));
+        frister.add(new Frist(type, ordning(type), dato, hjemmel, regel, status));
+    }
+
+    private static Ordning ordning(Fristtype type) {
+        return switch (type) {
+            case PROGRAM_START_SENEST, TO_AARSVINDU_TIL, PROGRAM_TIL -> Ordning.INTRO;
+            case NORSK_TILBUD_SENEST,
+                    NORSK_RETT_TIL,
+                    NORSK_YTTERLIGERE_TIL,
+                    NORSK_YTTERLIGERE_VEDTAK_SENEST,
+                    SAMFUNNSKUNNSKAP_TIL,
+                    NORSK_PROEVE_SENEST,
+                    UTSATT_KRAV_SENEST,
+                    TILLATELSE_TIL,
+                    KAP_6A_TIL -> Ordning.NORSK;
+        };
     }
 }

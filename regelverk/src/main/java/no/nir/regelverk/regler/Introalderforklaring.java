@@ -68,7 +68,8 @@ final class Introalderforklaring {
     /** Who had the vedtak before the limit keeps what it gave. */
     private void innenfor(int oevre) {
         int aldersdag = Paragraf2.aldersdag(f.sak, f.dag);
-        if (f.dag >= f.sak.fyllerProgramgrense) {
+        int grense = f.sak.fyllerProgramgrense;
+        if (f.dag >= grense) {
             f.fordi.legg(
                     Grunnkode.ALDER_VED_VEDTAKET,
                     aldersregel(),
@@ -76,19 +77,16 @@ final class Introalderforklaring {
                     dato("vedtak", aldersdag),
                     tall("nedre", 18),
                     tall("oevre", oevre));
-        } else {
-            f.fordi.legg(
-                    Grunnkode.ALDER_PAA_DAGEN,
-                    aldersregel(),
-                    tall("alder", f.alder(f.dag)),
-                    tall("nedre", 18),
-                    tall("oevre", oevre));
-            if (aldersdag == f.dag
-                    && f.sak.fyllerProgramgrense > f.dag
-                    && f.sak.fyllerProgramgrense < new Introklokkeforklaring(f).vinduTil()) {
-                f.kanEndre.legg(
-                        Grunnkode.FYLLER, I03_12, tall("alder", oevre), dato("dato", f.sak.fyllerProgramgrense));
-            }
+            return;
+        }
+        f.fordi.legg(
+                Grunnkode.ALDER_PAA_DAGEN,
+                aldersregel(),
+                tall("alder", f.alder(f.dag)),
+                tall("nedre", 18),
+                tall("oevre", oevre));
+        if (aldersdag == f.dag && grense < new Introklokkeforklaring(f).vinduTil()) {
+            f.kanEndre.legg(Grunnkode.FYLLER, I03_12, tall("alder", oevre), dato("dato", grense));
         }
     }
 

@@ -81,17 +81,7 @@ final class Programlesning {
     }
 
     static Program medVedtak(Program p, @Nullable LocalDate vedtak) {
-        return new Program(
-                p.krav(),
-                vedtak,
-                p.utfall(),
-                p.start(),
-                p.tilbudtStart(),
-                p.slutt(),
-                p.forlengetTil(),
-                p.permisjonsdager(),
-                p.maal(),
-                p.grunn());
+        return p.endre().vedtak(vedtak).bygg();
     }
 
     static List<Personfakta> foerTillatelse(Personfakta fakta) {

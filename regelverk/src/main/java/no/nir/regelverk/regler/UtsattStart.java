@@ -19,12 +19,13 @@ record UtsattStart(int krav, int fra, int periodeFra, int til, int tiAarsdag, bo
 
     static UtsattStart etterIntroduksjonsloven(Sak sak) {
         Utsatt utsatt = sak.norsk.utsatt();
+        if (utsatt == null) {
+            return INGEN;
+        }
+        int krav = Dag.av(utsatt.krav());
         // norskforskriften § 14: store omsorgsforpliktelser is for whoever never started.
-        boolean begynt =
-                utsatt != null && utsatt.grunn() == Utsattgrunn.OMSORG && sak.norsk.begynt <= Dag.av(utsatt.krav());
-        return utsatt == null || begynt
-                ? INGEN
-                : av(sak.norsk, sak.rett05.fra(), Dag.av(utsatt.krav()), Dag.plussAar(Dag.av(utsatt.krav()), 3));
+        boolean begynt = utsatt.grunn() == Utsattgrunn.OMSORG && sak.norsk.begynt <= krav;
+        return begynt ? INGEN : av(utsatt, sak.rett05.fra(), krav, Dag.plussAar(krav, 3));
     }
 
     static UtsattStart etterIntegreringsloven(Sak sak) {
@@ -37,12 +38,11 @@ record UtsattStart(int krav, int fra, int periodeFra, int til, int tiAarsdag, bo
         int tilbud = sak.periode21.start();
         int fra = Math.max(Dag.av(utsatt.krav()), Dag.erDato(tilbud) ? tilbud : Dag.ALLTID);
         int til = sak.norsk.medPermisjon(fra, Dag.plussMaaneder(fra, Norskperiode21.maaneder(sak, fra)));
-        return av(sak.norsk, sak.periode21.rettFra(), fra, til);
+        return av(utsatt, sak.periode21.rettFra(), fra, til);
     }
 
-    private static UtsattStart av(Norskfakta norsk, int ordinaerStart, int periodeFra, int til) {
-        Utsatt utsatt = norsk.utsatt();
-        if (utsatt == null || !Dag.erDato(ordinaerStart)) {
+    private static UtsattStart av(Utsatt utsatt, int ordinaerStart, int periodeFra, int til) {
+        if (!Dag.erDato(ordinaerStart)) {
             return INGEN;
         }
         int krav = Dag.av(utsatt.krav());

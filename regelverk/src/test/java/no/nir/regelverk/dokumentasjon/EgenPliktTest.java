@@ -161,21 +161,9 @@ class EgenPliktTest {
     @CsvSource({"2015-09-01, FRITATT", "2015-09-02, IKKE_KJENT"})
     @DisplayName("et fritak som begynner etter avgjørelsen, letter ingen krav")
     void fritakEtterAvgjoerelsen(LocalDate fra, Kravstatus status) {
-        Norskopplaering norsk = new Norskopplaering(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new Fritak(Fritaksslag.HELSE, fra, false)),
-                null,
-                List.of());
+        Norskopplaering norsk = Norskopplaering.av()
+                .fritak(List.of(new Fritak(Fritaksslag.HELSE, fra, false)))
+                .bygg();
         Personfaktabygger fakta = person("1985-05-05", tillatelse(Grunnlag.ASYL_28, "2012-05-01", null))
                 .norsk(norsk);
 

@@ -47,8 +47,11 @@ class FaktaOgTvilTest {
 
     private static Norskopplaering norsk(
             @Nullable LocalDate fullfoert, @Nullable LocalDate maalNaadd, List<Fritak> fritak) {
-        return new Norskopplaering(
-                null, null, null, null, null, fullfoert, null, null, maalNaadd, null, null, fritak, null, List.of());
+        return Norskopplaering.av()
+                .fullfoert(fullfoert)
+                .maalNaadd(maalNaadd)
+                .fritak(fritak)
+                .bygg();
     }
 
     @Test

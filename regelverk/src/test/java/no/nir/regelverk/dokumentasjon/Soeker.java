@@ -73,8 +73,7 @@ final class Soeker {
     }
 
     private static Norskopplaering opplaering(@Nullable Integer timer, @Nullable LocalDate naadd) {
-        return new Norskopplaering(
-                null, null, null, null, timer, null, null, null, naadd, null, null, List.of(), null, List.of());
+        return Norskopplaering.av().timer(timer).maalNaadd(naadd).bygg();
     }
 
     Soeker norsk(Ferdighet ferdighet, Nivaa nivaa, String dag) {

@@ -25,22 +25,23 @@ class PersonfaktaTest {
     private static final LocalDate DAG = LocalDate.of(2022, 3, 1);
 
     private static Norskopplaering norsk() {
-        return new Norskopplaering(
-                DAG,
-                DAG.plusDays(1),
-                DAG.plusDays(2),
-                DAG.plusDays(3),
-                100,
-                DAG.plusDays(4),
-                DAG.plusDays(5),
-                25,
-                DAG.plusDays(6),
-                DAG.plusDays(7),
-                DAG.plusDays(8),
-                DAG.plusDays(10),
-                List.of(new Fritak(Fritaksslag.HELSE, DAG, false)),
-                new Utsatt(Utsattgrunn.OMSORG, DAG, DAG, true),
-                List.of(new Periode(DAG, DAG.plusDays(9))));
+        return Norskopplaering.av()
+                .krav(DAG)
+                .tilbudt(DAG.plusDays(1))
+                .begynt(DAG.plusDays(2))
+                .foersteVedtakStart(DAG.plusDays(3))
+                .timer(100)
+                .fullfoert(DAG.plusDays(4))
+                .ytterligereKrav(DAG.plusDays(5))
+                .kulturtimer(25)
+                .maalNaadd(DAG.plusDays(6))
+                .proeve(DAG.plusDays(7))
+                .forlengetTil(DAG.plusDays(8))
+                .stansetFra(DAG.plusDays(10))
+                .fritak(List.of(new Fritak(Fritaksslag.HELSE, DAG, false)))
+                .utsatt(new Utsatt(Utsattgrunn.OMSORG, DAG, DAG, true))
+                .permisjoner(List.of(new Periode(DAG, DAG.plusDays(9))))
+                .bygg();
     }
 
     private static Personfakta full() {
@@ -58,8 +59,10 @@ class PersonfaktaTest {
                 .asylsaker(List.of(new Asylsak(DAG, List.of(), null, null, null, false)))
                 .utdanning(Utdanning.VGS)
                 .arbeid(List.of(new Arbeid(DAG, null, 30, false)))
-                .program(List.of(
-                        new Program(null, DAG, Programutfall.TILDELT, null, null, null, 0, Programmaal.ARBEID, null)))
+                .program(List.of(Program.med(Programutfall.TILDELT)
+                        .vedtak(DAG)
+                        .maal(Programmaal.ARBEID)
+                        .bygg()))
                 .norsk(norsk())
                 .kommuneInnfoert2003(true)
                 .forsoek(List.of(new Forsoek(Ordning.INTRO, DAG, null, Kategori.RETT)))

@@ -101,7 +101,11 @@ class LesemaaterTest {
     }
 
     private static Program program(LocalDate start, LocalDate slutt) {
-        return new Program(null, BOSATT, Programutfall.FULLFOERT, start, null, slutt, 0, null, null);
+        return Program.med(Programutfall.FULLFOERT)
+                .vedtak(BOSATT)
+                .start(start)
+                .slutt(slutt)
+                .bygg();
     }
 
     @Test

@@ -33,25 +33,25 @@ final class Norskfakta {
 
     private Norskopplaering samle() {
         LocalDate foersteStart = foersteStart();
-        return new Norskopplaering(
-                krav(),
-                oppstart("TILBUDT").orElse(foersteStart),
-                oppstart("BEGYNT").orElse(null),
-                foersteStart,
-                timer(NORSK, "NORSK", "SAMFUNNSKUNNSKAP"),
-                avsluttet("TIMER_GJENNOMFOERT"),
-                null,
-                timer("ASYL", "NORSK_KULTUR"),
-                avsluttet("NORSKMAAL_NAADD"),
-                rader.norskproever().stream().findFirst().orElse(null),
-                utvidetTil(),
-                stansetFra(),
-                fritak(),
-                utsatt(),
-                rader.permisjoner().stream()
+        return Norskopplaering.av()
+                .krav(krav())
+                .tilbudt(oppstart("TILBUDT").orElse(foersteStart))
+                .begynt(oppstart("BEGYNT").orElse(null))
+                .foersteVedtakStart(foersteStart)
+                .timer(timer(NORSK, "NORSK", "SAMFUNNSKUNNSKAP"))
+                .fullfoert(avsluttet("TIMER_GJENNOMFOERT"))
+                .kulturtimer(timer("ASYL", "NORSK_KULTUR"))
+                .maalNaadd(avsluttet("NORSKMAAL_NAADD"))
+                .proeve(rader.norskproever().stream().findFirst().orElse(null))
+                .forlengetTil(utvidetTil())
+                .stansetFra(stansetFra())
+                .fritak(fritak())
+                .utsatt(utsatt())
+                .permisjoner(rader.permisjoner().stream()
                         .filter(p -> NORSK.equals(p.ordning()))
                         .map(Ordningsrader.Permisjon::periode)
-                        .toList());
+                        .toList())
+                .bygg();
     }
 
     private @Nullable LocalDate krav() {

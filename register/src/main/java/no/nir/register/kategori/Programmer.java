@@ -51,26 +51,29 @@ final class Programmer {
                 .filter(a -> !"FLYTTET_FORTSETTER".equals(a.aarsak()))
                 .findFirst();
         LocalDate tilbudt = oppstart("TILBUDT", vedtak.dato(), neste).orElse(vedtak.start());
-        return new Program(
-                krav(forrige, vedtak.dato().plusDays(1)).orElse(null),
-                vedtak.dato(),
-                slutt.map(Programmer::utfall).orElse(Programutfall.TILDELT),
-                oppstart("BEGYNT", vedtak.dato(), neste).orElse(vedtak.start()),
-                tilbudt,
-                slutt.map(a -> a.dato().plusDays(1)).orElse(null),
-                forlengetTil(vedtak.dato(), neste).orElse(null),
-                permisjonsdager(vedtak.dato(), neste),
-                maal(neste).orElse(null),
-                slutt.map(Ordningsrader.Avslutning::aarsak).orElse(null));
+        return Program.med(slutt.map(Programmer::utfall).orElse(Programutfall.TILDELT))
+                .krav(krav(forrige, vedtak.dato().plusDays(1)).orElse(null))
+                .vedtak(vedtak.dato())
+                .start(oppstart("BEGYNT", vedtak.dato(), neste).orElse(vedtak.start()))
+                .tilbudtStart(tilbudt)
+                .slutt(slutt.map(a -> a.dato().plusDays(1)).orElse(null))
+                .forlengetTil(forlengetTil(vedtak.dato(), neste).orElse(null))
+                .permisjonsdager(permisjonsdager(vedtak.dato(), neste))
+                .maal(maal(neste).orElse(null))
+                .grunn(slutt.map(Ordningsrader.Avslutning::aarsak).orElse(null))
+                .bygg();
     }
 
     private Program avslag(Ordningsrader.Vedtak vedtak, LocalDate forrige) {
         LocalDate krav = krav(forrige, vedtak.dato().plusDays(1)).orElse(null);
-        return new Program(krav, vedtak.dato(), Programutfall.AVSLAG, null, null, null, 0, null, null);
+        return Program.med(Programutfall.AVSLAG)
+                .krav(krav)
+                .vedtak(vedtak.dato())
+                .bygg();
     }
 
     private static Program ubesvart(LocalDate krav) {
-        return new Program(krav, null, Programutfall.TILDELT, null, null, null, 0, null, null);
+        return Program.med(Programutfall.TILDELT).krav(krav).bygg();
     }
 
     /** The first claim in the stretch; {@code foer} is the first day outside. */
