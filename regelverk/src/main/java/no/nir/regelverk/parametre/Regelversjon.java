@@ -26,7 +26,12 @@ public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
                     "A vedtak that extends the programme moves the end of its time, as far as the law goes; what goes beyond is a doubt. The"
                             + " end of the programme's time carries the paragraph that gives the length. The final test in norsk is asked for"
                             + " until it is taken. After a late start samfunnskunnskap counts from the offered start, and whoever turned 55 in the"
-                            + " programme is told the age at the vedtak."));
+                            + " programme is told the age at the vedtak."),
+            ny(
+                    5,
+                    "Explanations alone: a late start after an exemption for care says that the exemption stands; whoever was over 55 before"
+                            + " 2017 is told so in a late start too; a refused application is told by the last one whose day is known; and"
+                            + " whoever completed a right and then worked, that the period ended."));
 
     private static Regelversjon ny(int nummer, String endring) {
         return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);

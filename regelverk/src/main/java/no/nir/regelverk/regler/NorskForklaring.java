@@ -44,8 +44,11 @@ final class NorskForklaring {
         utenfor(grunn);
         new Norskalderforklaring(f).alder(grunn);
         fritak();
-        // forskr. § 43 h gives kap. 6 A people no new duty either.
-        if (grunn.norskklasse(f.dag) == Norskklasse.ARBEID && !f.utfall.har(T_7)) {
+        fritattForOmsorg();
+        // forskr. § 43 h gives kap. 6 A people no new duty either; nor is there one when a right to complete has run
+        // out.
+        boolean periode = f.utfall.har(T_7) || f.utfall.har(N21_7);
+        if (grunn.norskklasse(f.dag) == Norskklasse.ARBEID && !periode) {
             f.fordi.legg(Grunnkode.ARBEIDSINNVANDRER_HAR_PLIKT, gammel ? N05_1 : N21_3);
         } else {
             new Norskperiodeforklaring(f).perioden(grunn);
@@ -111,6 +114,16 @@ final class NorskForklaring {
             f.fordi.legg(Grunnkode.RETTEN_BORTFALT_VED_FRITAK, regel, dato("fra", fritak.fra()));
         }
         if (f.utfall.kategori() == Kategori.RETT) {
+            f.ikkeFordi.legg(Grunnkode.IKKE_PLIKT_FORDI_FRITAK, regel);
+        }
+    }
+
+    /** norskforskriften § 14 and integreringsforskriften § 20: the exemption stands, so a late start gives the right alone. */
+    private void fritattForOmsorg() {
+        RegelId regel = gammel ? N05_13B : N21_12B;
+        Fritak fritak = f.sak.norsk.fritakForOmsorg(f.dag);
+        if (fritak != null && f.utfall.har(regel)) {
+            f.fordi.legg(Grunnkode.FRITAK_OMSORG, regel, dato("fra", fritak.fra()));
             f.ikkeFordi.legg(Grunnkode.IKKE_PLIKT_FORDI_FRITAK, regel);
         }
     }

@@ -39,12 +39,17 @@ final class Norskalderforklaring {
                     gammel ? N05_12 : N21_2,
                     tall("alder", alder),
                     tall("oevre", gammel ? 67 : Norskalder.grense(f.dag)));
-        } else if (f.utfall.har(Flagg.AGE_55_PLUS)) {
+        } else if (f.utfall.har(Flagg.AGE_55_PLUS) || over55FoerEndringen()) {
             f.fordi.legg(Grunnkode.OVER_ALDERSGRENSEN, N05_3, tall("alder", alder), tall("oevre", 55));
             f.kanEndre.legg(Grunnkode.LOVEN_TRER_I_KRAFT, TR_7, dato("dato", Lovdager.ALDER_67));
         } else if (!f.utfall.erIkke()) {
             innenforAlderen(alder, vedTillatelsen);
         }
+    }
+
+    /** Until 2017 who had turned 55 had the right alone, whatever rule gave it. */
+    private boolean over55FoerEndringen() {
+        return gammel && !f.utfall.erIkke() && f.dag < Lovdager.ALDER_67 && f.dag >= f.sak.fyller55;
     }
 
     private void innenforAlderen(int alder, int vedTillatelsen) {

@@ -85,13 +85,15 @@ final class Norskfakta {
         };
     }
 
-    boolean harFritakForOmsorg(int dag) {
+    /** The first exemption because of care that has begun on the day. */
+    @Nullable
+    Fritak fritakForOmsorg(int dag) {
         for (Fritak f : fritak) {
             if (f.slag() == Fritaksslag.OMSORG && Dag.av(f.fra()) <= dag) {
-                return true;
+                return f;
             }
         }
-        return false;
+        return null;
     }
 
     /** The end of the period, moved by every day of approved leave inside it; where leaves overlap, a day counts once. */

@@ -67,7 +67,7 @@ final class NorskperiodeEtterIntegreringsloven {
     }
 
     private static Utfall utsattStart(Sak sak, UtsattStart utsatt, @Nullable Utfall fritatt, int dag) {
-        boolean omsorg = sak.norsk.harFritakForOmsorg(dag);
+        boolean omsorg = sak.norsk.fritakForOmsorg(dag) != null;
         Utfall utfall = omsorg ? Utfall.av(Kategori.RETT, N21_12B) : Utfall.av(Kategori.RETT_OG_PLIKT, N21_12);
         if (fritatt != null && !omsorg) {
             utfall = fritatt.foerst(N21_12);

@@ -62,7 +62,7 @@ final class NorskrettEtterIntroduksjonsloven {
         if (fritatt != null && fritatt.erIkke()) {
             return fritatt;
         }
-        boolean omsorg = sak.norsk.harFritakForOmsorg(dag);
+        boolean omsorg = sak.norsk.fritakForOmsorg(dag) != null;
         Utfall utfall = omsorg ? Utfall.av(Kategori.RETT, N05_13B) : Utfall.av(baand.kategori(), N05_13);
         if (fritatt != null && !omsorg) {
             // The late start gives what was lost back, not the duty that an exemption has taken.

@@ -93,9 +93,9 @@ final class Oppholdsforklaring {
                 }
             }
             case AVSLAATT -> {
-                Soeknad soeknad = sisteSoeknad(f, o, s -> s.utfall() == Soeknadsutfall.AVSLAATT);
-                if (soeknad != null && soeknad.endelig() != null) {
-                    f.fordi.legg(Grunnkode.SOEKNAD_AVSLAATT, X_1, dato("endelig", soeknad.endelig()));
+                Soeknad soeknad = sisteSoeknad(f, o, s -> s.utfall() == Soeknadsutfall.AVSLAATT && s.endelig() != null);
+                if (soeknad != null) {
+                    f.fordi.legg(Grunnkode.SOEKNAD_AVSLAATT, X_1, dato("endelig", Dag.ellerAldri(soeknad.endelig())));
                 }
             }
             case TILBAKEKALT -> {

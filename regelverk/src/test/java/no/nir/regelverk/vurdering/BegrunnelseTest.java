@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Tilfeldigperson;
 import no.nir.regelverk.fakta.Asylsak;
@@ -34,7 +36,12 @@ import org.junit.jupiter.api.Test;
 /** The tree of an explanation says the same as the category it explains, for whoever it is about. */
 class BegrunnelseTest {
 
+    /** How many of the random persons are asked about, counted from the first. */
     private static final int PERSONER = 3000;
+
+    /** Persons further out whose tree once said something else than their category, found among 150 000. */
+    private static final List<Integer> SJELDNE =
+            List.of(3173, 3409, 4313, 18994, 20786, 24346, 27750, 38422, 45633, 58273, 58750);
 
     /** Answers of which the rules say a doubt, and of which the facts alone are told. */
     private static final Set<Grunnkode> UTEN_SPOERSMAAL = EnumSet.noneOf(Grunnkode.class);
@@ -189,21 +196,10 @@ class BegrunnelseTest {
         Personfakta ferdig = Personfakta.foedt(LocalDate.of(1990, 1, 1))
                 .statsborgerskap(List.of(new Statsborgerskap("ERI", LocalDate.of(1990, 1, 1), null)))
                 .tillatelser(List.of(Tillatelse.av(Grunnlag.ASYL_28, LocalDate.of(2014, 2, 1), null)))
-                .norsk(new Norskopplaering(
-                        null,
-                        null,
-                        null,
-                        null,
-                        600,
-                        LocalDate.of(2016, 1, 15),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        List.of()))
+                .norsk(Norskopplaering.av()
+                        .timer(600)
+                        .fullfoert(LocalDate.of(2016, 1, 15))
+                        .bygg())
                 .bygg();
         assertThat(fordi(ferdig, Ordning.NORSK, "2017-06-01"))
                 .extracting(Grunn::kode)
@@ -265,12 +261,12 @@ class BegrunnelseTest {
     }
 
     private static void hver(Regelparametre parametre, BiConsumer<Integer, Kategorivurdering> se) {
-        for (int froe = 0; froe < PERSONER; froe++) {
+        Stream<Integer> personer = Stream.concat(IntStream.range(0, PERSONER).boxed(), SJELDNE.stream());
+        personer.forEach(froe -> {
             var resultat = Kategoriberegning.beregn(Tilfeldigperson.nummer(froe), parametre);
             for (Ordning ordning : Ordning.values()) {
-                int nummer = froe;
-                resultat.tidslinje(ordning).forEach(segment -> se.accept(nummer, segment.verdi()));
+                resultat.tidslinje(ordning).forEach(segment -> se.accept(froe, segment.verdi()));
             }
-        }
+        });
     }
 }
