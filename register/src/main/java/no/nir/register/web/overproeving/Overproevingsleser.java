@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * not see them: in a small municipality one is a name.
  */
 @Repository
-class Overproevingsleser {
+public class Overproevingsleser {
 
     static final int SIDE = 25;
 
@@ -81,6 +81,11 @@ class Overproevingsleser {
                         Set.of((String[]) rs.getArray("kommuner").getArray()),
                         rs.getObject("nyeste", LocalDate.class)))
                 .list();
+    }
+
+    /** How many nobody in IMDi has answered. */
+    public long antallUbesvarte(Bruker bruker) {
+        return retninger(bruker).stream().mapToLong(Retning::ubesvarte).sum();
     }
 
     long antall(Bruker bruker, String regel) {

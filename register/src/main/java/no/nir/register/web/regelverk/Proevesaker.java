@@ -3,6 +3,7 @@ package no.nir.register.web.regelverk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Proevesaker {
     private static final List<String> FILER = List.of("kategori.yaml", "egne.yaml", "valg.yaml", "dokumentasjon.yaml");
 
     /** A case, and the days on which it expects the rule to have been used; of a deadline its day. */
-    public record Sak(String id, List<String> dager) {
+    public record Sak(String id, List<LocalDate> dager) {
 
         public Sak {
             dager = List.copyOf(dager);
@@ -43,7 +44,9 @@ public final class Proevesaker {
                 for (Object node : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(inn)) {
                     if (node instanceof Map<?, ?> sak) {
                         les(sak).forEach((regel, dager) -> per.computeIfAbsent(regel, r -> new ArrayList<>())
-                                .add(new Sak(String.valueOf(sak.get("id")), List.copyOf(dager))));
+                                .add(new Sak(
+                                        String.valueOf(sak.get("id")),
+                                        dager.stream().map(LocalDate::parse).toList())));
                     }
                 }
             } catch (IOException feil) {

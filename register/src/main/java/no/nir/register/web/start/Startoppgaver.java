@@ -18,11 +18,13 @@ class Startoppgaver {
     private final Oppgaveleser leser;
     private final Oppgaveord ord;
     private final Kontrollkort kontroll;
+    private final Overproevingskort overproevinger;
 
-    Startoppgaver(Oppgaveleser leser, Oppgaveord ord, Kontrollkort kontroll) {
+    Startoppgaver(Oppgaveleser leser, Oppgaveord ord, Kontrollkort kontroll, Overproevingskort overproevinger) {
         this.leser = leser;
         this.ord = ord;
         this.kontroll = kontroll;
+        this.overproevinger = overproevinger;
     }
 
     List<Startbilde.Kort> kort(Bruker bruker, LocalDate idag) {
@@ -32,6 +34,7 @@ class Startoppgaver {
                 .sorted(Comparator.comparing(Antall::type))
                 .map(antall -> ord.kort(antall, idag))
                 .toList());
+        kort.addAll(overproevinger.av(bruker));
         if (bruker.kommunenummer() instanceof String kommune) {
             long delte = leser.fraDelteKommuner(bruker, kommune, idag);
             if (delte > 0) {

@@ -105,6 +105,8 @@ class OverproevingssideTest {
     @DisplayName("IMDi ser regelen, antallet, retningen og teksten, uten navn; oppslaget logges")
     void imdi() throws Exception {
         assertThat(side("/overproevinger", IMDI)).contains(REGEL).doesNotContain(grunn, "Prøve Person");
+        assertThat(side("/", IMDI)).contains("Overprøvinger uten svar");
+        assertThat(side("/", KOMMUNEN)).doesNotContain("Overprøvinger uten svar");
         long foer = oppslag();
         assertThat(side("/overproevinger?regel=" + REGEL, IMDI))
                 .contains(grunn, "Rett og plikt → Kan tilbys", "/personer/" + person + "/overproevinger")

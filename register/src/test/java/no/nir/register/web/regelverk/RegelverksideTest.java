@@ -114,7 +114,7 @@ class RegelverksideTest {
                 .contains("https://lovdata.no/lov/2020-11-06-127/%C2%A78\"")
                 .contains("Timer arbeid i uken", "fra 01.01.2026")
                 .contains("/regelverk/D-2\"");
-        assertThat(side("/regelverk/I03-4")).contains("<strong>A02</strong>", "2004-09-01");
+        assertThat(side("/regelverk/I03-4")).contains("<strong>A02</strong>", "01.09.2004");
         assertThat(side("/regelverk/D-6")).contains("den som er 55 år, er utenfor");
     }
 
