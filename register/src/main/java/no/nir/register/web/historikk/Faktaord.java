@@ -73,7 +73,9 @@ class Faktaord {
     private void leggTil(String felt, JsonNode verdi, List<Linje> linjer) {
         if (verdi.isObject()) {
             verdi.properties().forEach(inni -> leggTil(felt + "." + inni.getKey(), inni.getValue(), linjer));
-        } else if (tekster.har(FELT + felt) && !verdi.isNull()) {
+        } else if (tekster.har(FELT + felt)
+                && !verdi.isNull()
+                && !verdi.asString().isBlank()) {
             linjer.add(new Linje(tekster.tekst(FELT + felt), verdi(felt, verdi.asString())));
         }
     }
