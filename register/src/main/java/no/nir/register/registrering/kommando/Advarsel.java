@@ -103,10 +103,10 @@ public sealed interface Advarsel extends Funn {
 
     record KlagerettenErBareOpplystMuntlig(String felt) implements Advarsel {}
 
-    record AnnenKommuneHarLoependeOrdning(String felt, String kommunenummer) implements Advarsel {
+    record AnnenKommuneHarLoependeOrdning(String felt, Kommunen kommune) implements Advarsel {
         @Override
         public List<Object> argumenter() {
-            return List.of(kommunenummer);
+            return List.of(kommune);
         }
     }
 

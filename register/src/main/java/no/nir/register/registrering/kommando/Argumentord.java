@@ -9,7 +9,7 @@ import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.kategori.Regelord;
 
-/** Of what a finding's texts are about, that which is a word of its own in each language: an act, a paragraph, and values of the code lists. */
+/** Of what a finding's texts are about, that which is words of its own: an act, a paragraph, a municipality, and values of the code lists. */
 public final class Argumentord {
 
     private Argumentord() {}
@@ -19,6 +19,7 @@ public final class Argumentord {
         return switch (argument) {
             case Lov lov -> Regelord.lov(lov, spraak);
             case Lovhjemmel hjemmel -> Regelord.hjemmel(hjemmel, spraak);
+            case Kommunen kommune -> kommune.navnOgNummer();
             case Kode kode -> kode.navn(spraak);
             case List<?> flere ->
                 flere.stream().map(en -> String.valueOf(paa(spraak, en))).collect(joining(", "));

@@ -243,17 +243,17 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
-    record KommunenErDelt(String felt, String nummer, String kandidater) implements Avvisning {
+    record KommunenErDelt(String felt, Kommunen kommune, List<Kommunen> kandidater) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nummer, kandidater);
+            return List.of(kommune, kandidater);
         }
     }
 
-    record KommunenHarNyttNummer(String felt, String nummer, String naa) implements Avvisning {
+    record KommunenHarNyttNummer(String felt, Kommunen kommune, Kommunen naa) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nummer, naa);
+            return List.of(kommune, naa);
         }
     }
 
@@ -498,10 +498,10 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
-    record MottakerkommunenHarIkkeAnsvaret(String felt, String kommunenummer, LocalDate dag) implements Avvisning {
+    record MottakerkommunenHarIkkeAnsvaret(String felt, Kommunen kommune, LocalDate dag) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(kommunenummer, dag);
+            return List.of(kommune, dag);
         }
     }
 
