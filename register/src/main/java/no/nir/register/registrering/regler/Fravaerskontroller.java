@@ -114,7 +114,10 @@ final class Fravaerskontroller {
         int egne = ny.arbeidsdager(aar);
         int grense = ramme.grense().antall();
         if (egne > grense) {
-            return Stream.of(forLangt(ramme));
+            return Stream.of(
+                    sak.kommando() instanceof RegistrerPermisjon
+                            ? new Avvisning.PermisjonenErForLang("tom", sisteDag(ny, grense), ramme.hjemmel())
+                            : forLangt(ramme));
         }
         int foer = Stream.concat(
                         sak.bilde()
@@ -133,6 +136,16 @@ final class Fravaerskontroller {
         return foer + egne > grense
                 ? Stream.of(new Advarsel.FravaeretOverstigerGrensen("tom", foer + egne, grense, ramme.hjemmel()))
                 : Stream.empty();
+    }
+
+    /** The last of so many working days, and the free ones after it. */
+    private static LocalDate sisteDag(Borte ny, int arbeidsdager) {
+        LocalDate fom = ny.dager().fom();
+        LocalDate dag = fom;
+        while (Kalender.arbeidsdager(fom, dag.plusDays(1)) <= arbeidsdager) {
+            dag = dag.plusDays(1);
+        }
+        return dag;
     }
 
     private static Avvisning forLangt(Ramme ramme) {
