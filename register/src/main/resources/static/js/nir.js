@@ -11,6 +11,17 @@ document.addEventListener('keydown', (hendelse) => {
     meny.querySelector('summary').focus();
   }
 });
+// Without a connection the form is not sent away to an error page of the browser, where what was written would be lost.
+document.addEventListener('submit', (hendelse) => {
+  const beskjed = document.getElementById('uten-nett');
+  if (navigator.onLine || !beskjed || hendelse.target.method !== 'post') return;
+  hendelse.preventDefault();
+  hendelse.stopPropagation();
+  hendelse.target.prepend(beskjed);
+  beskjed.hidden = false;
+  beskjed.focus();
+}, true);
+addEventListener('online', () => document.getElementById('uten-nett')?.toggleAttribute('hidden', true));
 // What was asked for gets the focus, so that keyboard and screen reader go on from there; what renews itself (data-rolig) does not.
 document.addEventListener('htmx:after:swap', (hendelse) => {
   const svar = hendelse.detail.ctx.target;

@@ -32,7 +32,7 @@ public enum Kodeverk {
     UTDANNINGSBAKGRUNN,
     /** Content of the programme; column {@code gruppe}. */
     TILTAK,
-    /** Absence and leave; columns {@code slag}, {@code stoenad}, {@code ordninger}. */
+    /** Absence and leave; columns {@code slag}, {@code stoenad}, {@code ordninger}, {@code lov}. */
     FRAVAER,
     /** Grounds of exemption and postponed start; column {@code fra} says from what, {@code regel} what the rules call it. */
     VEDTAKSGRUNN,

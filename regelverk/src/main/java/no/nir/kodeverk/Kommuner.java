@@ -104,6 +104,21 @@ public final class Kommuner {
         return finn(nummer, dato).map(Kommune::navn);
     }
 
+    /** The last name a number had, whether or not it is in use. */
+    public Optional<String> sisteNavn(String nummer) {
+        return versjoner.getOrDefault(nummer, List.of()).stream()
+                .max(Comparator.comparing(kommune -> kommune.gyldig().fom()))
+                .map(Kommune::navn);
+    }
+
+    /** As a sentence names it: the name on the day, or of a number no longer in use its last one; a number nobody knows alone. */
+    public String navnOgNummer(String nummer, LocalDate dato) {
+        return navn(nummer, dato)
+                .or(() -> sisteNavn(nummer))
+                .map(navn -> navn + " (" + nummer + ")")
+                .orElse(nummer);
+    }
+
     /** Which municipality of day {@code til} the number of day {@code fra} is; either may be the earlier. */
     public Kommunesvar resolver(String nummer, LocalDate fra, LocalDate til) {
         if (finn(nummer, fra).isEmpty()) {

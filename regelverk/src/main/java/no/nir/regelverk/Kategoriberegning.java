@@ -3,6 +3,7 @@ package no.nir.regelverk;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.regler.Fristberegning;
+import no.nir.regelverk.regler.Norsktidberegning;
 import no.nir.regelverk.regler.Parameterberegning;
 import no.nir.regelverk.regler.Sak;
 import no.nir.regelverk.regler.Tidslinjer;
@@ -21,6 +22,7 @@ public final class Kategoriberegning {
         return new Kategoriresultat(
                 linjer,
                 () -> Fristberegning.alle(sak, linjer),
-                dag -> Parameterberegning.paa(sak, linjer.intro(), dag));
+                dag -> Parameterberegning.paa(sak, linjer.intro(), dag),
+                dag -> Norsktidberegning.paa(sak, dag));
     }
 }

@@ -3,11 +3,13 @@ package no.nir.regelverk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.nir.regelverk.regler.Tidslinjer;
 import no.nir.regelverk.vurdering.Frist;
 import no.nir.regelverk.vurdering.Kategorivurdering;
+import no.nir.regelverk.vurdering.Norsktid;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.Parameter;
 import no.nir.regelverk.vurdering.Parameterverdi;
@@ -19,14 +21,17 @@ public final class Kategoriresultat {
     private final Tidslinjer linjer;
     private final Supplier<List<Frist>> frister;
     private final Function<LocalDate, Map<Parameter, Parameterverdi>> parametre;
+    private final Function<LocalDate, Optional<Norsktid>> norsktid;
 
     Kategoriresultat(
             Tidslinjer linjer,
             Supplier<List<Frist>> frister,
-            Function<LocalDate, Map<Parameter, Parameterverdi>> parametre) {
+            Function<LocalDate, Map<Parameter, Parameterverdi>> parametre,
+            Function<LocalDate, Optional<Norsktid>> norsktid) {
         this.linjer = linjer;
         this.frister = frister;
         this.parametre = parametre;
+        this.norsktid = norsktid;
     }
 
     public Tidslinje<Kategorivurdering> tidslinje(Ordning ordning) {
@@ -50,5 +55,10 @@ public final class Kategoriresultat {
     /** Hours, dates and lengths as of a day; what does not apply is left out. */
     public Map<Parameter, Parameterverdi> parametre(LocalDate dag) {
         return parametre.apply(dag);
+    }
+
+    /** The time of norsk as of a day; absent for who has none. */
+    public Optional<Norsktid> norsktid(LocalDate dag) {
+        return norsktid.apply(dag);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Kalender;
 import no.nir.tid.Periode;
 
@@ -33,11 +34,11 @@ public final class Permisjonsbruk {
     }
 
     /**
-     * Absent where there is no rule on the day, or nothing to count from: a leave of months is counted from its own first day, and an
+     * Absent where the act has no rule on the day, or nothing to count from: a leave of months is counted from its own first day, and an
      * egenmelding each time by itself.
      */
-    public static Optional<Bruk> av(Permisjonsslag slag, Collection<Periode> borte, LocalDate dag) {
-        return slag.grense(dag).flatMap(grense -> switch (slag.per()) {
+    public static Optional<Bruk> av(Permisjonsslag slag, Lov lov, Collection<Periode> borte, LocalDate dag) {
+        return slag.grense(lov, dag).flatMap(grense -> switch (slag.per()) {
             case KALENDERAAR -> Optional.of(new Bruk(arbeidsdagerIAaret(borte, dag.getYear()), grense.antall()));
             case TOLV_MAANEDER ->
                 Optional.of(new Bruk(

@@ -1,6 +1,7 @@
 package no.nir.regelverk.frist;
 
 import java.time.LocalDate;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Kalender;
 import no.nir.tid.Varighet;
 
@@ -37,11 +38,11 @@ public final class Permisjonsgrense {
      * @param brukt what has been used of this leave in the span the limit is counted within, in the limit's unit
      * @param oensket what is asked for now
      */
-    public static Svar vurder(Permisjonsslag slag, LocalDate dag, int brukt, int oensket) {
+    public static Svar vurder(Permisjonsslag slag, Lov lov, LocalDate dag, int brukt, int oensket) {
         if (brukt < 0 || oensket < 0) {
             return new Svar.UgyldigSpoersmaal();
         }
-        return slag.grense(dag)
+        return slag.grense(lov, dag)
                 .<Svar>map(grense -> {
                     int rest = grense.antall() - brukt - oensket;
                     return rest < 0 ? new Svar.Over(grense, -rest) : new Svar.Innenfor(grense, rest);
@@ -49,14 +50,14 @@ public final class Permisjonsgrense {
                 .orElseGet(Svar.IngenRegel::new);
     }
 
-    public static Svar egenmelding(LocalDate programstart, LocalDate dag, int dager) {
+    public static Svar egenmelding(Lov lov, LocalDate programstart, LocalDate dag, int dager) {
         if (dag.isBefore(programstart)) {
             return new Svar.UgyldigSpoersmaal();
         }
         LocalDate tidligst = Kalender.foersteDagUtenfor(programstart, FOER_EGENMELDING);
         return dag.isBefore(tidligst)
                 ? new Svar.ForKortTidIProgrammet(tidligst)
-                : vurder(Permisjonsslag.EGENMELDING, dag, 0, dager);
+                : vurder(Permisjonsslag.EGENMELDING, lov, dag, 0, dager);
     }
 
     /** The municipality may withdraw the right to egenmelding; it must look at it again within six months. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.regelverk.lovtabell.Lovregel;
 import no.nir.regelverk.lovtabell.Lovtabell;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Varighet;
 
 /** Absence and leave from introduksjonsprogram, with how much of it the rules allow and whether introduksjonsstønad is paid. */
@@ -47,6 +49,8 @@ public enum Permisjonsslag {
         BETALES,
         BETALES_IKKE
     }
+
+    private static final LocalDate SISTE_DAG_2003 = LocalDate.of(2020, 12, 31);
 
     private static final Map<Permisjonsslag, Lovregel> REGLER = Lovtabell.les(Permisjonsslag.class, """
             EGENMELDING | 2003-09-01 | 2021-01-01 | forskrift 18. juli 2003 nr. 973 | § 2-2 | S38 S21 | Hvor mange dager kan deltakeren være borte med egenmelding?
@@ -136,14 +140,32 @@ public enum Permisjonsslag {
         return Objects.requireNonNull(REGLER.get(this));
     }
 
-    /** How much is allowed on the day; absent while the rule did not exist. */
-    public Optional<Varighet> grense(LocalDate dag) {
-        return regel().gjelder(dag)
-                ? grenser.reversed().stream()
-                        .filter(g -> !g.fra.isAfter(dag))
+    /** How much is allowed on the day to whom the act governs; absent where its regulation has no such rule, or not yet. */
+    public Optional<Varighet> grense(Lov lov, LocalDate dag) {
+        LocalDate lest = lest(lov, dag);
+        return hjemmel(lov, dag)
+                .flatMap(_ -> grenser.reversed().stream()
+                        .filter(g -> !g.fra.isAfter(lest))
                         .findFirst()
-                        .map(Grense::varighet)
-                : Optional.empty();
+                        .map(Grense::varighet));
+    }
+
+    /** The paragraph of the act's own regulation on the day. */
+    public Optional<Lovhjemmel> hjemmel(Lov lov, LocalDate dag) {
+        return regel().hjemmel(lest(lov, dag))
+                .filter(hjemmel -> hjemmel.lovverk().equals(forskrift(lov)));
+    }
+
+    /** The regulation of 2003 is repealed, and stands as it was for those introduksjonsloven governs (integreringsforskriften § 72). */
+    private static LocalDate lest(Lov lov, LocalDate dag) {
+        return lov == Lov.INTRODUKSJONSLOVEN && dag.isAfter(SISTE_DAG_2003) ? SISTE_DAG_2003 : dag;
+    }
+
+    private static String forskrift(Lov lov) {
+        return switch (lov) {
+            case INTRODUKSJONSLOVEN -> "forskrift 18. juli 2003 nr. 973";
+            case INTEGRERINGSLOVEN -> "integreringsforskriften";
+        };
     }
 
     private record Grense(LocalDate fra, Varighet varighet) {

@@ -113,4 +113,19 @@ final class Norskfakta {
         }
         return slutt;
     }
+
+    /** Days of approved leave in the interval; where leaves overlap, a day counts once. */
+    int permisjonsdager(int fra, int til) {
+        int dager = 0;
+        int talt = fra;
+        for (Periode p : Ordnet.etter(Comparator.<Periode>naturalOrder(), fakta.permisjoner())) {
+            int start = Math.max(Dag.av(p.fom()), talt);
+            int etter = Math.min(Dag.etter(p.tom()), til);
+            if (start < etter) {
+                dager += etter - start;
+                talt = etter;
+            }
+        }
+        return dager;
+    }
 }

@@ -1,5 +1,6 @@
 package no.nir.regelverk.vurdering;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.nir.kodeverk.Kode;
 
@@ -21,6 +22,11 @@ public enum Lov {
             case "IL" -> Optional.of(INTRODUKSJONSLOVEN);
             default -> Optional.empty();
         });
+    }
+
+    /** The act of the day, for whom nothing says which governs. */
+    public static Lov iKraft(LocalDate dag) {
+        return dag.getYear() < 2021 ? INTRODUKSJONSLOVEN : INTEGRERINGSLOVEN;
     }
 
     public String navn() {

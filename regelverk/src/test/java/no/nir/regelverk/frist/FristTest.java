@@ -7,7 +7,10 @@ import java.util.Optional;
 import no.nir.regelverk.frist.Fristsvar.IngenFastFrist;
 import no.nir.regelverk.frist.Fristsvar.SisteDag;
 import no.nir.regelverk.frist.Registreringsvindu.Svar;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Varighet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +149,29 @@ class FristTest {
         "FERIE, 2003-09-01, 25, ARBEIDSDAGER",
     })
     void permisjonsgrenser(Permisjonsslag slag, LocalDate dag, int antall, Varighet.Enhet enhet) {
-        assertThat(slag.grense(dag)).contains(new Varighet(antall, enhet));
+        assertThat(slag.grense(Lov.iKraft(dag), dag)).contains(new Varighet(antall, enhet));
+    }
+
+    @ParameterizedTest(name = "{1}: {0} den {2}")
+    @CsvSource({
+        "FEDREKVOTE, INTRODUKSJONSLOVEN, 2026-01-01, 50, § 5-3",
+        "FEDREKVOTE, INTEGRERINGSLOVEN, 2026-01-01, 75, § 16",
+        "FERIE, INTRODUKSJONSLOVEN, 2026-01-01, 25, § 6-2",
+        "FERIE, INTEGRERINGSLOVEN, 2026-01-01, 25, § 18",
+        "ARBEID_PAA_HELTID, INTRODUKSJONSLOVEN, 2026-01-01, 1, § 5-4",
+        "ARBEID_PAA_HELTID, INTEGRERINGSLOVEN, 2026-01-01, 0, ",
+        "FREDS_OG_FORSONINGSARBEID, INTRODUKSJONSLOVEN, 2026-01-01, 0, ",
+        "FREDS_OG_FORSONINGSARBEID, INTEGRERINGSLOVEN, 2026-01-01, 10, '§§ 14 a, 31 a'",
+        "MOEDREKVOTE, INTRODUKSJONSLOVEN, 2026-01-01, 0, ",
+        // The regulation of integreringsloven has no limit before it
+        "FERIE, INTEGRERINGSLOVEN, 2020-12-31, 0, ",
+    })
+    @DisplayName("grensen følger loven som gjelder for personen, og paragrafen følger med")
+    void permisjonsgrensenFoelgerLoven(
+            Permisjonsslag slag, Lov lov, LocalDate dag, int antall, @Nullable String paragraf) {
+        assertThat(slag.grense(lov, dag).map(Varighet::antall).orElse(0)).isEqualTo(antall);
+        assertThat(slag.hjemmel(lov, dag).map(Lovhjemmel::paragraf).orElse(null))
+                .isEqualTo(paragraf);
     }
 
     @ParameterizedTest
@@ -159,8 +184,9 @@ class FristTest {
         "VELFERD, 2003-08-31",
     })
     void foer_regelen_kom_er_det_ingen_grense(Permisjonsslag slag, LocalDate dag) {
-        assertThat(slag.grense(dag)).isEqualTo(Optional.empty());
-        assertThat(Permisjonsgrense.vurder(slag, dag, 0, 1)).isEqualTo(new Permisjonsgrense.Svar.IngenRegel());
+        assertThat(slag.grense(Lov.iKraft(dag), dag)).isEqualTo(Optional.empty());
+        assertThat(Permisjonsgrense.vurder(slag, Lov.iKraft(dag), dag, 0, 1))
+                .isEqualTo(new Permisjonsgrense.Svar.IngenRegel());
     }
 
     /** A limit for every day on which the rule stands. */
@@ -170,7 +196,10 @@ class FristTest {
         for (LocalDate dag = slag.regel().periode().fom();
                 dag.isBefore(LocalDate.of(2027, 1, 1));
                 dag = dag.plusMonths(1)) {
-            assertThat(slag.grense(dag)).as("%s", dag).isPresent();
+            LocalDate en = dag;
+            assertThat(Lov.values())
+                    .as("%s", dag)
+                    .anyMatch(lov -> slag.grense(lov, en).isPresent());
         }
     }
 
@@ -178,7 +207,8 @@ class FristTest {
     @CsvSource({"0, 10, 0", "7, 2, 1", "7, 4, -1", "10, 1, -1"})
     void velferdspermisjon(int brukt, int oensker, int igjen) {
         Varighet grense = Varighet.arbeidsdager(10);
-        assertThat(Permisjonsgrense.vurder(Permisjonsslag.VELFERD, LocalDate.of(2026, 5, 4), brukt, oensker))
+        assertThat(Permisjonsgrense.vurder(
+                        Permisjonsslag.VELFERD, Lov.INTEGRERINGSLOVEN, LocalDate.of(2026, 5, 4), brukt, oensker))
                 .isEqualTo(
                         igjen < 0
                                 ? new Permisjonsgrense.Svar.Over(grense, -igjen)
@@ -189,13 +219,13 @@ class FristTest {
     void egenmelding_etter_aatte_uker() {
         LocalDate start = LocalDate.of(2026, 1, 5);
 
-        assertThat(Permisjonsgrense.egenmelding(start, LocalDate.of(2026, 3, 1), 2))
+        assertThat(Permisjonsgrense.egenmelding(Lov.INTEGRERINGSLOVEN, start, LocalDate.of(2026, 3, 1), 2))
                 .isEqualTo(new Permisjonsgrense.Svar.ForKortTidIProgrammet(LocalDate.of(2026, 3, 2)));
-        assertThat(Permisjonsgrense.egenmelding(start, LocalDate.of(2026, 3, 2), 3))
+        assertThat(Permisjonsgrense.egenmelding(Lov.INTEGRERINGSLOVEN, start, LocalDate.of(2026, 3, 2), 3))
                 .isEqualTo(new Permisjonsgrense.Svar.Innenfor(Varighet.dager(3), 0));
-        assertThat(Permisjonsgrense.egenmelding(start, LocalDate.of(2026, 3, 2), 4))
+        assertThat(Permisjonsgrense.egenmelding(Lov.INTEGRERINGSLOVEN, start, LocalDate.of(2026, 3, 2), 4))
                 .isEqualTo(new Permisjonsgrense.Svar.Over(Varighet.dager(3), 1));
-        assertThat(Permisjonsgrense.egenmelding(start, LocalDate.of(2026, 1, 4), 1))
+        assertThat(Permisjonsgrense.egenmelding(Lov.INTEGRERINGSLOVEN, start, LocalDate.of(2026, 1, 4), 1))
                 .isEqualTo(new Permisjonsgrense.Svar.UgyldigSpoersmaal());
         assertThat(Permisjonsgrense.kanTaFraEgenmelding(3)).isFalse();
         assertThat(Permisjonsgrense.kanTaFraEgenmelding(4)).isTrue();
@@ -204,11 +234,11 @@ class FristTest {
     @Test
     void negative_dager_er_et_ugyldig_spoersmaal() {
         LocalDate dag = LocalDate.of(2026, 1, 1);
-        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, dag, -1, 0))
+        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, Lov.INTEGRERINGSLOVEN, dag, -1, 0))
                 .isEqualTo(new Permisjonsgrense.Svar.UgyldigSpoersmaal());
-        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, dag, 0, -1))
+        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, Lov.INTEGRERINGSLOVEN, dag, 0, -1))
                 .isEqualTo(new Permisjonsgrense.Svar.UgyldigSpoersmaal());
-        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, dag, 0, 0))
+        assertThat(Permisjonsgrense.vurder(Permisjonsslag.FERIE, Lov.INTEGRERINGSLOVEN, dag, 0, 0))
                 .isEqualTo(new Permisjonsgrense.Svar.Innenfor(Varighet.arbeidsdager(25), 25));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Varighet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,15 @@ class FristforklaringTest {
     @Test
     void permisjon() {
         LocalDate dag = LocalDate.of(2026, 5, 4);
-        assertThat(Fristforklaring.setning(Permisjonsgrense.vurder(Permisjonsslag.VELFERD, dag, 8, 1)))
+        assertThat(Fristforklaring.setning(
+                        Permisjonsgrense.vurder(Permisjonsslag.VELFERD, Lov.INTEGRERINGSLOVEN, dag, 8, 1)))
                 .isEqualTo("Innenfor grensen på 10 arbeidsdager. Det er 1 igjen.");
-        assertThat(Fristforklaring.setning(Permisjonsgrense.vurder(Permisjonsslag.VELFERD, dag, 8, 3)))
+        assertThat(Fristforklaring.setning(
+                        Permisjonsgrense.vurder(Permisjonsslag.VELFERD, Lov.INTEGRERINGSLOVEN, dag, 8, 3)))
                 .isEqualTo("Over grensen på 10 arbeidsdager. Det er 1 for mye.");
-        assertThat(Fristforklaring.lengde(
-                        Permisjonsslag.LANGVARIG_SYKDOM.grense(dag).orElseThrow()))
+        assertThat(Fristforklaring.lengde(Permisjonsslag.LANGVARIG_SYKDOM
+                        .grense(Lov.INTEGRERINGSLOVEN, dag)
+                        .orElseThrow()))
                 .isEqualTo("ett år");
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import no.nir.regelverk.frist.Permisjonsbruk.Bruk;
+import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,21 +31,37 @@ class PermisjonsbrukTest {
         // What begins later is not the leave of the day
         "LANGVARIG_SYKDOM, 2026-05-15, 2026-05-01/2026-05-31 2026-06-15/2026-06-16, 31, 365",
         // All of the programme
-        "ARBEID_PAA_HELTID, 2026-05-15, 2026-01-01/2026-01-31 2026-03-01/2026-03-10, 41, 365",
         "EGENMELDING, 2026-05-15, 2026-05-04/2026-05-05, 2, 3",
     })
     void slag_for_slag(Permisjonsslag slag, LocalDate dag, String borte, int brukt, int grense) {
-        assertThat(Permisjonsbruk.av(slag, perioder(borte), dag)).contains(new Bruk(brukt, grense));
+        assertThat(Permisjonsbruk.av(slag, Lov.INTEGRERINGSLOVEN, perioder(borte), dag))
+                .contains(new Bruk(brukt, grense));
         assertThat(new Bruk(brukt, grense).igjen()).isEqualTo(grense - brukt);
     }
 
     @Test
+    @DisplayName("permisjon til arbeid gis etter introduksjonsloven, og telles i hele programmet")
+    void etterIntroduksjonsloven() {
+        LocalDate dag = LocalDate.of(2026, 5, 15);
+        List<Periode> arbeid = perioder("2026-01-01/2026-01-31 2026-03-01/2026-03-10");
+        assertThat(Permisjonsbruk.av(Permisjonsslag.ARBEID_PAA_HELTID, Lov.INTRODUKSJONSLOVEN, arbeid, dag))
+                .contains(new Bruk(41, 365));
+        assertThat(Permisjonsbruk.av(Permisjonsslag.ARBEID_PAA_HELTID, Lov.INTEGRERINGSLOVEN, arbeid, dag))
+                .isEmpty();
+    }
+
+    @Test
     void uten_regel_den_dagen_eller_uten_noe_aa_telle_fra_er_det_ikke_noe_svar() {
-        assertThat(Permisjonsbruk.av(Permisjonsslag.FREDS_OG_FORSONINGSARBEID, List.of(), LocalDate.of(2022, 8, 23)))
+        assertThat(Permisjonsbruk.av(
+                        Permisjonsslag.FREDS_OG_FORSONINGSARBEID,
+                        Lov.INTEGRERINGSLOVEN,
+                        List.of(),
+                        LocalDate.of(2022, 8, 23)))
                 .isEmpty();
-        assertThat(Permisjonsbruk.av(Permisjonsslag.LANGVARIG_SYKDOM, List.of(), LocalDate.of(2026, 5, 15)))
+        assertThat(Permisjonsbruk.av(
+                        Permisjonsslag.LANGVARIG_SYKDOM, Lov.INTEGRERINGSLOVEN, List.of(), LocalDate.of(2026, 5, 15)))
                 .isEmpty();
-        assertThat(Permisjonsbruk.av(Permisjonsslag.FERIE, List.of(), LocalDate.of(2026, 5, 15)))
+        assertThat(Permisjonsbruk.av(Permisjonsslag.FERIE, Lov.INTEGRERINGSLOVEN, List.of(), LocalDate.of(2026, 5, 15)))
                 .contains(new Bruk(0, 25));
         assertThat(new Bruk(12, 10).igjen()).isZero();
     }

@@ -93,7 +93,15 @@ public class Journal {
 
     /** The posts written under these idempotency keys by the organisation, whoever they are about. */
     public List<LestPost> listMedNoekkel(String organisasjon, Collection<String> idempotensnoekler) {
-        List<Lagret> funnet = rader.listMedNoekkel(organisasjon, idempotensnoekler);
+        return aapne(rader.listMedNoekkel(organisasjon, idempotensnoekler));
+    }
+
+    /** The same of several organisations, most of which have written nothing. */
+    public List<LestPost> listMedNoekkel(Collection<String> organisasjoner, Collection<String> idempotensnoekler) {
+        return aapne(rader.listMedNoekkel(organisasjoner, idempotensnoekler));
+    }
+
+    private List<LestPost> aapne(List<Lagret> funnet) {
         Map<Long, SecretKey> person =
                 noekler.finn(funnet.stream().map(rad -> rad.post().personId()).toList());
         return funnet.stream().map(rad -> aapne(rad, person)).toList();

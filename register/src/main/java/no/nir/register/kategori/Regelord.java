@@ -1,9 +1,11 @@
 package no.nir.register.kategori;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.katalog.Katalogregel;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lov;
@@ -67,6 +69,16 @@ public final class Regelord {
         String navn = nevnt.map(Lovverk::name).orElse(lov);
         String rest = kort.substring(nevnt.map(Regelord::forkortelse).orElse("").length());
         return Forklaringstekster.paa(spraak).tekst("lovverk." + navn) + " " + paragraf(rest, spraak);
+    }
+
+    /** As the law tables have it: an act or regulation with a name is written as the language does, one with a number stands as it is. */
+    public static String hjemmel(Lovhjemmel hjemmel, Spraak spraak) {
+        String navn = Arrays.stream(Lovverk.values())
+                .filter(verk -> verk.name().toLowerCase(Locale.ROOT).equals(hjemmel.lovverk()))
+                .findFirst()
+                .map(verk -> Forklaringstekster.paa(spraak).tekst("lovverk." + verk.name()))
+                .orElse(hjemmel.lovverk());
+        return navn + " " + paragraf(hjemmel.paragraf(), spraak);
     }
 
     private static String forkortelse(Lovverk verk) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class Egneleser {
                       select person_id, ordning, type, null, foer::text, naa::text, null, hjemmel, array[regel], least(foer, naa)
                         from konsekvensfrist where konsekvens_id = :id) e
                 join personalia p on p.person_id = e.person_id and p.registrert_til is null
-                join tilhoerighet t on t.person_id = e.person_id and t.kommunenummer = :kommune
+                join tilhoerighet t on t.person_id = e.person_id and t.kommunenummer = any (:kommuner)
                                    and t.fom <= :idag and coalesce(t.tom >= :idag, true)
                where %s)
             """;
@@ -99,10 +100,11 @@ public class Egneleser {
 
     private JdbcClient.StatementSpec spoer(long konsekvensId, Bruker bruker, String spoersmaal) {
         Personfilter.Betingelse synlig = tilgang.paa(bruker, "e.person_id");
+        LocalDate idag = LocalDate.now(klokke);
         return jdbc.sql(EGNE.formatted(synlig.sql()) + spoersmaal)
                 .params(synlig.parametre())
                 .param("id", konsekvensId)
-                .param("kommune", Objects.requireNonNull(bruker.kommunenummer()))
-                .param("idag", LocalDate.now(klokke));
+                .param("kommuner", Kommunearv.numre(Objects.requireNonNull(bruker.kommunenummer()), idag))
+                .param("idag", idag);
     }
 }

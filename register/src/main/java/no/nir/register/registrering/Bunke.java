@@ -1,7 +1,6 @@
 package no.nir.register.registrering;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import no.nir.register.journal.LestPost;
 import no.nir.register.journal.rader.Registrert;
 import no.nir.register.registrering.Innsendingspersoner.Svar;
-import no.nir.register.registrering.forespoersel.Forespoersel;
 import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avsender;
 import no.nir.register.registrering.kommando.Avvisning;
@@ -25,7 +22,6 @@ import no.nir.register.registrering.kommando.Merknad;
 import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.registrering.regler.Registerbilde;
 import no.nir.register.registrering.regler.Regler;
-import no.nir.register.registrering.totrinn.Kontroll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +54,7 @@ final class Bunke {
     private final Map<Long, Registerbilde> bilder;
     private final Tilganger tilganger;
     private final Foer foer;
-    private final List<Godkjent> godkjente = new ArrayList<>();
-    private final List<Spurt> spurte = new ArrayList<>();
-    private final List<Holdt> holdte = new ArrayList<>();
-    private final Map<Noekkel, Forsvar> plasser = new HashMap<>();
+    private final Plasser plasser;
     private final Map<Long, Registrert<?>> lukkede = new HashMap<>();
 
     Bunke(Regler regler, Foerleser foerleser, Map<Long, Registerbilde> bilder, Tilganger tilganger, Foer foer) {
@@ -70,21 +63,22 @@ final class Bunke {
         this.bilder = bilder;
         this.tilganger = tilganger;
         this.foer = foer;
+        this.plasser = new Plasser(foer);
     }
 
     /** In the order in which they get their journal numbers. */
     List<Godkjent> godkjente() {
-        return godkjente;
+        return plasser.godkjente();
     }
 
     /** What IMDi is asked to let in, in order. */
     List<Spurt> spurte() {
-        return spurte;
+        return plasser.spurte();
     }
 
     /** What waits for a second person, in order. */
     List<Holdt> holdte() {
-        return holdte;
+        return plasser.holdte();
     }
 
     /** The standing row that an accepted command ends. */
@@ -144,7 +138,7 @@ final class Bunke {
 
     /** @param mottaker whom a registration moves to; the person itself for everything else */
     private Forsvar vurder(Innsending innsending, long personId, long mottaker) {
-        Optional<Forsvar> gitt = svartFoer(innsending, personId);
+        Optional<Forsvar> gitt = plasser.finn(innsending, personId);
         if (gitt.isPresent()) {
             return gitt.get();
         }
@@ -163,11 +157,12 @@ final class Bunke {
         Sen sen = Sen.av(Regler.merknader(funn).toList());
         Forsvar forsvar = venterAlt(innsending, personId, spoerres)
                 .map(Bunke::avvist)
-                .or(() -> maaKontrolleres(funn).map(grunn -> hold(new Holdt(innsending, personId, grunn, sen))))
+                .or(() -> maaKontrolleres(funn).map(grunn -> plasser.hold(new Holdt(innsending, personId, grunn, sen))))
                 .orElseGet(() -> spoerres
-                        ? spoer(new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
+                        ? plasser.spoer(
+                                new Spurt(innsending, personId, (FristenForRegistreringErUte) avvisninger.getFirst()))
                         : new Forsvar.Godkjennes(godkjenn(innsending, personId, mottaker, advarsler, sen)));
-        plasser.put(Noekkel.av(innsending), forsvar);
+        plasser.gi(innsending, forsvar);
         return forsvar;
     }
 
@@ -207,54 +202,6 @@ final class Bunke {
         return Stream.concat(holdt, spurt).findFirst();
     }
 
-    private Forsvar spoer(Spurt spurt) {
-        spurte.add(spurt);
-        return new Forsvar.Spoerres(spurte.size() - 1);
-    }
-
-    private Forsvar hold(Holdt holdt) {
-        holdte.add(holdt);
-        return new Forsvar.Holdes(holdte.size() - 1);
-    }
-
-    private Optional<Forsvar> svartFoer(Innsending innsending, long personId) {
-        Noekkel noekkel = Noekkel.av(innsending);
-        LestPost post = foer.poster().get(noekkel);
-        if (post != null) {
-            return Optional.of(Registreringspost.av(post)
-                    .filter(gammel -> post.post().personId() == personId && gammel.sierDetSamme(innsending))
-                    .<Forsvar>map(gammel -> new Forsvar.Svart(new Utfall.Godtatt(gammel.kvittering(post.post()))))
-                    .orElseGet(Bunke::konflikt));
-        }
-        Forespoersel spurt = foer.spurte().get(noekkel);
-        if (spurt != null) {
-            boolean samme = spurt.personId() == personId && spurt.sierDetSamme(innsending);
-            return Optional.of(samme ? new Forsvar.Svart(new Utfall.Forespurt(spurt)) : konflikt());
-        }
-        Kontroll holdt = foer.holdte().get(noekkel);
-        if (holdt != null) {
-            boolean samme = holdt.personId() == personId && holdt.sierDetSamme(innsending);
-            return Optional.of(samme ? new Forsvar.Svart(new Utfall.Holdt(holdt)) : konflikt());
-        }
-        return Optional.ofNullable(plasser.get(noekkel))
-                .map(forsvar -> sammeSom(forsvar, innsending, personId) ? forsvar : konflikt());
-    }
-
-    private boolean sammeSom(Forsvar forsvar, Innsending innsending, long personId) {
-        return switch (forsvar) {
-            case Forsvar.Godkjennes(int plass) ->
-                godkjente.get(plass).personId() == personId
-                        && godkjente.get(plass).post().sierDetSamme(innsending);
-            case Forsvar.Spoerres(int plass) ->
-                spurte.get(plass).personId() == personId
-                        && innsending.sierDetSamme(spurte.get(plass).innsending());
-            case Forsvar.Holdes(int plass) ->
-                holdte.get(plass).personId() == personId
-                        && innsending.sierDetSamme(holdte.get(plass).innsending());
-            case Forsvar.Svart _ -> true;
-        };
-    }
-
     private int godkjenn(
             Innsending innsending, long personId, long mottaker, List<Advarsel> advarsler, @Nullable Sen sen) {
         return switch (innsending.kommando()) {
@@ -275,10 +222,10 @@ final class Bunke {
 
     /** The place of the post that ends it where it stood. */
     private int flytt(Flytting flytting) {
-        int svar = godkjente.size();
+        int svar = plasser.godkjente().size();
         for (Registrert<?> rad : flytting.rader()) {
             Registreringspost gammel = foerleser.finn(rad.personId(), rad.nr()).orElseThrow();
-            long nytt = foreloepig(godkjente.size() + 1);
+            long nytt = foreloepig(plasser.godkjente().size() + 1);
             ta(flytting.lukking(rad, nytt));
             ta(flytting.registrering(rad, nytt, gammel));
         }
@@ -290,7 +237,7 @@ final class Bunke {
     }
 
     private int ta(Godkjent godkjent) {
-        int plass = godkjente.size();
+        int plass = plasser.godkjente().size();
         Registerbilde bilde = bilde(godkjent.personId());
         Long lukker = godkjent.lukker();
         if (lukker != null) {
@@ -311,7 +258,7 @@ final class Bunke {
                     null,
                     null));
         }
-        godkjente.add(godkjent);
+        plasser.godkjente().add(godkjent);
         return plass;
     }
 
@@ -319,11 +266,7 @@ final class Bunke {
         return Objects.requireNonNull(bilder.get(personId));
     }
 
-    private static Forsvar avvist(Avvisning avvisning) {
+    static Forsvar avvist(Avvisning avvisning) {
         return new Forsvar.Svart(new Utfall.Avvist(List.of(avvisning)));
-    }
-
-    private static Forsvar konflikt() {
-        return avvist(new Avvisning.IdempotensnoekkelenErBruktFoer("avsendersMeldingsidentifikator"));
     }
 }

@@ -3,13 +3,18 @@ package no.nir.register.registrering;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.LestPost;
 import no.nir.register.registrering.Bunke.Noekkel;
@@ -18,6 +23,7 @@ import no.nir.register.registrering.forespoersel.Forespoersler;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.totrinn.Kontroll;
 import no.nir.register.registrering.totrinn.Kontroller;
+import no.nir.register.tilgang.Kommunearv;
 import org.springframework.stereotype.Component;
 
 /** Finds what was sent before: what a command repeats, and what it puts right. */
@@ -27,11 +33,13 @@ class Foerleser {
     private final Journal journal;
     private final Forespoersler forespoersler;
     private final Kontroller kontroller;
+    private final Clock klokke;
 
-    Foerleser(Journal journal, Forespoersler forespoersler, Kontroller kontroller) {
+    Foerleser(Journal journal, Forespoersler forespoersler, Kontroller kontroller, Clock klokke) {
         this.journal = journal;
         this.forespoersler = forespoersler;
         this.kontroller = kontroller;
+        this.klokke = klokke;
     }
 
     /** What an earlier registration was. */
@@ -58,10 +66,25 @@ class Foerleser {
         Foer foer = new Foer(new HashMap<>(), new HashMap<>(), new HashMap<>(), Map.of(), Map.of());
         noekler.stream()
                 .collect(groupingBy(Noekkel::organisasjon, TreeMap::new, mapping(Noekkel::noekkel, toList())))
-                .forEach((organisasjon, egne) -> journal.listMedNoekkel(organisasjon, egne)
+                .forEach((organisasjon, egne) -> sendt(organisasjon, egne)
                         .forEach(post ->
                                 sorter(new Noekkel(organisasjon, post.post().noekkel()), post, foer)));
         return foer;
+    }
+
+    /** What a municipality sent under a number it had before is its own; under the same key its number of today goes first. */
+    private List<LestPost> sendt(String organisasjon, List<String> noekler) {
+        List<LestPost> egne = journal.listMedNoekkel(organisasjon, noekler);
+        Set<String> funnet = egne.stream().map(post -> post.post().noekkel()).collect(toSet());
+        List<String> resten =
+                noekler.stream().filter(noekkel -> !funnet.contains(noekkel)).toList();
+        List<String> tidligere = Stream.of(Kommunearv.overtatte(organisasjon, LocalDate.now(klokke)))
+                .filter(nummer -> !nummer.equals(organisasjon))
+                .toList();
+        return resten.isEmpty() || tidligere.isEmpty()
+                ? egne
+                : Stream.concat(egne.stream(), journal.listMedNoekkel(tidligere, resten).stream())
+                        .toList();
     }
 
     /** What was held or asked counts as what it became; what was held may have become what was asked. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.Journalpost;
 import no.nir.register.journal.Kanal;
@@ -39,6 +38,9 @@ public class Forespoerselbehandling {
 
         record FinnesIkke() implements Behandlet {}
 
+        /** The person was merged or split just now, or a family changed: nothing is registered, and nothing answered. */
+        record PersonenErEndret() implements Behandlet {}
+
         /** Somebody has given another answer meanwhile; the first one stands. */
         record AlleredeBesvart(Forespoersel.Svar svar) implements Behandlet {}
 
@@ -65,7 +67,12 @@ public class Forespoerselbehandling {
 
     @Transactional
     public Behandlet besvar(Bruker bruker, long personId, long nr, Forespoersel.Utfall utfall, String notat) {
-        forespoersler.finn(personId, nr).ifPresent(f -> laaser.ta(List.of(sluppet(f)), Set.of(personId)));
+        if (forespoersler
+                .finn(personId, nr)
+                .filter(f -> !laaser.tar(sluppet(f), f.personId()))
+                .isPresent()) {
+            return new Behandlet.PersonenErEndret();
+        }
         Optional<Forespoersel> funnet = forespoersler.finn(personId, nr);
         if (funnet.isEmpty()) {
             return new Behandlet.FinnesIkke();

@@ -49,6 +49,9 @@ public class Kontrollbehandling {
 
         record FinnesIkke() implements Behandlet {}
 
+        /** The person was merged or split just now, or a family changed: nothing is registered, and nothing answered. */
+        record PersonenErEndret() implements Behandlet {}
+
         /** Somebody has answered meanwhile; the first answer stands. */
         record AlleredeBesvart(Kontroll.Svar svar) implements Behandlet {}
 
@@ -133,7 +136,11 @@ public class Kontrollbehandling {
     }
 
     private Behandlet behandle(Bruker bruker, long personId, long nr, Function<Kontroll, Behandlet> gjoer) {
-        finn(bruker, personId, nr).ifPresent(kontroll -> laas(bruker, kontroll));
+        if (finn(bruker, personId, nr)
+                .filter(kontroll -> !laas(bruker, kontroll))
+                .isPresent()) {
+            return new Behandlet.PersonenErEndret();
+        }
         Optional<Kontroll> funnet = finn(bruker, personId, nr);
         if (funnet.isEmpty()) {
             return new Behandlet.FinnesIkke();
@@ -142,8 +149,8 @@ public class Kontrollbehandling {
         return foer == null ? gjoer.apply(funnet.get()) : new Behandlet.AlleredeBesvart(foer);
     }
 
-    private void laas(Bruker bruker, Kontroll kontroll) {
-        laaser.ta(List.of(sluppet(bruker, kontroll, Bekreftelse.ingen())), Set.of(kontroll.personId()));
+    private boolean laas(Bruker bruker, Kontroll kontroll) {
+        return laaser.tar(sluppet(bruker, kontroll, Bekreftelse.ingen()), kontroll.personId());
     }
 
     private Behandlet slippInn(Bruker bruker, Kontroll kontroll, Innsending innsending, String notat) {

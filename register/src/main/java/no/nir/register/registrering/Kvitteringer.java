@@ -1,10 +1,13 @@
 package no.nir.register.registrering;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.nir.register.journal.Journal;
 import no.nir.register.journal.LestPost;
+import no.nir.register.tilgang.Kommunearv;
 import org.springframework.stereotype.Service;
 
 /** Answers given before. */
@@ -13,10 +16,12 @@ public class Kvitteringer {
 
     private final Journal journal;
     private final Foerleser foerleser;
+    private final Clock klokke;
 
-    Kvitteringer(Journal journal, Foerleser foerleser) {
+    Kvitteringer(Journal journal, Foerleser foerleser, Clock klokke) {
         this.journal = journal;
         this.foerleser = foerleser;
+        this.klokke = klokke;
     }
 
     /** By the sender's own key: registered, asked of IMDi, or held for a second person; absent when nothing came in under it. */
@@ -36,9 +41,13 @@ public class Kvitteringer {
         return finn(personId, nr, _ -> true);
     }
 
-    /** The receipt of one of the organisation's own. */
+    /** The receipt of one of the organisation's own, under whatever number it sent it. */
     public Optional<Kvittering> finnEgen(long personId, long nr, String organisasjon) {
-        return finn(personId, nr, post -> post.post().organisasjon().equals(organisasjon));
+        LocalDate idag = LocalDate.now(klokke);
+        return finn(
+                personId,
+                nr,
+                post -> Kommunearv.harTattOver(organisasjon, post.post().organisasjon(), idag));
     }
 
     private Optional<Kvittering> finn(long personId, long nr, Predicate<LestPost> hvilke) {

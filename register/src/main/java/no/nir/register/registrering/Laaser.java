@@ -3,6 +3,7 @@ package no.nir.register.registrering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,17 +36,28 @@ class Laaser {
         this.kategori = kategori;
     }
 
-    /** Whom the references of these commands lead to, once they are locked. */
-    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger) {
-        return ta(innsendinger, Set.of());
-    }
-
     /**
-     * @param ogsaa persons that are written on besides
+     * Whom the references of these commands lead to, once they are locked.
+     *
      * @throws ConcurrencyFailureException when persons were merged or split meanwhile, or someone came to hang on one of them; then nothing
      *     has happened, try again
      */
-    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger, Set<Long> ogsaa) {
+    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger) {
+        return proev(innsendinger, Set.of())
+                .orElseThrow(() -> new ConcurrencyFailureException(
+                        "whom the commands are about, or who hangs on them, changed meanwhile"));
+    }
+
+    /**
+     * The same for who answers what was sent, and can be told: false where {@link #ta} throws.
+     *
+     * @param ogsaa the person that is written on besides
+     */
+    boolean tar(Innsending innsending, long ogsaa) {
+        return proev(List.of(innsending), Set.of(ogsaa)).isPresent();
+    }
+
+    private Optional<Map<Personreferanse, Svar>> proev(List<Innsending> innsendinger, Set<Long> ogsaa) {
         perOrganisasjon(innsendinger).forEach(journal::laasNoekler);
         List<Personreferanse> referanser = innsendinger.stream()
                 .flatMap(en -> en.personer().stream())
@@ -53,11 +65,7 @@ class Laaser {
                 .toList();
         Set<Long> laaste = laas(ider(oppslag.finn(referanser)), ogsaa);
         Map<Personreferanse, Svar> funnet = oppslag.finn(referanser);
-        if (!laaste.containsAll(kategori.avhengige(ider(funnet)))) {
-            throw new ConcurrencyFailureException(
-                    "whom the commands are about, or who hangs on them, changed meanwhile");
-        }
-        return funnet;
+        return laaste.containsAll(kategori.avhengige(ider(funnet))) ? Optional.of(funnet) : Optional.empty();
     }
 
     private Set<Long> laas(Set<Long> personer, Set<Long> ogsaa) {

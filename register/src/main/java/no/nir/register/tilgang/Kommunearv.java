@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Kommunesvar;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,20 @@ public final class Kommunearv {
         Set<String> numre = new HashSet<>(paa(idag).deler().getOrDefault(kommunenummer, Set.of()));
         numre.addAll(Set.of(numre(kommunenummer, idag)));
         return numre.toArray(String[]::new);
+    }
+
+    /** The numbers of all municipalities of the counties, those no longer in use among them; of a divided one when a part lies there. */
+    public static String[] iFylker(String[] fylker, LocalDate idag) {
+        if (fylker.length == 0) {
+            return fylker;
+        }
+        Set<String> valgte = Set.of(fylker);
+        return Stream.of(paa(idag).samme(), paa(idag).deler())
+                .flatMap(kart -> kart.entrySet().stream())
+                .filter(en -> valgte.contains(en.getKey().substring(0, 2)))
+                .flatMap(en -> Stream.concat(Stream.of(en.getKey()), en.getValue().stream()))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /**

@@ -10,6 +10,11 @@ record Omraade(String kommune, String mottak, String[] fylker) {
         return kommune.isEmpty() ? new String[0] : Kommunearv.numre(kommune, dag);
     }
 
+    /** The municipalities of the counties, by every number they have had. */
+    String[] fylkets(LocalDate dag) {
+        return Kommunearv.iFylker(fylker, dag);
+    }
+
     static Omraade av(Bruker bruker) {
         Organisasjon organisasjon = bruker.organisasjon();
         return new Omraade(

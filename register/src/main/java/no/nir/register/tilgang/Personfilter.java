@@ -35,10 +35,9 @@ public class Personfilter {
         parametre.put("tilgang_naa", OffsetDateTime.now(klokke));
         parametre.put("tilgang_bruker", bruker.id());
         parametre.put("tilgang_organisasjon", bruker.organisasjon().kode());
-        parametre.put("tilgang_kommune", omraade.kommune());
         parametre.put("tilgang_kommuner", omraade.kommuner(LocalDate.now(klokke)));
         parametre.put("tilgang_mottak", omraade.mottak());
-        parametre.put("tilgang_fylker", omraade.fylker());
+        parametre.put("tilgang_fylkets", omraade.fylkets(LocalDate.now(klokke)));
         parametre.put("tilgang_landet", bruker.rekker(Rekkevidde.LANDET));
         return new Betingelse("(" + uskjermet.sql() + REKKEVIDDE.replace("{person}", kolonne), parametre);
     }
@@ -70,10 +69,10 @@ public class Personfilter {
     private static final String REKKEVIDDE = """
              and (:tilgang_landet
                or exists (select from tilhoerighet t
-                           where t.person_id = {person} and t.kommunenummer = :tilgang_kommune and t.fom <= :tilgang_dag
+                           where t.person_id = {person} and t.kommunenummer = any (:tilgang_kommuner) and t.fom <= :tilgang_dag
                              and coalesce(t.tom + interval '2 months' >= :tilgang_dag, true))
                or exists (select from tilhoerighet t
-                           where t.person_id = {person} and left(t.kommunenummer, 2) = any (:tilgang_fylker)
+                           where t.person_id = {person} and t.kommunenummer = any (:tilgang_fylkets)
                              and t.fom <= :tilgang_dag and coalesce(t.tom >= :tilgang_dag, true))
                or exists (select from mottaksopphold m
                            where m.person_id = {person} and m.mottak_id = :tilgang_mottak and m.registrert_til is null

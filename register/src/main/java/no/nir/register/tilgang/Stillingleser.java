@@ -51,14 +51,14 @@ class Stillingleser {
                                          and coalesce(o.tom + interval '2 months' >= :dag, true)) as opplaering,
                                (select left(t.kommunenummer, 2) from tilhoerighet t
                                  where t.person_id = s.person_id and t.fom <= :dag and coalesce(t.tom >= :dag, true)
-                                   and left(t.kommunenummer, 2) = any (:fylker)) as fylke,
+                                   and t.kommunenummer = any (:fylkets) limit 1) as fylke,
                                i.til as innhentet_til, i.grunn as innhentet_grunn
                           from spurt s
                           join person p on p.person_id = s.person_id and p.sammenslaatt_til is null
                           cross join lateral (
                             select coalesce(bool_or(coalesce(t.tom >= :dag, true)), false) as naa, max(t.tom) as siste
                               from tilhoerighet t
-                             where t.person_id = s.person_id and t.kommunenummer = :kommune and t.fom <= :dag) ansvar
+                             where t.person_id = s.person_id and t.kommunenummer = any (:kommuner) and t.fom <= :dag) ansvar
                           left join lateral (
                             select i.til, i.grunn from innhenting i
                              where i.person_id = s.person_id and i.bruker = :bruker and i.organisasjon = :organisasjon and i.til > :naa
@@ -67,10 +67,9 @@ class Stillingleser {
                 .param("ider", personIder.toArray(Long[]::new))
                 .param("dag", dag)
                 .param("naa", OffsetDateTime.ofInstant(naa, ZoneOffset.UTC))
-                .param("kommune", omraade.kommune())
                 .param("kommuner", omraade.kommuner(dag))
                 .param("mottak", omraade.mottak())
-                .param("fylker", omraade.fylker())
+                .param("fylkets", omraade.fylkets(dag))
                 .param("bruker", bruker.id())
                 .param("organisasjon", bruker.organisasjon().kode())
                 .query(rad -> {

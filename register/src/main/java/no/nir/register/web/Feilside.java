@@ -3,6 +3,7 @@ package no.nir.register.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import no.nir.register.tilgang.Aapen;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -19,12 +20,30 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Feilside implements ErrorController {
 
+    private final Sammenslaatte sammenslaatte;
+
+    Feilside(Sammenslaatte sammenslaatte) {
+        this.sammenslaatte = sammenslaatte;
+    }
+
     @Aapen("An error met before login is explained too")
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView side(HttpServletRequest foresporsel, HttpServletResponse svar) {
         HttpStatus status = status(foresporsel);
         svar.setStatus(status.value());
-        return new ModelAndView("feil/side", "feil", new Feil(slag(status, foresporsel), Korrelasjon.av(foresporsel)));
+        return new ModelAndView("feil/side", "feil", feil(status, foresporsel));
+    }
+
+    private Feil feil(HttpStatus status, HttpServletRequest foresporsel) {
+        String korrelasjon = Korrelasjon.av(foresporsel);
+        return Optional.of(foresporsel)
+                .filter(_ -> status == HttpStatus.NOT_FOUND)
+                .flatMap(sammenslaatte::finn)
+                .map(person -> new Feil(
+                        Sammenslaatte.erSendt(foresporsel) ? "SLAATT_SAMMEN_SENDT" : "SLAATT_SAMMEN",
+                        korrelasjon,
+                        person))
+                .orElseGet(() -> new Feil(slag(status, foresporsel), korrelasjon, null));
     }
 
     @Aapen("An error met before login is explained too")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param navn name of the form field; the control gets the id {@code felt-<navn>}, which error links point to
  * @param hjelp stands under the label, with an example of the format wanted
- * @param feil what was wrong, which rule and what to do, beside the field
+ * @param feil what was wrong, which rule and what to do, beside the field; a line for each thing that was wrong
  * @param valg the choices of a radio group or a list; none is chosen beforehand unless {@code verdi} says so
  */
 public record Felt(

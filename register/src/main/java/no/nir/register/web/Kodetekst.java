@@ -3,7 +3,6 @@ package no.nir.register.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.nir.kodeverk.Bydel;
 import no.nir.kodeverk.Kodeliste;
 import no.nir.kodeverk.Kodelister;
@@ -50,13 +49,13 @@ public class Kodetekst {
         return kode == null ? "" : liste(kodeverk).navn(kode, LocalDate.now(klokke), spraak());
     }
 
-    /** The name the municipality had on the day; a number nobody knows is shown as a number. */
+    /** The name the municipality had on the day, of a divided one its last; a number nobody knows is shown as a number. */
     public String kommune(String nummer, LocalDate dag) {
         Kommuner kommuner = Kommuner.norske();
         return kommuner.navn(nummer, dag)
                 .or(() -> kommuner.resolver(nummer, dag) instanceof Kommunesvar.Entydig(String da)
                         ? kommuner.navn(da, dag)
-                        : Optional.empty())
+                        : kommuner.sisteNavn(nummer))
                 .orElse(nummer);
     }
 

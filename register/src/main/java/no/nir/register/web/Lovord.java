@@ -1,11 +1,8 @@
 package no.nir.register.web;
 
-import java.util.Arrays;
-import java.util.Locale;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.regelverk.vurdering.Hjemmel;
-import no.nir.regelverk.vurdering.Lovverk;
 import no.nir.register.kategori.Regelord;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +29,8 @@ public class Lovord {
         return Regelord.hjemmel(kort, lov, spraak());
     }
 
-    /** As the law tables have it: an act or regulation with a name is written as the language does, one with a number stands as it is. */
     public String hjemmel(Lovhjemmel hjemmel) {
-        return Arrays.stream(Lovverk.values())
-                .filter(verk -> verk.name().toLowerCase(Locale.ROOT).equals(hjemmel.lovverk()))
-                .findFirst()
-                .map(verk -> hjemmel(new Hjemmel(verk, hjemmel.paragraf())))
-                .orElseGet(() -> hjemmel.lovverk() + " " + Regelord.paragraf(hjemmel.paragraf(), spraak()));
+        return Regelord.hjemmel(hjemmel, spraak());
     }
 
     private Spraak spraak() {

@@ -29,7 +29,9 @@ final class Skjemautfyller {
                 .toList();
         for (Element skjema : skjemaer) {
             skjema.select("input[name], textarea[name], select[name]").forEach(this::fyll);
-            skjema.parents().select("details").forEach(foldet -> foldet.attr("open", true));
+            skjema.parents().stream()
+                    .filter(utenfor -> utenfor.nameIs("details"))
+                    .forEach(foldet -> foldet.attr("open", true));
         }
         skjemaer.stream()
                 .filter(skjema -> !"search".equals(skjema.attr("role")))

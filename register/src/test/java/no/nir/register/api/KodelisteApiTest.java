@@ -78,6 +78,12 @@ class KodelisteApiTest {
                 "spraak", RegistrerMorsmaal::new);
         JsonNode alle = json(hent("/api/v1/kodelister", "")).get("lister");
         assertThat(alle).hasSize(Kodeverk.values().length);
+        assertThat(alle.valueStream()
+                        .filter(svar -> svar.get("liste").asString().equals("fravaer")))
+                .singleElement()
+                .extracting(svar -> svar.get("navn"))
+                .hasToString(
+                        "{\"nb\":\"Fravær og permisjon\",\"nn\":\"Fråvær og permisjon\",\"en\":\"Absence and leave\"}");
         long person = personer.bosattFlyktning();
         List<String> avvist = new ArrayList<>();
         bruk.forEach((liste, kommando) -> alle.valueStream()

@@ -13,7 +13,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import no.nir.register.Registertest;
+import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
+import no.nir.register.registrering.Utfall;
+import no.nir.register.registrering.kommando.Avsender;
+import no.nir.register.registrering.kommando.Bekreftelse;
+import no.nir.register.registrering.kommando.Innsending;
+import no.nir.register.registrering.kommando.Kommando.RegistrerKontakt;
+import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Organisasjon;
 import no.nir.register.tilgang.Rolle;
@@ -46,6 +53,9 @@ class RegistreringApiTest {
     WebApplicationContext kontekst;
 
     @Autowired
+    Registrering registrering;
+
+    @Autowired
     Registreringspersoner personer;
 
     MockMvc http = MockMvcBuilders.standaloneSetup(new Object()).build();
@@ -74,6 +84,32 @@ class RegistreringApiTest {
         assertThat(json(hent("/api/v1/kvitteringer/" + noekkel))).isEqualTo(kvittering);
         assertThat(json(send(konvolutt(noekkel, krav())))).isEqualTo(kvittering);
         assertThat(hent("/api/v1/kvitteringer/finnes-ikke").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "det kommunen sendte under et nummer den hadde før, finnes igjen med samme nøkkel, og registreres ikke på nytt")
+    void kvitteringEtterNyttNummer() throws Exception {
+        String noekkel = UUID.randomUUID().toString();
+        assertThat(registrering.utfoer(new Innsending(
+                        new Personreferanse.Intern(person),
+                        Registreringspersoner.KOMMUNEN,
+                        new RegistrerKontakt("INTRO", "KRAV", null, null, personer.idag()),
+                        new Avsender.Historikk("0105", "Fag"),
+                        noekkel,
+                        Bekreftelse.ingen())))
+                .isInstanceOf(Utfall.Godtatt.class);
+
+        JsonNode kvittering = json(hent("/api/v1/kvitteringer/" + noekkel));
+        assertThat(kvittering.get("status").asString()).isEqualTo("REGISTRERT");
+        assertThat(json(send(konvolutt(noekkel, krav())))).isEqualTo(kvittering);
+        assertThat(json(send(konvolutt(noekkel, krav().replace("KRAV", "SOEKNAD"))))
+                        .get("kode")
+                        .asString())
+                .isEqualTo("IDEMPOTENSNOEKKELEN_ER_BRUKT_FOER");
+        assertThat(hent("/api/v1/kvitteringer/" + noekkel, Registreringspersoner.ANNEN_KOMMUNE)
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -232,17 +268,22 @@ class RegistreringApiTest {
     }
 
     private MockHttpServletResponse hent(String sti) throws Exception {
-        return http.perform(get(sti).with(authentication(bevis(Rolle.OVERFOERING_INTRO))))
+        return hent(sti, Registreringspersoner.KOMMUNEN);
+    }
+
+    private MockHttpServletResponse hent(String sti, String kommunenummer) throws Exception {
+        return http.perform(get(sti).with(authentication(bevis(Rolle.OVERFOERING_INTRO, kommunenummer))))
                 .andReturn()
                 .getResponse();
     }
 
     private static TestingAuthenticationToken bevis(Rolle rolle) {
+        return bevis(rolle, Registreringspersoner.KOMMUNEN);
+    }
+
+    private static TestingAuthenticationToken bevis(Rolle rolle, String kommunenummer) {
         Bruker bruker = new Bruker(
-                "fagsystem",
-                "Fagsystem",
-                Set.of(rolle),
-                new Organisasjon.Kommune(Registreringspersoner.KOMMUNEN, "Kommunen"));
+                "fagsystem", "Fagsystem", Set.of(rolle), new Organisasjon.Kommune(kommunenummer, "Kommunen"));
         TestingAuthenticationToken bevis = new TestingAuthenticationToken(new System(bruker), "");
         bevis.setAuthenticated(true);
         return bevis;

@@ -210,11 +210,16 @@ class TilstanderTest extends Nettlesertest {
     }
 
     @Test
-    @DisplayName("skjemaet som kommer tilbake når økten var slutt")
+    @DisplayName("skjemaet som står når nettet er borte, og kommer tilbake når økten var slutt")
     void utloeptOekt() {
         long person = personer.bosattFlyktning();
         Saksbehandler sara = innlogget(Sider.SUPERBRUKER);
         sara.begynnerPaaVedtak(person, personer.idag());
+        side.context().setOffline(true);
+        sara.sender();
+        erIOrden("Du er uten nett");
+        side.context().setOffline(false);
+        ventTil(side, "document.getElementById('uten-nett').hidden");
         side.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("NIRSESSION"));
         sara.sender();
         assertThat(sara.harSkrevet("begrunnelse")).isEqualTo("Fyller vilkårene.");

@@ -34,6 +34,7 @@ import no.nir.register.registrering.kommando.Kommando.AvgjoerKlage;
 import no.nir.register.registrering.kommando.Kommando.Flytt;
 import no.nir.register.registrering.kommando.Kommando.Korriger;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
+import no.nir.register.registrering.kommando.Kommunen;
 import no.nir.register.registrering.kommando.Personreferanse;
 import no.nir.register.tilgang.Rolle;
 import no.nir.register.vedtak.Klage;
@@ -226,8 +227,8 @@ class FlyttingTest {
         long nr = nr(innsending(feil, krav(idag.minusDays(4))));
         assertThat(registrering.utfoer(
                         innsending(feil, new Flytt(nr, "FEIL_KOMMUNE", new Flyttemaal.Kommune(ANNEN_KOMMUNE)))))
-                .isEqualTo(avvist(
-                        new Avvisning.MottakerkommunenHarIkkeAnsvaret("tilKommune", ANNEN_KOMMUNE, idag.minusDays(4))));
+                .isEqualTo(avvist(new Avvisning.MottakerkommunenHarIkkeAnsvaret(
+                        "tilKommune", new Kommunen(ANNEN_KOMMUNE, idag.minusDays(4)), idag.minusDays(4))));
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Holds a person while others come for it, each in a thread and a transaction of its own. The next one starts when PostgreSQL says that the
  * one before it waits, so the order they come in is always the same; then the person is let go and all of them run.
  */
-record Personkoe(JdbcClient jdbc, Personlaas laas, TransactionTemplate transaksjon) {
+public record Personkoe(JdbcClient jdbc, Personlaas laas, TransactionTemplate transaksjon) {
 
-    static Personkoe av(ApplicationContext kontekst) {
+    public static Personkoe av(ApplicationContext kontekst) {
         return new Personkoe(
                 kontekst.getBean(JdbcClient.class),
                 kontekst.getBean(Personlaas.class),
@@ -32,7 +32,7 @@ record Personkoe(JdbcClient jdbc, Personlaas laas, TransactionTemplate transaksj
     }
 
     /** @param imens what is done to the person while they wait, by the one who holds it */
-    <T> List<T> slipp(long person, Runnable imens, List<? extends Callable<? extends T>> iKoe) throws Exception {
+    public <T> List<T> slipp(long person, Runnable imens, List<? extends Callable<? extends T>> iKoe) throws Exception {
         try (ExecutorService traader = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<? extends T>> kommer = new ArrayList<>();
             transaksjon.executeWithoutResult(_ -> {

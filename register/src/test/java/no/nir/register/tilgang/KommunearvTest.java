@@ -75,6 +75,9 @@ class KommunearvTest {
                                 + (Kommuner.norske().numre().contains(kommune) ? 0 : 1));
             }
         }
+        assertThat(Kommunearv.iFylker(new String[] {"31", "15"}, DAG))
+                .contains("3105", "3003", "0105", "1508", "1507")
+                .doesNotContain("0301", "5001", "3907");
         Kommunearv.Etterfoelgere etterfoelgere = Kommunearv.etterfoelgere(DAG);
         assertThat(etterfoelgere.gamle())
                 .hasSameSizeAs(etterfoelgere.nye())

@@ -65,6 +65,18 @@ class TilgangskontrollTest {
     }
 
     @Test
+    @DisplayName(
+            "på dagen en kommune får nytt nummer, følger personene med før de er regnet om; en delt kommune når ingen")
+    void nyttNummer() {
+        long samme = rader.personI("3003");
+        assertSvar(norskbruker(SARPSBORG), samme, new Tilgangssvar.Egen());
+        assertThat(tilgang.vurder(statsforvalter("31"), samme)).isInstanceOf(Tilgangssvar.EgetFylke.class);
+        assertSvar(norskbruker(OSLO), samme, new Nektet(Grunn.UTENFOR));
+        long delt = rader.personI("1507");
+        assertSvar(norskbruker("1508"), delt, new Nektet(Grunn.UTENFOR));
+    }
+
+    @Test
     @DisplayName("den som flyttet, er åpen til og med to måneder etter siste dag, deretter bare egne registreringer")
     void flyttet() {
         long nylig = flyttet(idag.minusDays(20));
@@ -216,7 +228,9 @@ class TilgangskontrollTest {
                 rader.person(),
                 flyttet(idag.minusMonths(2)),
                 flyttet(idag.minusMonths(2).minusDays(4)),
-                flyttet(idag.minusDays(1)));
+                flyttet(idag.minusDays(1)),
+                rader.personI("3003"),
+                rader.personI("1507"));
         long skjult = rader.personI(SARPSBORG);
         rader.beskytt(skjult, "STRENGT_FORTROLIG");
         rader.opplaering(skjult, OSLO, idag, null);
@@ -230,6 +244,8 @@ class TilgangskontrollTest {
         for (Bruker bruker : List.of(
                 norskbruker(SARPSBORG),
                 norskbruker(OSLO),
+                norskbruker("1508"),
+                statsforvalter("15"),
                 administrator(SARPSBORG),
                 statsforvalter("31"),
                 imdi(Rolle.IMDI_SAKSBEHANDLER),

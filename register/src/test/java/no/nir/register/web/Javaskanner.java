@@ -17,7 +17,7 @@ final class Javaskanner {
     private static final Pattern FOR_MASKINER = Pattern.compile(
             "(?s).*(@\\w+|\\w*(?:Exception|Error)|LOG\\.\\w+|ofPattern|Pattern\\.compile|\\.matches|replaceFirst|replaceAll)\\([^;{}]*");
     private static final Pattern SQL = Pattern.compile(
-            "(?s)(?!\\s*\\p{Lu}).*(?<!\\w)(select|from|where|order by|limit|nulls last|desc|is (not )?null)(?!\\w).*|\\s*(and|or)( not)?\\s*|.* = :\\w+");
+            "(?s)(?!\\s*\\p{Lu}).*(?<!\\w)(select|from|where|order by|limit|nulls last|desc|is (not )?null)(?!\\w).*|\\s*(and|or)( not)?\\s*|.* = (:\\w+|any \\(:\\w+\\))");
     private static final Pattern ATTRIBUTT = Pattern.compile(" [a-z-]+=\\\\\"[a-z]*(\\\\\")?");
     private static final Pattern ORD = Pattern.compile(
             "(?s)\\p{Lu}\\p{Ll}+[.:!?]?" // Velg

@@ -75,9 +75,14 @@ public class Forespoersler {
                 .update();
     }
 
+    /** On the person, or on one merged into it. */
     public Optional<Forespoersel> finn(long personId, long nr) {
-        return jdbc.sql(LES + "where f.person_id = ? and f.nr = ?")
-                .params(personId, nr)
+        return jdbc.sql(LES + """
+                  join person p on p.person_id = f.person_id
+                 where f.nr = :nr and :person in (f.person_id, p.sammenslaatt_til)
+                """)
+                .param("nr", nr)
+                .param("person", personId)
                 .query(Forespoersler::rad)
                 .optional();
     }

@@ -2,6 +2,7 @@ package no.nir.register.registrering.kommando;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
 
 /** Something the sender must look at and may pass with a reason: the municipality decides, not the register. */
 public sealed interface Advarsel extends Funn {
@@ -31,10 +32,10 @@ public sealed interface Advarsel extends Funn {
     }
 
     /** More days in the year than the rule allows, when those registered before are counted. */
-    record FravaeretOverstigerGrensen(String felt, int dager, int grense) implements Advarsel {
+    record FravaeretOverstigerGrensen(String felt, int dager, int grense, Lovhjemmel hjemmel) implements Advarsel {
         @Override
         public List<Object> argumenter() {
-            return List.of(dager, grense);
+            return List.of(dager, grense, hjemmel);
         }
     }
 
@@ -102,10 +103,10 @@ public sealed interface Advarsel extends Funn {
 
     record KlagerettenErBareOpplystMuntlig(String felt) implements Advarsel {}
 
-    record AnnenKommuneHarLoependeOrdning(String felt, String kommunenummer) implements Advarsel {
+    record AnnenKommuneHarLoependeOrdning(String felt, Kommunen kommune) implements Advarsel {
         @Override
         public List<Object> argumenter() {
-            return List.of(kommunenummer);
+            return List.of(kommune);
         }
     }
 

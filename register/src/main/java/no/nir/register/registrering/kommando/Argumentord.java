@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import no.nir.kodeverk.Kode;
 import no.nir.kodeverk.Spraak;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.kategori.Regelord;
 
-/** Of what a finding's texts are about, that which is a word of its own in each language: an act, and values of the code lists. */
+/** Of what a finding's texts are about, that which is words of its own: an act, a paragraph, a municipality, and values of the code lists. */
 public final class Argumentord {
 
     private Argumentord() {}
@@ -17,6 +18,8 @@ public final class Argumentord {
     public static Object paa(Spraak spraak, Object argument) {
         return switch (argument) {
             case Lov lov -> Regelord.lov(lov, spraak);
+            case Lovhjemmel hjemmel -> Regelord.hjemmel(hjemmel, spraak);
+            case Kommunen kommune -> kommune.navnOgNummer();
             case Kode kode -> kode.navn(spraak);
             case List<?> flere ->
                 flere.stream().map(en -> String.valueOf(paa(spraak, en))).collect(joining(", "));

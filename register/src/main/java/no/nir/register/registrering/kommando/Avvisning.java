@@ -3,6 +3,7 @@ package no.nir.register.registrering.kommando;
 import java.time.LocalDate;
 import java.util.List;
 import no.nir.kodeverk.Kode;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.regelverk.vurdering.Lov;
 import no.nir.tid.Periode;
 
@@ -242,17 +243,17 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
-    record KommunenErDelt(String felt, String nummer, String kandidater) implements Avvisning {
+    record KommunenErDelt(String felt, Kommunen kommune, List<Kommunen> kandidater) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nummer, kandidater);
+            return List.of(kommune, kandidater);
         }
     }
 
-    record KommunenHarNyttNummer(String felt, String nummer, String naa) implements Avvisning {
+    record KommunenHarNyttNummer(String felt, Kommunen kommune, Kommunen naa) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(nummer, naa);
+            return List.of(kommune, naa);
         }
     }
 
@@ -306,24 +307,24 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
-    record FravaeretErForLangt(String felt, int grense) implements Avvisning {
+    record FravaeretErForLangt(String felt, int grense, Lovhjemmel hjemmel) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(grense);
+            return List.of(grense, hjemmel);
         }
     }
 
-    record EgenmeldingErForTidlig(String felt, LocalDate tidligst) implements Avvisning {
+    record EgenmeldingErForTidlig(String felt, LocalDate tidligst, Lovhjemmel hjemmel) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(tidligst);
+            return List.of(tidligst, hjemmel);
         }
     }
 
-    record PermisjonenErForLang(String felt, LocalDate sisteDag) implements Avvisning {
+    record PermisjonenErForLang(String felt, LocalDate sisteDag, Lovhjemmel hjemmel) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(sisteDag);
+            return List.of(sisteDag, hjemmel);
         }
     }
 
@@ -497,10 +498,10 @@ public sealed interface Avvisning extends Funn {
         }
     }
 
-    record MottakerkommunenHarIkkeAnsvaret(String felt, String kommunenummer, LocalDate dag) implements Avvisning {
+    record MottakerkommunenHarIkkeAnsvaret(String felt, Kommunen kommune, LocalDate dag) implements Avvisning {
         @Override
         public List<Object> argumenter() {
-            return List.of(kommunenummer, dag);
+            return List.of(kommune, dag);
         }
     }
 

@@ -19,6 +19,7 @@ import no.nir.register.registrering.kommando.Kommando.Flytt;
 import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.RegistrerKlage;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
+import no.nir.register.registrering.kommando.Kommunen;
 import no.nir.tid.Periode;
 
 /** Whether a registration may leave where it stands, and whether the place it is sent to is one that can have it. */
@@ -74,8 +75,7 @@ final class Flyttekontroller {
         String felt = Flyttemaal.TIL_KOMMUNE;
         return switch (hos.kart().iDag(nummer)) {
             case Kommunesvar.Ukjent _ -> Stream.of(new Avvisning.KommunenErUkjent(felt, nummer));
-            case Kommunesvar.Delt(List<String> kandidater) ->
-                Stream.of(new Avvisning.KommunenErDelt(felt, nummer, String.join(", ", kandidater)));
+            case Kommunesvar.Delt delt -> Stream.of(Tilgangskontroller.delt(felt, nummer, delt, hos));
             case Kommunesvar.Entydig _ ->
                 hos.kart().erSamme(nummer, hos.kommunenummer())
                         ? Stream.of(new Avvisning.RegistreringenStaarDerAllerede(felt, flytt.nr()))
@@ -91,7 +91,8 @@ final class Flyttekontroller {
         Periode dager = Periode.mellom(Tilgangskontroller.begynner(hos.kommando(), dag), dag);
         return hos.bilde().hoererTil(nummer, dager, hos.kart())
                 ? Stream.empty()
-                : Stream.of(new Avvisning.MottakerkommunenHarIkkeAnsvaret(Flyttemaal.TIL_KOMMUNE, nummer, dag));
+                : Stream.of(new Avvisning.MottakerkommunenHarIkkeAnsvaret(
+                        Flyttemaal.TIL_KOMMUNE, new Kommunen(nummer, dag), dag));
     }
 
     /** What rests on it without naming it stays: the sender must know, and say why it goes all the same. */

@@ -11,6 +11,7 @@ import no.nir.register.registrering.kommando.Kommando.Ny;
 import no.nir.register.registrering.kommando.Kommando.PaaOrdning;
 import no.nir.register.registrering.kommando.Kommando.RegistrerMilepael;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
+import no.nir.register.registrering.kommando.Kommando.RegistrerPermisjon;
 import no.nir.register.registrering.kommando.Kommando.RegistrerVideregaaende;
 import no.nir.register.registrering.kommando.Kommando.SettNorskmaal;
 import no.nir.register.registrering.kommando.Kommando.SettSluttmaal;
@@ -18,7 +19,8 @@ import no.nir.register.registrering.kommando.Kommando.SettSpor;
 
 /**
  * What is registered under one of the acts only. Goals, contract, mapping and follow-up in leave came with integreringsloven (2021); the
- * individual plan, the tracks and some kinds of vedtak went with introduksjonsloven. Of whom nothing is computed, the municipality knows best.
+ * individual plan, the tracks, leave to work and some kinds of vedtak went with introduksjonsloven. Of whom nothing is computed, the
+ * municipality knows best.
  */
 final class Lovkontroller {
 
@@ -44,6 +46,8 @@ final class Lovkontroller {
             case SettSluttmaal _, SettNorskmaal _, RegistrerVideregaaende _, RegistrerOppfoelging _ ->
                 Optional.of(Lov.INTEGRERINGSLOVEN);
             case SettSpor _ -> Optional.of(Lov.INTRODUKSJONSLOVEN);
+            case RegistrerPermisjon permisjon ->
+                sak.liste(Kodeverk.FRAVAER).finn(permisjon.aarsak()).flatMap(Lov::bare);
             case RegistrerMilepael milepael ->
                 sak.liste(Kodeverk.MILEPAEL).finn(milepael.milepael()).flatMap(Lov::bare);
             case FattVedtak vedtak ->
@@ -54,6 +58,7 @@ final class Lovkontroller {
 
     private static String felt(PaaOrdning kommando) {
         return switch (kommando) {
+            case RegistrerPermisjon _ -> "aarsak";
             case RegistrerMilepael _ -> "milepael";
             case FattVedtak _ -> "vedtakstype";
             case PaaOrdning _ -> "ordning";

@@ -12,6 +12,7 @@ import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando.RegistrerOppfoelging;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.registrering.kommando.Kommando.SettOpplaeringskommune;
+import no.nir.register.registrering.kommando.Kommunen;
 import no.nir.tid.Periode;
 
 /** What must lie within something else, and who can give the training in place of the municipality. */
@@ -84,9 +85,9 @@ final class Rammekontroller {
         return switch (sak.kart().iDag(nummer)) {
             case Kommunesvar.Entydig(String naa) when naa.equals(nummer) || staarAlt(nummer, sak) -> Stream.empty();
             case Kommunesvar.Entydig(String naa) ->
-                Stream.of(new Avvisning.KommunenHarNyttNummer(KOMMUNE, nummer, naa));
-            case Kommunesvar.Delt delt ->
-                Stream.of(new Avvisning.KommunenErDelt(KOMMUNE, nummer, String.join(", ", delt.kandidater())));
+                Stream.of(new Avvisning.KommunenHarNyttNummer(
+                        KOMMUNE, new Kommunen(nummer, sak.idag()), new Kommunen(naa, sak.idag())));
+            case Kommunesvar.Delt delt -> Stream.of(Tilgangskontroller.delt(KOMMUNE, nummer, delt, sak));
             case Kommunesvar.Ukjent _ -> Stream.of(new Avvisning.KommunenErUkjent(KOMMUNE, nummer));
         };
     }

@@ -10,6 +10,7 @@ import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Flyttemaal;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando;
+import no.nir.register.registrering.kommando.Kommunen;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Tilgangssvar;
@@ -42,15 +43,18 @@ final class Tilgangskontroller {
         return switch (sak.kart().iDag(sak.kommunenummer())) {
             case Kommunesvar.Ukjent(String nummer) -> Stream.of(new Avvisning.KommunenErUkjent(KOMMUNE, nummer));
             case Kommunesvar.Delt delt
-            when !sak.erMigrering() ->
-                Stream.of(new Avvisning.KommunenErDelt(
-                        KOMMUNE, sak.kommunenummer(), String.join(", ", delt.kandidater())));
+            when !sak.erMigrering() -> Stream.of(delt(KOMMUNE, sak.kommunenummer(), delt, sak));
             case Kommunesvar.Delt _ -> Stream.empty();
             case Kommunesvar.Entydig _ ->
                 sak.kart().erSamme(sak.avsender().organisasjon(), sak.kommunenummer())
                         ? Stream.empty()
                         : Stream.of(new Avvisning.DuRegistrererForEnAnnenKommune(KOMMUNE));
         };
+    }
+
+    static Avvisning delt(String felt, String nummer, Kommunesvar.Delt delt, Sak sak) {
+        return new Avvisning.KommunenErDelt(
+                felt, new Kommunen(nummer, sak.idag()), Kommunen.alle(delt.kandidater(), sak.idag()));
     }
 
     /** A municipality registers on those who are its own, were until lately, or are fetched with a reason. */

@@ -10,6 +10,7 @@ import no.nir.register.registrering.kommando.Advarsel;
 import no.nir.register.registrering.kommando.Avvisning;
 import no.nir.register.registrering.kommando.Funn;
 import no.nir.register.registrering.kommando.Kommando.FattVedtak;
+import no.nir.register.registrering.kommando.Kommunen;
 import no.nir.register.registrering.regler.Registerbilde.Staaende;
 import no.nir.register.vedtak.Vedtak;
 
@@ -49,7 +50,8 @@ final class Vedtakskontroller {
                 .map(annet -> sak.erEgen(annet)
                         ? new Avvisning.OrdningenErAlleredeTildelt(
                                 "vedtakstype", annet.innhold().vedtaksdato(), annet.nr())
-                        : new Advarsel.AnnenKommuneHarLoependeOrdning("vedtakstype", annet.kommunenummer()));
+                        : new Advarsel.AnnenKommuneHarLoependeOrdning(
+                                "vedtakstype", new Kommunen(annet.kommunenummer(), sak.idag())));
     }
 
     /** What the register finds on the day of the vedtak is a proposal; to decide otherwise takes a reason. */

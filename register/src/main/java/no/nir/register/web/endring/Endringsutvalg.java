@@ -79,8 +79,8 @@ class Endringsutvalg {
         parametre.put("nylig_dager", NYLIG_DAGER);
         String egen = "";
         if (bruker.kommunenummer() instanceof String kommune) {
-            egen = "and t.kommunenummer = :kommune";
-            parametre.put("kommune", kommune);
+            egen = "and t.kommunenummer = any (:kommuner)";
+            parametre.put("kommuner", Kommunearv.numre(kommune, dag));
         }
         String i = "";
         if (!ordning.isEmpty()) {

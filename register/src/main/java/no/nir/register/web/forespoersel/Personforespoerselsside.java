@@ -80,6 +80,8 @@ class Personforespoerselsside {
             case Behandlet.Gjort _ ->
                 new ModelAndView("redirect:/personer/" + personId + Forespoerselsside.ADRESSE + "#forespoersel-" + nr);
             case Behandlet.FinnesIkke _ -> throw finnesIkke();
+            case Behandlet.PersonenErEndret _ ->
+                avvist(visning, sendt, new Feil(List.of(), List.of(svarord.personenErEndret())));
             case Behandlet.AlleredeBesvart(Forespoersel.Svar gitt) ->
                 avvist(visning, sendt, new Feil(List.of(), List.of(svarord.alleredeBesvart(gitt))));
             case Behandlet.KanIkkeRegistreres(var avvisninger) ->
@@ -103,7 +105,10 @@ class Personforespoerselsside {
                     .filter(sak -> sak.svar() == null)
                     .forEach(sak -> skjemaer.put(
                             Forespoerselsord.id(sak),
-                            svarord.skjema(sak, sak.nr() == sendt.nr() ? sendt : Svarord.Sendt.INGENTING)));
+                            svarord.skjema(
+                                    visning.personId(),
+                                    sak,
+                                    sak.nr() == sendt.nr() ? sendt : Svarord.Sendt.INGENTING)));
         }
         return new ModelAndView(
                 "forespoersel/person",

@@ -57,9 +57,10 @@ class Svarord {
                 .toList();
     }
 
-    Svarskjema skjema(Forespoersel sak, Sendt sendt) {
+    /** @param personId whose page it stands on: the one asked about, or whom that one was merged into */
+    Svarskjema skjema(long personId, Forespoersel sak, Sendt sendt) {
         return new Svarskjema(
-                "/personer/" + sak.personId() + Forespoerselsside.ADRESSE + "/" + sak.nr(),
+                "/personer/" + personId + Forespoerselsside.ADRESSE + "/" + sak.nr(),
                 Felt.valg(
                                 "utfall-" + sak.nr(),
                                 tekster.tekst("forespoersel.svar.utfall"),
@@ -73,6 +74,10 @@ class Svarord {
                         .medHjelp(tekster.tekst("forespoersel.svar.notat.hjelp"))
                         .medVerdi(sendt.notat())
                         .medFeil(sendt.feil().get("notat")));
+    }
+
+    String personenErEndret() {
+        return tekster.tekst("forespoersel.personen_er_endret");
     }
 
     String alleredeBesvart(Forespoersel.Svar svar) {

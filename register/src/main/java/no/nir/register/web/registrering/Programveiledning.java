@@ -102,7 +102,7 @@ class Programveiledning {
                         bruk.bruk().brukt(),
                         bruk.bruk().grense(),
                         bruk.bruk().igjen(),
-                        lovord.hjemmel(bruk.slag().regel().naermesteHjemmel(bak.idag()))));
+                        lovord.hjemmel(bruk.hjemmel())));
     }
 
     private boolean erPermisjon(Fravaersbruk bruk) {

@@ -49,7 +49,8 @@ class Skjemabygger {
 
     List<Skjemafelt> felter(Utfylt utfylt, Bakgrunn bak, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
-        funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
+        funn.forEach(en ->
+                feil.merge(utfylt.feltnavn(en.felt()), funnord.helt(en), (foerste, neste) -> foerste + "\n" + neste));
         Map<String, List<Valg>> tidligere = registrert.av(utfylt.skjema(), utfylt.verdi("ordning"), bak.personId());
         return navn(utfylt)
                 .filter(felt -> !utenValg(felt, utfylt, tidligere))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.nir.register.kategori.Startfrist;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Personfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,8 +119,8 @@ class Listeleser {
         parametre.put("ordning", filter.ordning());
         StringBuilder sql = new StringBuilder(" and " + synlig.sql());
         if (bruker.kommunenummer() instanceof String kommune) {
-            sql.append(" and t.kommunenummer = :kommune");
-            parametre.put("kommune", kommune);
+            sql.append(" and t.kommunenummer = any (:kommuner)");
+            parametre.put("kommuner", Kommunearv.numre(kommune, dag));
         }
         if (!filter.kategori().isEmpty()) {
             sql.append(" and k.kategori = :kategori");

@@ -9,6 +9,7 @@ import no.nir.ident.Personident;
 import no.nir.ident.Tolkning;
 import no.nir.register.person.Personregister;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Personfilter;
 import no.nir.register.tilgang.Tilgangskontroll;
@@ -95,7 +96,7 @@ class Personsoek {
                 )
                 select person_id from treff p
                  order by exists (select from tilhoerighet t
-                                   where t.person_id = p.person_id and t.kommunenummer = :kommune and t.fom <= :dag
+                                   where t.person_id = p.person_id and t.kommunenummer = any (:kommuner) and t.fom <= :dag
                                      and coalesce(t.tom >= :dag, true)) desc,
                           navn like all (:deler) desc, word_similarity(:hele, navn) desc, navn, person_id
                  limit :flest
@@ -103,7 +104,11 @@ class Personsoek {
                 .params(synlig.parametre())
                 .param("deler", ord.stream().map(Personsoek::inneholder).toArray(String[]::new))
                 .param("hele", String.join(" ", ord))
-                .param("kommune", bruker.kommunenummer() == null ? "" : bruker.kommunenummer())
+                .param(
+                        "kommuner",
+                        bruker.kommunenummer() instanceof String kommune
+                                ? Kommunearv.numre(kommune, dag)
+                                : new String[0])
                 .param("dag", dag)
                 .param("flest", FLEST + 1)
                 .query(Long.class)

@@ -109,8 +109,8 @@ class Oppgaveutvalg {
         parametre.put("leser", bruker.id());
         String egen = "";
         if (bruker.kommunenummer() instanceof String kommune) {
-            egen = "and t.kommunenummer = :kommune";
-            parametre.put("kommune", kommune);
+            egen = "and t.kommunenummer = any (:kommuner)";
+            parametre.put("kommuner", Kommunearv.numre(kommune, dag));
         }
         return jdbc.sql(OPPGAVER.formatted(synlig.sql(), egen) + spoersmaal).params(parametre);
     }

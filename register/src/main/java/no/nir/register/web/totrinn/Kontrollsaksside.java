@@ -65,13 +65,15 @@ class Kontrollsaksside {
             Tilgangssvar tilgang) {
         Visning visning = visning(personId, nr, bruker, tilgang, "");
         Sendt sendt = svarord.les(felter);
-        return sendt.feil().isEmpty() ? svart(visning, sendt) : avvist(visning, sendt, List.of());
+        return sendt.feil().isEmpty() ? svart(visning, sendt, tilgang) : avvist(visning, sendt, List.of());
     }
 
-    private ModelAndView svart(Visning visning, Sendt sendt) {
+    private ModelAndView svart(Visning visning, Sendt sendt, Tilgangssvar tilgang) {
         return switch (behandle(visning, sendt)) {
             case Behandlet.Gjort _ -> ferdig(visning);
             case Behandlet.FinnesIkke _ -> throw finnesIkke();
+            case Behandlet.PersonenErEndret _ ->
+                avvist(igjen(visning, tilgang), sendt, List.of(svarord.personenErEndret()));
             case Behandlet.AlleredeBesvart(Kontroll.Svar gitt) ->
                 gitt.av().equals(visning.bruker().id())
                         ? ferdig(visning)
@@ -106,6 +108,11 @@ class Kontrollsaksside {
                 "totrinn/sak", "side", bygger.bygg(new Visning(foer.hode(), foer.bruker(), naa, false), sendt, hindre));
         side.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return side;
+    }
+
+    /** Of a person that is no longer there, the error page says where it went. */
+    private Visning igjen(Visning foer, Tilgangssvar tilgang) {
+        return visning(foer.hode().personId(), foer.kontroll().nr(), foer.bruker(), tilgang, "");
     }
 
     private Visning visning(long personId, long nr, Bruker bruker, Tilgangssvar tilgang, String sendt) {

@@ -125,6 +125,10 @@ class Kontrollsvar {
                 .toList();
     }
 
+    String personenErEndret() {
+        return tekster.tekst("kontroll.personen_er_endret");
+    }
+
     String alleredeBesvart(Kontroll.Svar svar) {
         return tekster.tekst(
                 "kontroll.allerede",

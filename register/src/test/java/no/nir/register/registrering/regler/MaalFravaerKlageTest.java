@@ -121,6 +121,36 @@ class MaalFravaerKlageTest {
         assertThat(koder(Lov.INTEGRERINGSLOVEN, kommando, begynt)).isEqualTo(liste(kode));
     }
 
+    @ParameterizedTest(name = "{0} under {1}: {3}")
+    @CsvSource({
+        "ARBEID, INTEGRERINGSLOVEN, 2026-06-30, DETTE_REGISTRERES_IKKE_ETTER_LOVEN",
+        "ARBEID, INTRODUKSJONSLOVEN, 2027-04-30, ''",
+        "ARBEID, INTRODUKSJONSLOVEN, 2027-05-01, PERMISJONEN_ER_FOR_LANG",
+        "FREDSARBEID, INTRODUKSJONSLOVEN, 2026-05-02, DETTE_REGISTRERES_IKKE_ETTER_LOVEN",
+        "FREDSARBEID, INTEGRERINGSLOVEN, 2026-05-31, PERMISJONEN_ER_FOR_LANG",
+        "VELFERD, INTRODUKSJONSLOVEN, 2026-05-31, PERMISJONEN_ER_FOR_LANG",
+    })
+    @DisplayName("permisjon fra 1. mai 2026 etter loven som gjelder for personen")
+    void permisjonEtterLoven(String aarsak, Lov lov, String tom, String kode) {
+        Ny begynt = new RegistrerOppstart("INTRO", "BEGYNT", LocalDate.of(2026, 3, 2));
+        assertThat(koder(lov, permisjon(aarsak, "2026-05-01", tom), begynt)).isEqualTo(liste(kode));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "INTEGRERINGSLOVEN, integreringsforskriften § 14",
+        "INTRODUKSJONSLOVEN, forskrift 18. juli 2003 nr. 973 § 5-1",
+    })
+    @DisplayName("avvisningen nevner paragrafen i den forskriften som gjelder for personen")
+    void paragrafen(Lov lov, String hjemmel) {
+        assertThat(funn(lov, permisjon("VELFERD", "2026-05-01", "2026-05-31")))
+                .singleElement()
+                .satisfies(funn -> assertThat(funn.argumenter())
+                        .as("ti arbeidsdager, 1. og 14. mai er fri")
+                        .extracting(Object::toString)
+                        .containsExactly("2026-05-18", hjemmel));
+    }
+
     @Test
     @DisplayName("det som er registrert før i året, telles med, og kommunen får se summen; timer telles ikke som dager")
     void summen() {
@@ -188,6 +218,10 @@ class MaalFravaerKlageTest {
     }
 
     private static List<String> koder(Lov lov, Ny kommando, Ny... foer) {
+        return funn(lov, kommando, foer).stream().map(Funn::kode).toList();
+    }
+
+    private static List<Funn> funn(Lov lov, Ny kommando, Ny... foer) {
         Registerbilde bilde = new Registerbilde(new Grunnlag(
                 new Personopplysninger(LocalDate.of(1990, 1, 1), null, ANKOM, ANKOM),
                 List.of(new Registerbilde.Tilhoerighet(List.of(Registreringspersoner.KOMMUNEN), Periode.fra(ANKOM))),
@@ -201,8 +235,6 @@ class MaalFravaerKlageTest {
                     1, i + 1, Registreringspersoner.KOMMUNEN, Innhold.av(foer[i], bilde), Instant.EPOCH, null, null));
         }
         return new Regler(IDAG, List.of())
-                .vurder(innsending(1, kommando), bilde, new Tilgangssvar.Egen(), _ -> Optional.empty()).stream()
-                        .map(Funn::kode)
-                        .toList();
+                .vurder(innsending(1, kommando), bilde, new Tilgangssvar.Egen(), _ -> Optional.empty());
     }
 }

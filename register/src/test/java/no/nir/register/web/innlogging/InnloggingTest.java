@@ -78,7 +78,12 @@ class InnloggingTest {
 
         HttpResponse<String> igjen = klient.post("/hent-person", skrevet);
         assertThat(igjen.uri().getPath()).isEqualTo("/hent-person");
-        assertThat(igjen.body()).contains("Vi har tatt vare på det du skrev").contains("En lang historie");
+        assertThat(igjen.body())
+                .contains("Vi har tatt vare på det du skrev")
+                .contains("En lang historie")
+                .as("menyene er lukket")
+                .contains("<details class=\"nir-meny\">")
+                .doesNotContain(" open=\"\"");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import no.nir.register.Registertest;
 import no.nir.register.registrering.Fortelling;
 import no.nir.register.registrering.Registrering;
@@ -15,6 +17,7 @@ import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.registrering.Utfall;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.registrering.kommando.Kommando.RegistrerFravaer;
+import no.nir.register.registrering.kommando.Kommando.RegistrerOppstart;
 import no.nir.register.registrering.kommando.Kommando.RegistrerTiltak;
 import no.nir.register.tilgang.Testbrukere;
 import no.nir.register.web.Lest;
@@ -28,6 +31,9 @@ import org.springframework.web.context.WebApplicationContext;
 @Registertest
 @DisplayName("Det som gjenstår, og kalenderen")
 class FramdriftssideTest {
+
+    private static final DateTimeFormatter DATO =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("nb"));
 
     @Autowired
     WebApplicationContext kontekst;
@@ -65,6 +71,10 @@ class FramdriftssideTest {
         registrert(person, Fortelling.norsktimer(YearMonth.from(start), "10"));
         assertThat(side(person, "norsk"))
                 .contains(
+                        "Tid med rett og plikt til norskopplæring",
+                        "0 av 36 måneder brukt, 36 igjen",
+                        "Tiden teller fra den dagen personen fikk tilbud om å begynne. Det er ikke registrert.",
+                        "integreringsloven § 32",
                         "Målet er et nivå, ikke et timetall. Norskmål er ikke registrert.",
                         "0 av 75 timer registrert, 75 igjen",
                         "Timer mot plan",
@@ -72,6 +82,12 @@ class FramdriftssideTest {
                         "Planen for samme tid er ",
                         "<th scope=\"col\" role=\"columnheader\" class=\"nir-tall\">Planlagt</th>",
                         "nir-diagram-plan");
+        registrert(person, new RegistrerOppstart("NORSK", "TILBUDT", start));
+        assertThat(side(person, "norsk"))
+                .contains(
+                        "1 av 36 måneder brukt, 35 igjen",
+                        "Tid med rett og plikt til norskopplæring: 2 % er brukt",
+                        "til og med " + DATO.format(start.plusYears(3).minusDays(1)));
         assertThat(side(person, "kalender?maaned=" + YearMonth.from(ferie)))
                 .contains(
                         ">Ferie<span",

@@ -132,6 +132,15 @@ class RegistreringssideTest {
                 .contains("value=\"31.02.2026\"")
                 .contains("Fyller vilkårene.")
                 .contains("Integreringsloven §\u00a046");
+        assertThat(tekst(send(
+                        Skjema.KONTAKT,
+                        new LinkedHashMap<>(Map.of("ordning", "INTRO", "slag", "KRAV", "dato", "01.01.2019")))))
+                .as("to ting galt med samme felt: begge står der, med hver sin regel")
+                .containsSubsequence(
+                        "id=\"felt-dato-feil\"",
+                        "som er det første NIR vet om personen i Norge. ",
+                        "Rett datoen.",
+                        "Opplysninger skal registreres senest to måneder etter at de forelå");
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.nir.kodeverk.Kodeverk;
 import no.nir.regelverk.frist.Permisjonsbruk;
 import no.nir.regelverk.frist.Permisjonsgrense;
 import no.nir.regelverk.frist.Permisjonsslag;
+import no.nir.regelverk.lovtabell.Lovhjemmel;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lovord;
 import no.nir.register.web.Tekster;
@@ -110,52 +111,46 @@ class Programmaalere {
                         : koder.navn(Kodeverk.FRAVAER, bruk.kode()),
                 bruk.bruk(),
                 bruk.erForAaret() ? "arbeidsdager" : "kalenderdager",
-                bruk.slag(),
-                dag,
+                bruk.hjemmel(),
                 null);
     }
 
-    /** Times, not days: after four of them in twelve months the right can be withdrawn (§ 9). */
+    /** Times, not days: after four of them in twelve months the right can be withdrawn (§ 9; of the regulation of 2003 § 2-4). */
     private Optional<Maaler> egenmelding(Hendelser alle, LocalDate dag) {
         int ganger = Permisjonsbruk.gangerPaaTolvMaaneder(Fravaersbruk.perioder(alle, "EGENMELDING"), dag);
         return ganger == 0
                 ? Optional.empty()
-                : Optional.of(maaler(
-                        koder.navn(Kodeverk.FRAVAER, "EGENMELDING"),
-                        new Permisjonsbruk.Bruk(ganger, Permisjonsgrense.EGENMELDINGER_FOER_TAP),
-                        "ganger",
-                        Permisjonsslag.EGENMELDING,
-                        dag,
-                        tekster.tekst("person.maaler.egenmelding")));
+                : Permisjonsslag.EGENMELDING
+                        .hjemmel(Fravaersbruk.lov(alle, dag), dag)
+                        .map(hjemmel -> maaler(
+                                koder.navn(Kodeverk.FRAVAER, "EGENMELDING"),
+                                new Permisjonsbruk.Bruk(ganger, Permisjonsgrense.EGENMELDINGER_FOER_TAP),
+                                "ganger",
+                                hjemmel,
+                                tekster.tekst("person.maaler.egenmelding")));
     }
 
     /** The limit of those with one or two children and shared care; NIR does not know who has more. */
     private Optional<Maaler> barnsSykdom(Hendelser alle, LocalDate dag) {
-        return Permisjonsbruk.av(Permisjonsslag.BARNS_SYKDOM, Fravaersbruk.perioder(alle, "BARNS_SYKDOM"), dag)
-                .filter(bruk -> bruk.brukt() > 0)
+        return Fravaersbruk.av(alle, "BARNS_SYKDOM", Permisjonsslag.BARNS_SYKDOM, dag)
+                .filter(bruk -> bruk.bruk().brukt() > 0)
                 .map(bruk -> maaler(
                         koder.navn(Kodeverk.FRAVAER, "BARNS_SYKDOM"),
-                        bruk,
+                        bruk.bruk(),
                         "arbeidsdager",
-                        Permisjonsslag.BARNS_SYKDOM,
-                        dag,
+                        bruk.hjemmel(),
                         tekster.tekst("person.maaler.barns_sykdom")));
     }
 
     private Maaler maaler(
-            String navn,
-            Permisjonsbruk.Bruk bruk,
-            String enhet,
-            Permisjonsslag slag,
-            LocalDate dag,
-            @Nullable String merknad) {
+            String navn, Permisjonsbruk.Bruk bruk, String enhet, Lovhjemmel hjemmel, @Nullable String merknad) {
         return new Maaler(
                 Maaler.Slag.BRUKT,
                 navn,
                 bruk.brukt(),
                 bruk.grense(),
                 tekster.tekst("person.maaler." + enhet),
-                lovord.hjemmel(slag.regel().naermesteHjemmel(dag)),
+                lovord.hjemmel(hjemmel),
                 merknad);
     }
 }
