@@ -50,7 +50,7 @@ class Skjemabygger {
     List<Skjemafelt> felter(Utfylt utfylt, Bakgrunn bak, List<? extends Funn> funn) {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en -> feil.putIfAbsent(utfylt.feltnavn(en.felt()), funnord.helt(en)));
-        Map<String, List<Valg>> tidligere = registrert.av(utfylt.skjema(), utfylt.verdi("ordning"), bak.personId());
+        Map<String, List<Valg>> tidligere = registrert.av(utfylt, bak);
         return navn(utfylt)
                 .filter(felt -> !utenValg(felt, utfylt, tidligere))
                 .map(felt -> felt(utfylt, felt, bak, tidligere.get(felt), feil.get(felt)))
