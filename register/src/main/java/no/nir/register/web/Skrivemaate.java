@@ -51,8 +51,11 @@ final class Skrivemaate {
         return klokkeslett.format(naar.atZone(NORGE));
     }
 
-    /** Closed days: «12.03.2026–31.08.2026», open end: «12.03.2026–». */
+    /** Closed days: «12.03.2026–31.08.2026», open end: «12.03.2026–», one day: «12.03.2026». */
     static String periode(LocalDate fom, @Nullable LocalDate tom) {
+        if (fom.equals(tom)) {
+            return kortDato(fom);
+        }
         return kortDato(fom) + "–" + (tom == null ? "" : kortDato(tom));
     }
 

@@ -112,6 +112,45 @@ class HistorikkinnlastingTest {
                 .containsExactly(true);
     }
 
+    @Test
+    @DisplayName(
+            "det som sto på feil person, flyttes til den kommunen svarte for da, og ikke til en den aldri har svart for")
+    void flytter() {
+        long rett = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, da.minusMonths(1));
+        long fremmed = personer.bosattFlyktning(Registreringspersoner.ANNEN_KOMMUNE, da.minusMonths(1));
+        String kurs = "{\"type\":\"RegistrerMilepael\",\"ordning\":\"INTRO\",\"milepael\":\"%s\",\"dato\":\"%s\"}";
+        String flytt = "{\"type\":\"Flytt\",\"aarsak\":\"FEIL_PERSON\",\"tilPerson\":{\"dufNummer\":\"%s\"}}";
+        String foerste = UUID.randomUUID().toString();
+        String andre = UUID.randomUUID().toString();
+        List<Historikkframdrift> framdrift = new ArrayList<>();
+
+        innlasting.last(
+                fra(List.of(
+                        side(
+                                4,
+                                sendt(0, foerste, kurs.formatted("FORELDREVEILEDNING", da), ""),
+                                sendt(
+                                        1,
+                                        UUID.randomUUID().toString(),
+                                        flytt.formatted(personer.duf(rett)),
+                                        viser("nr", foerste)),
+                                sendt(2, andre, kurs.formatted("KARRIEREVEILEDNING", da), ""),
+                                sendt(
+                                        3,
+                                        UUID.randomUUID().toString(),
+                                        flytt.formatted(personer.duf(fremmed)),
+                                        viser("nr", andre))),
+                        side(4))),
+                framdrift::add);
+
+        assertThat(framdrift).containsExactly(new Historikkframdrift(3, 1));
+        assertThat(jdbc.sql("select milepael from milepael where person_id = ? and registrert_til is null")
+                        .param(rett)
+                        .query(String.class)
+                        .list())
+                .containsExactly("FORELDREVEILEDNING");
+    }
+
     private static String viser(String felt, String noekkel) {
         return ",\"viserTil\":{\"felt\":\"%s\",\"kommunenummer\":\"%s\",\"avsendersMeldingsidentifikator\":\"%s\"}"
                 .formatted(felt, Registreringspersoner.KOMMUNEN, noekkel);

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 final class Asylopplaering {
 
     private static final LocalDate PLIKT_FRA = LocalDate.of(2018, 9, 1);
+    private static final String ASYL = "ASYL";
     private static final int YNGST = 16;
+    private static final int SKOLEALDER = 19;
 
     private final Husstand husstand;
     private final Terning terning;
@@ -25,6 +27,7 @@ final class Asylopplaering {
             return;
         }
         husstand.sendt(liv, start.plusDays(5), kommune, new Kommando.RegistrerOppstart("ASYL", "BEGYNT", start));
+        husstand.tilSlutt(() -> vedtak(liv, kommune, start, slutt));
         YearMonth siste = YearMonth.from(slutt);
         int igjen = 5;
         for (YearMonth maaned = YearMonth.from(start);
@@ -38,6 +41,32 @@ final class Asylopplaering {
             }
         }
         husstand.sendt(liv, slutt.plusDays(20), kommune, new Kommando.AvsluttOrdning("ASYL", slutt, aarsak));
+    }
+
+    /** The duty is from 2018 on: who goes to school is exempted, and who stays away can be stopped. */
+    private void vedtak(Liv liv, String kommune, LocalDate start, LocalDate slutt) {
+        Terning annen = husstand.vedtaksterning;
+        if (start.isBefore(PLIKT_FRA)) {
+            return;
+        }
+        if (annen.treffer(0.3)) {
+            send(
+                    liv,
+                    kommune,
+                    new Kommando.FattVedtak(ASYL, "TILDELING", start, "Søkeren er over 16 år og bor i mottak."));
+        }
+        if (liv.alder(start) < SKOLEALDER && annen.treffer(0.3)) {
+            Kommando.FattVedtak fritak =
+                    new Kommando.FattVedtak(ASYL, "FRITAK_OPPLAERING", start.plusDays(20), "Søkeren går på skole.");
+            send(liv, kommune, fritak.medGrunn("GRUNNSKOLE_VGS_I_MOTTAK"));
+        } else if (annen.treffer(0.03)) {
+            String type = annen.treffer(0.5) ? "STANS_MIDLERTIDIG" : "STANS_PERMANENT";
+            send(liv, kommune, new Kommando.FattVedtak(ASYL, type, slutt.minusDays(15), "Søkeren møter ikke."));
+        }
+    }
+
+    private void send(Liv liv, String kommune, Kommando.FattVedtak vedtak) {
+        husstand.sendt(liv, vedtak.vedtaksdato().plusDays(6), kommune, vedtak);
     }
 
     private static Kommando timer(String fag, YearMonth maaned, double timer) {

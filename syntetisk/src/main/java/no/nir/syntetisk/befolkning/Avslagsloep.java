@@ -56,18 +56,8 @@ final class Avslagsloep {
     }
 
     private static Kommando avslag(LocalDate dag, String grunn) {
-        return new Kommando.FattVedtak(
-                INTRO,
-                "AVSLAG",
-                dag,
-                "Vilkårene for deltakelse er ikke oppfylt.",
-                grunn,
-                null,
-                null,
-                dag,
-                "BREV",
-                true,
-                "Vedtaket fra utlendingsmyndighetene, Folkeregisteret og det personen har lagt fram, er gjennomgått.");
+        return new Kommando.FattVedtak(INTRO, "AVSLAG", dag, "Vilkårene for deltakelse er ikke oppfylt.")
+                .avslaatt(grunn);
     }
 
     private String grunn(int alder, LocalDate dag) {

@@ -61,6 +61,9 @@ final class Deltakelse {
                     Kommando.RegistrerOppfoelging _,
                     Kommando.Korriger _,
                     Kommando.Annuller _,
+                    Kommando.Flytt _,
+                    Kommando.RegistrerVideregaaende _,
+                    Kommando.SettOpplaeringskommune _,
                     Kommando.OverproevKategori _ -> {}
         }
     }

@@ -32,7 +32,8 @@ public enum Eksempel {
     UKJENT_UDI_KODE(Takt.AAR),
     DUF_MED_FEIL(Takt.AAR),
     UFULLSTENDIG_FOEDSELSDATO(Takt.AAR),
-    EOES_BORGER(Takt.FAST);
+    EOES_BORGER(Takt.FAST),
+    FLYTTET_OG_OVERTATT(Takt.AAR);
 
     /** How often a new person comes into the situation, so that there is one on any day from 2025 on. */
     enum Takt {

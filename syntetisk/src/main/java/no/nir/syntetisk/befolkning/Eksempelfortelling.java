@@ -12,6 +12,7 @@ final class Eksempelfortelling {
 
     private static final String SARPSBORG = "3105";
     private static final String BERGEN = "4601";
+    private static final String DRAMMEN = "3301";
     private static final LocalDate BOSATT = LocalDate.of(2024, 5, 6);
 
     private final Husstand husstand;
@@ -62,6 +63,7 @@ final class Eksempelfortelling {
                     case DUF_MED_FEIL -> dufMedFeil(dag);
                     case UFULLSTENDIG_FOEDSELSDATO -> ufullstendig(dag);
                     case EOES_BORGER -> eoesBorger();
+                    case FLYTTET_OG_OVERTATT -> overtatt(dag);
                 };
         husstand.liv().stream().filter(liv -> liv.fnrFra != null).forEach(freg::regulerKommuner);
         if (hoved.nr != 0) {
@@ -80,7 +82,7 @@ final class Eksempelfortelling {
     private Liv iProgram(LocalDate dag) {
         LocalDate bosatt = dag.minusDays(160);
         Liv liv = steg.flyktning("ERI", 1996, Grunnlag.ASYL_28, bosatt);
-        steg.program(liv, bosatt, dag.plusDays(700), "VGS");
+        steg.program(liv, bosatt, dag.plusDays(600), "VGS");
         return liv;
     }
 
@@ -152,8 +154,20 @@ final class Eksempelfortelling {
         LocalDate bosatt = dag.minusDays(300);
         LocalDate flytter = dag.minusDays(20);
         Liv liv = steg.flyktning("SOM", 1994, Grunnlag.ASYL_28, bosatt, dag.minusDays(390), fra);
-        steg.programTilFlytting(liv, bosatt, dag.plusDays(500), flytter.minusDays(1));
+        steg.programTilFlytting(liv, bosatt, dag.plusDays(450), flytter.minusDays(1));
         freg.flytt(liv, flytter, husstand.verden.kart().finn(til));
+        return liv;
+    }
+
+    /** The municipality moved to has granted the programme anew, and gone on with it. */
+    private Liv overtatt(LocalDate dag) {
+        LocalDate bosatt = dag.minusDays(500);
+        LocalDate flytter = dag.minusDays(190);
+        LocalDate slutt = dag.plusDays(260);
+        Liv liv = steg.flyktning("SYR", 1993, Grunnlag.ASYL_28, bosatt);
+        steg.programTilFlytting(liv, bosatt, slutt, flytter.minusDays(1));
+        freg.flytt(liv, flytter, husstand.verden.kart().finn(DRAMMEN));
+        steg.overtaProgram(liv, flytter, slutt, SARPSBORG);
         return liv;
     }
 

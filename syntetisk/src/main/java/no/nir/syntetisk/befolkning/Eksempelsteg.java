@@ -3,6 +3,7 @@ package no.nir.syntetisk.befolkning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import no.nir.syntetisk.befolkning.Hkdirfaktum.Delproever;
 import no.nir.syntetisk.befolkning.Hkdirfaktum.Paamelding;
 import no.nir.syntetisk.befolkning.Oppholdsloep.Tillatelse;
@@ -148,6 +149,36 @@ final class Eksempelsteg {
         }
     }
 
+    /** Goes on where the person lives now; the hours of the month of the move are put right, which the other municipality held. */
+    void overtaProgram(Liv liv, LocalDate flyttet, LocalDate slutt, String fra) {
+        LocalDate start = flyttet.plusDays(31);
+        YearMonth flyttemaaned = YearMonth.from(flyttet.minusDays(1));
+        LocalDate foerst = flyttemaaned.atEndOfMonth().plusDays(3);
+        send(liv, flyttet.plusDays(4), new Kommando.RegistrerKontakt(INTRO, "KONTAKT", flyttet.plusDays(3)));
+        String noekkel = husstand.sendt(
+                liv,
+                foerst,
+                kommuneFor(liv, foerst),
+                new Kommando.RegistrerTimer(NORSK, NORSK, flyttemaaned.toString(), 32),
+                null);
+        send(liv, start.minusDays(9), vedtak(INTRO, start, slutt));
+        send(liv, start, new Kommando.RegistrerOppstart(INTRO, "BEGYNT", start));
+        send(liv, start, new Kommando.RegistrerTiltak(INTRO, "NORSK_OG_SAMFUNNSKUNNSKAP", start, slutt, 18));
+        send(liv, start.minusDays(9), vedtak(NORSK, start, null));
+        send(liv, start, new Kommando.RegistrerOppstart(NORSK, "BEGYNT", start));
+        husstand.sendt(
+                liv,
+                start.plusDays(2),
+                kommuneFor(liv, start),
+                Kommando.Flytt.tilKommune(fra),
+                new Faktum.Viser("nr", kommuneFor(liv, start), noekkel));
+        timer(liv, start, slutt);
+    }
+
+    private static String kommuneFor(Liv liv, LocalDate dag) {
+        return Objects.requireNonNull(liv.kommune(dag));
+    }
+
     void programUtenSlutt(Liv liv, LocalDate bosatt, LocalDate slutt) {
         delta(liv, bosatt, slutt, slutt);
     }
@@ -157,13 +188,17 @@ final class Eksempelsteg {
         send(liv, bosatt.plusDays(8), new Kommando.RegistrerKontakt(INTRO, "KONTAKT", bosatt.plusDays(7)));
         send(liv, start.minusDays(9), vedtak(INTRO, start, slutt));
         send(liv, start, new Kommando.RegistrerOppstart(INTRO, "BEGYNT", start));
-        send(liv, start, new Kommando.RegistrerTiltak(INTRO, "NORSK_OG_SAMFUNNSKUNNSKAP", start, slutt, 18));
+        send(liv, start, new Kommando.RegistrerTiltak(INTRO, "NORSK_OG_SAMFUNNSKUNNSKAP", start, sisteDag, 18));
         send(
                 liv,
                 start.plusDays(60),
-                new Kommando.RegistrerTiltak(INTRO, "SPRAAKPRAKSIS", start.plusDays(60), slutt, 12));
+                new Kommando.RegistrerTiltak(INTRO, "SPRAAKPRAKSIS", start.plusDays(60), sisteDag, 12));
         send(liv, start.minusDays(9), vedtak(NORSK, start, null));
         send(liv, start, new Kommando.RegistrerOppstart(NORSK, "BEGYNT", start));
+        timer(liv, start, sisteDag);
+    }
+
+    private void timer(Liv liv, LocalDate start, LocalDate sisteDag) {
         for (YearMonth maaned = YearMonth.from(start);
                 maaned.atEndOfMonth().isBefore(sisteDag);
                 maaned = maaned.plusMonths(1)) {

@@ -1,7 +1,9 @@
 package no.nir.syntetisk.befolkning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,15 @@ final class Fagsystem {
     private final Liv liv;
     /** The last day a beginning was registered, by scheme. */
     private final Map<String, LocalDate> begynt = new HashMap<>();
+    /** The days of leave and absence, whatever the scheme. */
+    private final List<Dager> borte = new ArrayList<>();
+
+    private record Dager(LocalDate fom, LocalDate tom) {
+
+        boolean overlapper(LocalDate fra, LocalDate til) {
+            return !til.isBefore(fom) && !fra.isAfter(tom);
+        }
+    }
 
     Fagsystem(Husstand husstand, Liv liv) {
         this.husstand = husstand;
@@ -49,9 +60,25 @@ final class Fagsystem {
         } else if (kommando instanceof Kommando.FattVedtak vedtak && vedtak.klagerettOpplyst() == null) {
             husstand.sendtMedFeil(liv, registrert, kommune, vedtak);
         } else {
+            merkBorte(kommando);
             return new Sendt(husstand.sendt(liv, registrert, kommune, kommando, null), kommune, registrert);
         }
         return null;
+    }
+
+    private void merkBorte(Kommando kommando) {
+        if (kommando
+                instanceof Kommando.RegistrerPermisjon(String _, String _, LocalDate _, LocalDate fom, LocalDate tom)) {
+            borte.add(new Dager(fom, tom));
+        }
+        if (kommando instanceof Kommando.RegistrerFravaer fravaer) {
+            borte.add(new Dager(fravaer.fom(), fravaer.tom()));
+        }
+    }
+
+    /** Whether leave or absence is registered on any of the days. */
+    boolean erBorte(LocalDate fom, LocalDate tom) {
+        return borte.stream().anyMatch(dager -> dager.overlapper(fom, tom));
     }
 
     /**
@@ -105,6 +132,9 @@ final class Fagsystem {
                     Kommando.RegistrerOppfoelging _,
                     Kommando.Korriger _,
                     Kommando.Annuller _,
+                    Kommando.Flytt _,
+                    Kommando.RegistrerVideregaaende _,
+                    Kommando.SettOpplaeringskommune _,
                     Kommando.OverproevKategori _ -> registrert;
         };
     }

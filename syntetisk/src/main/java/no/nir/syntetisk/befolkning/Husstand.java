@@ -13,6 +13,7 @@ public final class Husstand {
     private static final int KONTORTID_LENGDE = 9 * 3600;
     private static final long PROEVER = 1L << 40;
     private static final long SAKER = 1L << 41;
+    private static final long VEDTAK = 1L << 42;
 
     final Verden verden;
     final Terning terning;
@@ -22,6 +23,8 @@ public final class Husstand {
     final Terning proeveterning;
     /** For what the municipalities refuse, answer and put right beside the lives. */
     final Terning saksterning;
+    /** For what they decide and register while programme and training run. */
+    final Terning vedtaksterning;
 
     private final long nr;
     private final Numre numre;
@@ -42,6 +45,7 @@ public final class Husstand {
         this.annenTerning = new Terning(~froe, nr);
         this.proeveterning = new Terning(froe + PROEVER, nr);
         this.saksterning = new Terning(froe + SAKER, nr);
+        this.vedtaksterning = new Terning(froe + VEDTAK, nr);
         this.nr = nr;
         this.numre = numre;
         this.erEksempel = nr < Eksempler.antall();

@@ -37,12 +37,26 @@ final class Introduksjonsloep {
             LocalDate dag = start.minusDays(14);
             fagsystem.send(dag, new Kommando.RegistrerKontakt(INTRO, "KRAV", "PROGRAM", "BREV", dag));
         }
-        return del(start, start.plusDays(lengde()));
+        return foersteDel(start, start.plusDays(lengde()));
     }
 
     /** One municipality's part; the next begins where the person goes on after a move. */
     private LocalDate del(LocalDate start, LocalDate slutt) {
         tildel(start, slutt);
+        return gjennomfoer(start, slutt);
+    }
+
+    /** The ordinary length is granted first, and more when it is seen that it takes more. */
+    private LocalDate foersteDel(LocalDate start, LocalDate slutt) {
+        LocalDate ordinaer = Programvedtak.ordinaerSlutt(start, slutt, fra.etterIntegreringsloven() && nivaa >= 2);
+        tildel(start, ordinaer);
+        if (ordinaer.isBefore(slutt)) {
+            fagsystem.husstand.tilSlutt(() -> vedtak().forleng(start, ordinaer, slutt));
+        }
+        return gjennomfoer(start, slutt);
+    }
+
+    private LocalDate gjennomfoer(LocalDate start, LocalDate slutt) {
         LocalDate flytter = liv.flytter(start, slutt);
         LocalDate ut = liv.slutt.isBefore(slutt) ? liv.slutt : null;
         if (flytter != null && (ut == null || flytter.isBefore(ut))) {
@@ -67,7 +81,11 @@ final class Introduksjonsloep {
         return slutt;
     }
 
-    private void tildel(LocalDate start, LocalDate slutt) {
+    private Programvedtak vedtak() {
+        return new Programvedtak(fagsystem, liv, fra);
+    }
+
+    private void tildel(LocalDate start, LocalDate innvilgetTil) {
         LocalDate vedtak = start.minusDays(terning.mellom(1, 25));
         boolean manglerKlage = terning.treffer(0.002);
         fagsystem.send(
@@ -78,7 +96,7 @@ final class Introduksjonsloep {
                         vedtak,
                         "Vilkårene for deltakelse er oppfylt.",
                         start,
-                        slutt,
+                        innvilgetTil,
                         manglerKlage ? null : vedtak,
                         manglerKlage ? null : terning.treffer(0.7) ? "BREV" : "DIGITAL_POST",
                         true,
@@ -123,6 +141,9 @@ final class Introduksjonsloep {
                     terning.treffer(0.6) ? "FOEDSEL_ADOPSJON" : terning.treffer(0.5) ? "LANGVARIG_SYKDOM" : "VELFERD";
             Fagsystem.Sendt permisjon = fagsystem.sendt(
                     fom.minusDays(10), new Kommando.RegistrerPermisjon(INTRO, aarsak, fom.minusDays(10), fom, tom));
+            if (permisjon != null) {
+                fagsystem.husstand.tilSlutt(() -> vedtak().permisjon(fom.minusDays(10), fom, tom));
+            }
             if (permisjon != null && aarsak.equals("FOEDSEL_ADOPSJON") && fra.etterIntegreringsloven()) {
                 new Underveis(fagsystem, liv).oppfoelging(permisjon, fom, tom);
             }
@@ -131,6 +152,9 @@ final class Introduksjonsloep {
 
     private void avslutt(LocalDate dag, String aarsak) {
         fagsystem.send(dag, new Kommando.AvsluttOrdning(INTRO, dag, aarsak));
+        if (aarsak.equals("STANS")) {
+            fagsystem.husstand.tilSlutt(() -> vedtak().stans(dag));
+        }
         if (aarsak.startsWith("ARBEID_")) {
             double timer = aarsak.equals("ARBEID_HELTID") ? 37.5 : 20;
             fagsystem.send(dag.plusDays(1), new Kommando.RegistrerArbeid("ARBEID", dag.plusDays(1), null, timer));

@@ -70,14 +70,23 @@ final class Karriere {
         if (deltar || terning.treffer(norsk(liv, fra, alder))) {
             new Norskloep(fagsystem, liv, fra, deltar).fortell(program, ferdig);
             new Proeveloep(husstand, liv).fortell(program, nivaa);
+        } else {
+            husstand.tilSlutt(() -> new Fritaksloep(fagsystem, liv, fra).fortell(alder));
         }
         new Overproevinger(fagsystem, liv, fra).fortell(deltar);
         if (deltar) {
             new Maalloep(fagsystem, liv, fra, nivaa).fortell(program, ferdig);
+            husstand.tilSlutt(() -> underveis(fagsystem, liv, fra, program, ferdig));
         }
         if (fra.etterIntegreringsloven() && (deltar || terning.treffer(0.2))) {
             fagsystem.send(program.minusDays(5), new Kommando.RegistrerUtdanning(NIVAA.get(nivaa)));
         }
+    }
+
+    private static void underveis(Fagsystem fagsystem, Liv liv, Utgangspunkt fra, LocalDate start, LocalDate ferdig) {
+        new Programvedtak(fagsystem, liv, fra).fortell(start, ferdig);
+        new Fravaersloep(fagsystem, liv).fortell(start, ferdig, fra.etterIntegreringsloven());
+        new Veiledningsloep(fagsystem, liv, fra.etterIntegreringsloven()).fortell(start, ferdig);
     }
 
     static final List<String> NIVAA = List.of("INGEN", "GRUNNSKOLE", "VGS", "HOEYERE", "VGS_UKRAINA");

@@ -19,11 +19,13 @@ public sealed interface Kommando {
         }
     }
 
+    /** @param grunn why an exemption or a postponed start was given */
     record FattVedtak(
             String ordning,
             String vedtakstype,
             LocalDate vedtaksdato,
             String begrunnelse,
+            @Nullable String grunn,
             @Nullable String avslagsgrunn,
             @Nullable LocalDate startdato,
             @Nullable LocalDate sluttdato,
@@ -33,7 +35,25 @@ public sealed interface Kommando {
             String faktaUndersoektHvordan)
             implements Kommando {
 
-        /** Of what is no refusal. */
+        private static final String HVORDAN = "Saken i fagsystemet og det personen har lagt fram, er gjennomgått.";
+
+        /** Sent as a letter the same day, which tells of the right to complain. */
+        FattVedtak(String ordning, String vedtakstype, LocalDate vedtaksdato, String begrunnelse) {
+            this(
+                    ordning,
+                    vedtakstype,
+                    vedtaksdato,
+                    begrunnelse,
+                    null,
+                    null,
+                    null,
+                    null,
+                    vedtaksdato,
+                    "BREV",
+                    true,
+                    HVORDAN);
+        }
+
         FattVedtak(
                 String ordning,
                 String vedtakstype,
@@ -51,8 +71,41 @@ public sealed interface Kommando {
                     vedtaksdato,
                     begrunnelse,
                     null,
+                    null,
                     startdato,
                     sluttdato,
+                    klagerettOpplyst,
+                    klagerettForm,
+                    faktaUndersoekt,
+                    faktaUndersoektHvordan);
+        }
+
+        FattVedtak medGrunn(String paa) {
+            return som(paa, avslagsgrunn, startdato, sluttdato);
+        }
+
+        FattVedtak avslaatt(String paa) {
+            return som(grunn, paa, startdato, sluttdato);
+        }
+
+        FattVedtak gjelder(@Nullable LocalDate fra, @Nullable LocalDate til) {
+            return som(grunn, avslagsgrunn, fra, til);
+        }
+
+        private FattVedtak som(
+                @Nullable String medGrunn,
+                @Nullable String avslaatt,
+                @Nullable LocalDate fra,
+                @Nullable LocalDate til) {
+            return new FattVedtak(
+                    ordning,
+                    vedtakstype,
+                    vedtaksdato,
+                    begrunnelse,
+                    medGrunn,
+                    avslaatt,
+                    fra,
+                    til,
                     klagerettOpplyst,
                     klagerettForm,
                     faktaUndersoekt,
@@ -80,7 +133,29 @@ public sealed interface Kommando {
 
     record RegistrerMilepael(String ordning, String milepael, LocalDate dato) implements Kommando {}
 
-    record RegistrerFravaer(String ordning, String aarsak, LocalDate fom, LocalDate tom) implements Kommando {}
+    /** @param timer hours, when the absence is of part of the days */
+    record RegistrerFravaer(
+            String ordning,
+            String aarsak,
+            LocalDate fom,
+            LocalDate tom,
+            @Nullable Double timer) implements Kommando {
+
+        /** Of whole days. */
+        RegistrerFravaer(String ordning, String aarsak, LocalDate fom, LocalDate tom) {
+            this(ordning, aarsak, fom, tom, null);
+        }
+    }
+
+    /** Full time, as pupils have it. */
+    record RegistrerVideregaaende(
+            String ordning, LocalDate fom, @Nullable LocalDate tom) implements Kommando {}
+
+    record SettOpplaeringskommune(
+            String ordning,
+            String opplaeringskommune,
+            LocalDate fom,
+            @Nullable LocalDate tom) implements Kommando {}
 
     /** Which vedtak, the one who sends it says beside the command. */
     record RegistrerKlage(String ordning, LocalDate mottatt) implements Kommando {}
@@ -124,6 +199,24 @@ public sealed interface Kommando {
     }
 
     record Annuller(String aarsak) implements Kommando {}
+
+    /** What stands in the wrong place, to one of the two. */
+    record Flytt(
+            String aarsak,
+            @Nullable Nummer tilPerson,
+            @Nullable String tilKommune) implements Kommando {
+
+        static Flytt tilPerson(Liv liv) {
+            return new Flytt("FEIL_PERSON", new Nummer(liv.duf()), null);
+        }
+
+        static Flytt tilKommune(String kommunenummer) {
+            return new Flytt("FEIL_KOMMUNE", null, kommunenummer);
+        }
+    }
+
+    /** Who a registration is of. */
+    record Nummer(String dufNummer) {}
 
     /** A command within a command. */
     record Ny(String type, @JsonUnwrapped Kommando kommando) {}

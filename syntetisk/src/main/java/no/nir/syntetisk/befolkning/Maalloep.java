@@ -82,7 +82,7 @@ final class Maalloep {
     }
 
     private void fravaer(String aarsak, LocalDate fom, LocalDate tom) {
-        if (liv.bodde(fom, tom)) {
+        if (liv.bodde(fom, tom) && !fagsystem.erBorte(fom, tom)) {
             send(tom, new Kommando.RegistrerFravaer("INTRO", aarsak, fom, tom));
         }
     }

@@ -2,6 +2,7 @@ package no.nir.syntetisk.befolkning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Training in Norwegian and social studies: vedtak, start, hours month by month, end. */
 final class Norskloep {
@@ -14,6 +15,7 @@ final class Norskloep {
     private final Liv liv;
     private final Karriere.Utgangspunkt fra;
     private final boolean iProgram;
+    private Fagsystem.@Nullable Sendt sisteTimer;
 
     Norskloep(Fagsystem fagsystem, Liv liv, Karriere.Utgangspunkt fra, boolean iProgram) {
         this.fagsystem = fagsystem;
@@ -37,9 +39,11 @@ final class Norskloep {
                 new Kommando.RegistrerKontakt(NORSK, iProgram ? "KONTAKT" : "SOEKNAD", start.minusDays(20)));
         tildel(start);
         new Spraakloep(fagsystem, liv, fra.etterIntegreringsloven()).fortell(start);
+        fagsystem.husstand.tilSlutt(() -> new Norskvedtak(fagsystem, liv, fra).underveis(start, siste, iProgram));
         LocalDate del = start;
         for (LocalDate flytter = liv.flytter(del, siste); flytter != null; flytter = liv.flytter(del, siste)) {
             timer(del, flytter);
+            rettKommune(sisteTimer, flytter);
             del = flytter.plusDays(terning.mellom(20, 60));
             boolean fortsetter = terning.treffer(0.8) && del.plusDays(30).isBefore(siste) && liv.kommune(del) != null;
             avslutt(flytter, fortsetter ? "FLYTTET_FORTSETTER" : "FLYTTET_FORTSETTER_IKKE");
@@ -97,11 +101,30 @@ final class Norskloep {
 
     private void send(String fag, YearMonth maaned, double timer) {
         LocalDate dag = liv.lever(maaned.atEndOfMonth()) ? maaned.atEndOfMonth() : liv.slutt;
-        fagsystem.send(dag, new Kommando.RegistrerTimer(NORSK, fag, maaned.toString(), timer));
+        sisteTimer = fagsystem.sendt(dag, new Kommando.RegistrerTimer(NORSK, fag, maaned.toString(), timer));
+    }
+
+    /** The hours of the month of a move, that the municipality moved to has registered for the one that held them. */
+    private void rettKommune(Fagsystem.@Nullable Sendt timer, LocalDate flytter) {
+        String holdt = fagsystem.kommune(flytter);
+        if (timer == null
+                || holdt == null
+                || timer.kommune().equals(holdt)
+                || flytter.isBefore(Norskvedtak.DAGENS_KART_FRA)) {
+            return;
+        }
+        fagsystem.husstand.tilSlutt(() -> {
+            if (fagsystem.husstand.vedtaksterning.treffer(0.15)) {
+                fagsystem.sendtEtter(timer, flytter.plusDays(45), Kommando.Flytt.tilKommune(holdt), "nr");
+            }
+        });
     }
 
     private void avslutt(LocalDate dag, String aarsak) {
         fagsystem.send(dag, new Kommando.AvsluttOrdning(NORSK, dag, aarsak));
+        if (aarsak.equals("AVBRUTT")) {
+            fagsystem.husstand.tilSlutt(() -> new Norskvedtak(fagsystem, liv, fra).stans(dag));
+        }
     }
 
     private int lengde() {

@@ -53,6 +53,7 @@ final class Underveis {
     /** Inside the leave, some hours a week; one in twelve was never held, and is taken back. */
     void oppfoelging(Fagsystem.Sendt permisjon, LocalDate start, LocalDate slutt) {
         fagsystem.husstand.tilSlutt(() -> {
+            new Fravaersloep(fagsystem, liv).etterPermisjon(slutt);
             LocalDate fom = start.plusDays(30);
             LocalDate tom = slutt.minusDays(10);
             if (!terning.treffer(FOELGES_OPP)

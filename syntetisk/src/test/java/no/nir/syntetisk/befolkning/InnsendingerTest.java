@@ -2,6 +2,9 @@ package no.nir.syntetisk.befolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,9 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.nir.kodeverk.Kode;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.kodeverk.Kommuner;
 import no.nir.kodeverk.Kommunesvar;
 import no.nir.syntetisk.befolkning.Faktum.FraKommune;
@@ -29,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class InnsendingerTest {
 
     private static final LocalDate DAG = LocalDate.of(2026, 11, 25);
+    private static final Pattern RAD = Pattern.compile("^\\| `([A-Z][A-Za-z]+)` \\|");
     private static final List<Sendt> ALLE = alle(Befolkning.skap(20_000, 7));
 
     private record Sendt(Liv liv, FraKommune innhold) {}
@@ -169,6 +179,55 @@ class InnsendingerTest {
         assertThat(antall.getOrDefault("klage i tide", 0)).isGreaterThan(3 * antall.getOrDefault("klage for sent", 0));
     }
 
+    @Test
+    @DisplayName(
+            "hver kommando registeret kjenner, og hver verdi i listene over vedtak, grunner, milepæler, fravær og klageutfall")
+    void ingenMangler() throws IOException {
+        List<Kommando> kommandoer =
+                ellers().stream().map(sendt -> sendt.innhold().kommando()).toList();
+        assertThat(kommandoer.stream().map(kommando -> kommando.getClass().getSimpleName()))
+                .containsAll(kjenteKommandoer());
+        assertThat(brukt(Kommando.FattVedtak.class, Kommando.FattVedtak::vedtakstype))
+                .containsAll(koder(Kodeverk.VEDTAKSTYPE, kode -> kode.har("enkeltvedtak")));
+        assertThat(brukt(Kommando.FattVedtak.class, Kommando.FattVedtak::grunn))
+                .containsAll(koder(Kodeverk.VEDTAKSGRUNN, _ -> true));
+        assertThat(brukt(Kommando.RegistrerMilepael.class, Kommando.RegistrerMilepael::milepael))
+                .containsAll(koder(Kodeverk.MILEPAEL, _ -> true));
+        assertThat(brukt(Kommando.AvgjoerKlage.class, Kommando.AvgjoerKlage::utfall))
+                .containsAll(koder(Kodeverk.KLAGEUTFALL, _ -> true));
+        assertThat(brukt(Kommando.RegistrerPermisjon.class, Kommando.RegistrerPermisjon::aarsak))
+                .containsAll(koder(Kodeverk.FRAVAER, InnsendingerTest::erPermisjon));
+        assertThat(brukt(Kommando.RegistrerFravaer.class, Kommando.RegistrerFravaer::aarsak))
+                .containsAll(koder(Kodeverk.FRAVAER, Predicate.not(InnsendingerTest::erPermisjon)));
+    }
+
+    /** As the contract lists them. */
+    private static List<String> kjenteKommandoer() throws IOException {
+        return Files.readString(Path.of("../docs/api/kommandoer.md"))
+                .lines()
+                .map(RAD::matcher)
+                .filter(Matcher::find)
+                .map(treff -> treff.group(1))
+                .toList();
+    }
+
+    private static <T extends Kommando> Set<String> brukt(Class<T> type, Function<T, @Nullable String> verdi) {
+        return ellers().stream()
+                .map(sendt -> sendt.innhold().kommando())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .flatMap(kommando -> Stream.ofNullable(verdi.apply(kommando)))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> koder(Kodeverk liste, Predicate<Kode> hvilke) {
+        return liste.liste().list(DAG).stream().filter(hvilke).map(Kode::kode).toList();
+    }
+
+    private static boolean erPermisjon(Kode fravaer) {
+        return "PERMISJON".equals(fravaer.egenskaper().get("slag"));
+    }
+
     private static String slag(FraKommune innhold) {
         return switch (innhold.kommando()) {
             case Kommando.FattVedtak vedtak
@@ -224,7 +283,7 @@ class InnsendingerTest {
     private static @Nullable LocalDate hendelse(Kommando kommando) {
         return switch (kommando) {
             case Kommando.RegistrerKontakt k -> k.dato();
-            case Kommando.FattVedtak v -> v.vedtaksdato();
+            case Kommando.FattVedtak v -> v.ordning().equals("ASYL") ? null : v.vedtaksdato();
             case Kommando.RegistrerOppstart o -> o.ordning().equals("ASYL") ? null : o.dato();
             case Kommando.RegistrerTiltak t -> t.fom();
             case Kommando.RegistrerTimer t ->
@@ -244,7 +303,9 @@ class InnsendingerTest {
             case Kommando.AvgjoerKlage a -> a.dato();
             case Kommando.RegistrerOppfoelging o -> o.fom();
             case Kommando.Korriger k -> hendelse(k.ny().kommando());
-            case Kommando.Annuller _ -> null;
+            case Kommando.Annuller _, Kommando.Flytt _ -> null;
+            case Kommando.RegistrerVideregaaende v -> v.fom();
+            case Kommando.SettOpplaeringskommune s -> s.fom();
             case Kommando.AvsluttOrdning a -> a.ordning().equals("ASYL") ? null : a.dato();
         };
     }

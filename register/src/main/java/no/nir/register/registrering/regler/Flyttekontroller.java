@@ -32,7 +32,7 @@ final class Flyttekontroller {
         return Stream.concat(
                 Stream.concat(aarsak(flytt, hos), foelger(flytt, hos.kommando())),
                 switch (flytt.til()) {
-                    case Flyttemaal.Person _ -> Tilgangskontroller.mottaker(mottaker.tilgang(), hos.kommando());
+                    case Flyttemaal.Person _ -> Tilgangskontroller.mottaker(hos, mottaker);
                     case Flyttemaal.Kommune(String nummer) -> kommune(flytt, nummer, hos);
                 });
     }

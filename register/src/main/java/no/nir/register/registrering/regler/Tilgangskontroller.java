@@ -67,11 +67,16 @@ final class Tilgangskontroller {
     }
 
     /** The same of the person a registration moves to, where the sender is the only one who can have chosen wrong. */
-    static Stream<Funn> mottaker(Tilgangssvar svar, Kommando.Ny kommando) {
-        return person(svar, kommando)
-                .map(funn -> funn instanceof Avvisning.PersonenFinnesIkke
-                        ? new Avvisning.PersonenFinnesIkke(Flyttemaal.TIL_PERSON)
-                        : new Avvisning.PersonenHoererTilEnAnnenKommune(Flyttemaal.TIL_PERSON));
+    static Stream<Funn> mottaker(Sak hos, Regler.Mottaker mottaker) {
+        Stream<Funn> funnene =
+                switch (hos.avsender()) {
+                    case Avsender.Historikk _ -> historisk(hos.paa(mottaker.bilde()));
+                    case Avsender.Innlogget _, Avsender.Kontrollert _, Avsender.Sluppet _ ->
+                        person(mottaker.tilgang(), hos.kommando());
+                };
+        return funnene.map(funn -> funn instanceof Avvisning.PersonenFinnesIkke
+                ? new Avvisning.PersonenFinnesIkke(Flyttemaal.TIL_PERSON)
+                : new Avvisning.PersonenHoererTilEnAnnenKommune(Flyttemaal.TIL_PERSON));
     }
 
     private static Stream<Funn> person(Tilgangssvar svar, Kommando.Ny kommando) {

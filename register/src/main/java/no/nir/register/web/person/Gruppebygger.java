@@ -63,9 +63,18 @@ class Gruppebygger {
                 Slag.VEDTAK,
                 List.of("vedtak", "dato", "gjelder"),
                 h -> Stream.of(
-                        koder.navn(Kodeverk.VEDTAKSTYPE, h.kode()),
+                        vedtaksnavn(h),
                         dato(h),
-                        h.dato() == null ? "" : tekster.periode(h.dato(), h.tom())));
+                        Objects.requireNonNullElse(Vedtaksperiode.iOrd(h.dato(), h.tom(), tekster), "")));
+    }
+
+    /** With the ground, where the kind has one. */
+    private String vedtaksnavn(Hendelse h) {
+        String navn = koder.navn(Kodeverk.VEDTAKSTYPE, h.kode());
+        Kodeverk grunner = h.kode().equals("AVSLAG") ? Kodeverk.AVSLAGSGRUNN : Kodeverk.VEDTAKSGRUNN;
+        return h.detalj() == null
+                ? navn
+                : tekster.tekst("person.vedtak.med_grunn", navn, tekster.iSetning(koder.navn(grunner, h.detalj())));
     }
 
     Gruppe oppstart(Fra fra) {

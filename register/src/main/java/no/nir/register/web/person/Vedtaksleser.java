@@ -73,7 +73,7 @@ class Vedtaksleser {
                 v.nr,
                 tekster.tekst("person.i_ordning", hva, koder.navn(Kodeverk.ORDNING, v.ordning)),
                 tekster.dato(v.vedtaksdato),
-                v.startdato == null ? null : tekster.periode(v.startdato, v.sluttdato),
+                Vedtaksperiode.iOrd(v.startdato, v.sluttdato, tekster),
                 grunn(v),
                 v.begrunnelse,
                 tekster.tekst(

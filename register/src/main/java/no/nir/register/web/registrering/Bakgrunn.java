@@ -7,6 +7,7 @@ import no.nir.regelverk.vurdering.Lov;
 import no.nir.register.registrering.Anledninger;
 import no.nir.register.registrering.kommando.Kommando;
 import no.nir.register.tilgang.Bruker;
+import no.nir.register.tilgang.Kommunearv;
 import no.nir.register.web.person.hendelse.Hendelser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ record Bakgrunn(
 
     long personId() {
         return hvem.personId();
+    }
+
+    /** Whether the municipality of the user has registered it, or one it has taken over after. */
+    boolean erEgen(String kommunenummer) {
+        String egen = bruker.kommunenummer();
+        return egen != null && Kommunearv.harTattOver(egen, kommunenummer, idag);
     }
 
     /** The acts a registration in the scheme can fall under; none where nothing is computed, or no scheme is chosen. */

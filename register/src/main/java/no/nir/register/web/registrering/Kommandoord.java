@@ -70,8 +70,9 @@ public class Kommandoord {
 
     /** As the form asks: a move is not asked why it puts something right. */
     String ledetekst(Utfylt utfylt, String felt) {
-        return utfylt.flytter() && felt.equals(Rettelse.AARSAK)
-                ? tekster.tekst("flytting.felt.aarsak")
+        Rettelse rettelse = utfylt.rettelse();
+        return rettelse != null && felt.equals(Rettelse.AARSAK)
+                ? tekster.tekst("registrering.aarsak." + rettelse.slag())
                 : ledetekst(utfylt.skjema(), felt);
     }
 
@@ -92,7 +93,8 @@ public class Kommandoord {
             case "faktaUndersoekt", "rettBortfalt" -> tekster.tekst("registrering.ja");
             case "maaned" -> tekster.maaned(YearMonth.parse(verdi));
             case "timer", "timerPerUke" -> tekster.tall(new BigDecimal(verdi));
-            case "begrunnelse", "faktaUndersoektHvordan", "regel", "vedtakNr", "klageNr", "erstatterNr" -> verdi;
+            case "begrunnelse", "faktaUndersoektHvordan", "regel" -> verdi;
+            case "vedtakNr", "klageNr", "erstatterNr" -> tekster.tekst("registrering.nummer", verdi);
             case "opplaeringskommune" -> koder.kommune(verdi, LocalDate.now(klokke));
             default -> tekster.dato(LocalDate.parse(verdi));
         };

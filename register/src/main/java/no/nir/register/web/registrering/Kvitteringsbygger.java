@@ -3,6 +3,7 @@ package no.nir.register.web.registrering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.nir.register.registrering.Flyttet;
 import no.nir.register.registrering.Kvittering;
 import no.nir.register.registrering.kommando.Kommando;
@@ -37,7 +38,17 @@ class Kvitteringsbygger {
                 hva.map(ord::linjer).orElse(List.of()),
                 setninger("registrering.hendt.", kvittering.hendt()),
                 setninger("registrering.videre.", kvittering.hendt()),
-                lenker(kvittering, bruker));
+                Stream.concat(hva.flatMap(ny -> videre(kvittering, ny)).stream(), lenker(kvittering, bruker).stream())
+                        .toList());
+    }
+
+    /** What an answer to a complaint often leads to. */
+    private Optional<Lenke> videre(Kvittering kvittering, Kommando.Ny ny) {
+        return ny instanceof Kommando.AvgjoerKlage svar && tekster.har("person.vedtak.nytt." + svar.ordning())
+                ? Optional.of(new Lenke(
+                        tekster.tekst("person.vedtak.nytt." + svar.ordning()),
+                        "/personer/" + kvittering.personId() + "/registrer/vedtak?ordning=" + svar.ordning()))
+                : Optional.empty();
     }
 
     private List<String> setninger(String omraade, List<String> koder) {

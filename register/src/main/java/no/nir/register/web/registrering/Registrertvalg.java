@@ -1,6 +1,5 @@
 package no.nir.register.web.registrering;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +14,11 @@ import no.nir.register.vedtak.Vedtaksregister;
 import no.nir.register.web.Felt.Valg;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.person.hendelse.Hendelse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The choices of a field that points at an earlier registration of the person, the newest first. */
+/** The choices of a field that points at an earlier registration of the person by the municipality, the newest first. */
 @Component
 class Registrertvalg {
 
@@ -34,19 +35,22 @@ class Registrertvalg {
     }
 
     /** By field; empty for forms that point at nothing. */
-    Map<String, List<Valg>> av(Skjema skjema, String ordning, long personId) {
-        return switch (skjema) {
-            case TILTAK -> erstattes(ordning, personId);
-            case KLAGE -> Map.of("vedtakNr", vedtak(ordning, personId));
-            case KLAGEAVGJOERELSE -> Map.of("klageNr", klager(ordning, personId));
+    Map<String, List<Valg>> av(Utfylt utfylt, Bakgrunn bak) {
+        String ordning = utfylt.verdi("ordning");
+        return switch (utfylt.skjema()) {
+            case TILTAK -> erstattes(ordning, utfylt.rettelse(), bak);
+            case KLAGE -> Map.of("vedtakNr", vedtak(ordning, bak));
+            case KLAGEAVGJOERELSE -> Map.of("klageNr", klager(ordning, bak));
             default -> Map.of();
         };
     }
 
     /** Nothing to choose where there is no tiltak yet; the field is then not shown. */
-    private Map<String, List<Valg>> erstattes(String ordning, long personId) {
-        List<Valg> tiltak = deltakelse.gjeldende(Tiltak.class, List.of(personId)).stream()
+    private Map<String, List<Valg>> erstattes(String ordning, @Nullable Rettelse rettelse, Bakgrunn bak) {
+        List<Valg> tiltak = deltakelse.gjeldende(Tiltak.class, List.of(bak.personId())).stream()
+                .filter(rad -> bak.erEgen(rad.kommunenummer()))
                 .filter(rad -> rad.innhold().erstatterNr() == null)
+                .filter(rad -> rettelse == null || rettelse.nr() != rad.nr())
                 .filter(rad -> ordning.isEmpty() || rad.innhold().ordning().equals(ordning))
                 .sorted((en, annen) -> Long.compare(annen.nr(), en.nr()))
                 .map(rad -> new Valg(
@@ -59,37 +63,43 @@ class Registrertvalg {
         return Map.of("erstatterNr", tiltak);
     }
 
-    private List<Valg> vedtak(String ordning, long personId) {
-        return staaende(Vedtak.class, ordning, personId)
-                .map(rad -> valg(
-                        rad,
-                        koder.navn(Kodeverk.VEDTAKSTYPE, rad.innhold().vedtakstype()),
-                        rad.innhold().vedtaksdato()))
+    private List<Valg> vedtak(String ordning, Bakgrunn bak) {
+        return staaende(Vedtak.class, ordning, bak)
+                .map(rad -> new Valg(
+                        Long.toString(rad.nr()),
+                        tekster.tekst(
+                                "registrering.valg.registrert",
+                                koder.navn(Kodeverk.VEDTAKSTYPE, rad.innhold().vedtakstype()),
+                                rad.innhold().vedtaksdato(),
+                                koder.navn(Kodeverk.ORDNING, rad.innhold().ordning()))))
                 .toList();
     }
 
-    private List<Valg> klager(String ordning, long personId) {
-        return staaende(Klage.class, ordning, personId)
-                .map(rad -> valg(
-                        rad,
-                        tekster.tekst("registrering.skjema.KLAGE.navn"),
-                        rad.innhold().mottatt()))
+    /** Each with the vedtak it is about: several can have come on one day. */
+    private List<Valg> klager(String ordning, Bakgrunn bak) {
+        return staaende(Klage.class, ordning, bak)
+                .map(rad -> new Valg(
+                        Long.toString(rad.nr()),
+                        tekster.tekst(
+                                "registrering.valg.klage",
+                                tekster.iSetning(koder.navn(Kodeverk.VEDTAKSTYPE, paaklaget(rad, bak))),
+                                rad.innhold().mottatt(),
+                                koder.navn(Kodeverk.ORDNING, rad.innhold().ordning()))))
                 .toList();
     }
 
-    private <T extends Vedtaksopplysning> Stream<Registrert<T>> staaende(Class<T> type, String ordning, long personId) {
-        return vedtak.gjeldende(type, List.of(personId)).stream()
+    private static String paaklaget(Registrert<Klage> klage, Bakgrunn bak) {
+        return bak.alle().av(Hendelse.Slag.KLAGE).stream()
+                .filter(h -> h.nr() != null && h.nr() == klage.nr())
+                .map(Hendelse::kode)
+                .findFirst()
+                .orElse("");
+    }
+
+    private <T extends Vedtaksopplysning> Stream<Registrert<T>> staaende(Class<T> type, String ordning, Bakgrunn bak) {
+        return vedtak.gjeldende(type, List.of(bak.personId())).stream()
+                .filter(rad -> bak.erEgen(rad.kommunenummer()))
                 .filter(rad -> ordning.isEmpty() || rad.innhold().ordning().equals(ordning))
                 .sorted((en, annen) -> Long.compare(annen.nr(), en.nr()));
-    }
-
-    private Valg valg(Registrert<? extends Vedtaksopplysning> rad, String navn, LocalDate dag) {
-        return new Valg(
-                Long.toString(rad.nr()),
-                tekster.tekst(
-                        "registrering.valg.registrert",
-                        navn,
-                        dag,
-                        koder.navn(Kodeverk.ORDNING, rad.innhold().ordning())));
     }
 }

@@ -30,6 +30,7 @@ class Sidebygger {
     private final Kommandoord ord;
     private final Funnord funnord;
     private final Veiledning veiledning;
+    private final Forutsetning forutsetning;
 
     Sidebygger(Tekster tekster, Skjemabygger skjemaer, Kommandoord ord, Funnord funnord, Veiledning veiledning) {
         this.tekster = tekster;
@@ -37,6 +38,7 @@ class Sidebygger {
         this.ord = ord;
         this.funnord = funnord;
         this.veiledning = veiledning;
+        this.forutsetning = new Forutsetning(tekster);
     }
 
     Skjemaside skjema(Bakgrunn bak, Utfylt utfylt) {
@@ -59,7 +61,14 @@ class Sidebygger {
                 advarsler.stream().map(funnord::helt).toList(),
                 grunn(utfylt, advarsler),
                 spoer(utfylt, avvisninger),
-                veiledning.setninger(bak, utfylt));
+                veiledning.setninger(bak, utfylt),
+                forutsetning.foerst(utfylt, bak).orElse(null),
+                forutsetning.ellers(utfylt, bak).orElse(null),
+                knapp(utfylt.rettelse()));
+    }
+
+    private String knapp(@Nullable Rettelse rettelse) {
+        return tekster.tekst(rettelse == null ? "registrering.knapp" : "registrering.knapp." + rettelse.slag());
     }
 
     /** Offered when nothing but the deadline stands in the way, and kept when it has been taken up. */

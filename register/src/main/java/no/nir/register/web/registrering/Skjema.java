@@ -86,12 +86,11 @@ public enum Skjema {
             case SLUTTMAAL -> Set.of("INTRO");
             case NORSKMAAL, VIDEREGAAENDE, SPOR -> Set.of("NORSK");
             case TIMER, OPPLAERINGSSPRAAK -> Set.of("NORSK", "ASYL");
-            case OPPFOELGING, OPPLAERINGSKOMMUNE -> Set.of("INTRO", "NORSK");
+            case PERMISJON, OPPFOELGING, OPPLAERINGSKOMMUNE -> Set.of("INTRO", "NORSK");
             case KONTAKT,
                     VEDTAK,
                     OPPSTART,
                     TILTAK,
-                    PERMISJON,
                     FRAVAER,
                     MILEPAEL,
                     KLAGE,
@@ -108,6 +107,11 @@ public enum Skjema {
     /** Decisions are read through once more before they are sent. */
     boolean lesesGjennom() {
         return this == VEDTAK;
+    }
+
+    /** Whether it names an earlier registration, which must be there to be chosen. */
+    boolean gjelderEnAnnen() {
+        return this == KLAGE || this == KLAGEAVGJOERELSE;
     }
 
     /** Whether the command can do without the field. */

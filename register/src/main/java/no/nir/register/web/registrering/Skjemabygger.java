@@ -51,7 +51,7 @@ class Skjemabygger {
         Map<String, String> feil = new LinkedHashMap<>();
         funn.forEach(en ->
                 feil.merge(utfylt.feltnavn(en.felt()), funnord.helt(en), (foerste, neste) -> foerste + "\n" + neste));
-        Map<String, List<Valg>> tidligere = registrert.av(utfylt.skjema(), utfylt.verdi("ordning"), bak.personId());
+        Map<String, List<Valg>> tidligere = registrert.av(utfylt, bak);
         return navn(utfylt)
                 .filter(felt -> !utenValg(felt, utfylt, tidligere))
                 .map(felt -> felt(utfylt, felt, bak, tidligere.get(felt), feil.get(felt)))

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param advarsler to be passed with a reason; empty when there are none
  * @param spoer the words to IMDi; absent unless only the deadline stands in the way
  * @param vet what the register knows that matters here, in short sentences
+ * @param foerst what must be registered before this; absent where it is
+ * @param ellers where to go when what this is about is not among the choices
  */
 public record Skjemaside(
         Hvem hvem,
@@ -29,7 +31,32 @@ public record Skjemaside(
         List<String> advarsler,
         Felt grunn,
         @Nullable Felt spoer,
-        List<String> vet) {
+        List<String> vet,
+        @Nullable Foerst foerst,
+        @Nullable Lenke ellers,
+        String knapp) {
+
+    /**
+     * @param skjema where it is registered
+     * @param utenValg without it the form has nothing to choose
+     */
+    public record Foerst(String hva, Lenke skjema, boolean utenValg) {}
+
+    /** Nothing is asked while there is nothing to choose, but what was written is never taken away. */
+    public boolean kanFyllesUt() {
+        return foerst == null
+                || !foerst.utenValg()
+                || !feil.felter().isEmpty()
+                || !feil.generelle().isEmpty()
+                || erPaabegynt();
+    }
+
+    private boolean erPaabegynt() {
+        return felter.stream()
+                .map(Skjemafelt::felt)
+                .anyMatch(
+                        felt -> !felt.navn().equals("ordning") && !felt.verdi().isEmpty());
+    }
 
     /**
      * @param avhengige what stands on it, and where it is read

@@ -121,7 +121,8 @@ class SkjemasvarTest {
     private void staarIgjen(MockMvc http, String adresse) throws Exception {
         String side = "/personer/soek".equals(adresse) ? "/personer" : sider.skjemaside(adresse);
         MockHttpSession oekt = new MockHttpSession();
-        Skjemaleser tomt = Skjemaleser.av(hent(http, side + "?ordning=NORSK", adresse, new MockHttpSession()), adresse);
+        Skjemaleser tomt = Skjemaleser.av(
+                hent(http, side + "?ordning=NORSK&vedtakNr=1&klageNr=1", adresse, new MockHttpSession()), adresse);
         Map<String, List<String>> skrevet = tomt.utfylt();
         assertThat(skrevet).as(adresse).isNotEmpty();
         MockHttpServletRequestBuilder sending =

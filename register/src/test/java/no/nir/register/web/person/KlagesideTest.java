@@ -78,6 +78,31 @@ class KlagesideTest {
                 .doesNotContain("Ikke avgjort ennå");
     }
 
+    @Test
+    @DisplayName(
+            "et skjema uten noe å gjelde peker på det som må registreres først; programmet viser avslaget med grunnen")
+    void foerst() throws Exception {
+        long person = personer.bosattFlyktning();
+        LocalDate idag = personer.idag();
+        String sti = "/personer/" + person + "/registrer/";
+        assertThat(side(sti + "klage?ordning=INTRO"))
+                .contains("href=\"" + sti + "vedtak?ordning=INTRO\"")
+                .doesNotContain("name=\"mottatt\"", "name=\"vedtakNr\"");
+        assertThat(side(sti + "klageavgjoerelse?ordning=INTRO"))
+                .contains("href=\"" + sti + "klage?ordning=INTRO\"")
+                .doesNotContain("name=\"utfall\"", "name=\"klageNr\"");
+        assertThat(side(sti + "oppfoelging?ordning=INTRO"))
+                .contains("href=\"" + sti + "permisjon?ordning=INTRO\"", "name=\"fom\"");
+        assertThat(side(sti + "avslutning?ordning=INTRO"))
+                .contains("href=\"" + sti + "oppstart?ordning=INTRO\"", "name=\"aarsak\"");
+        nr(medAdvarsler(innsending(person, vedtak("INTRO", "AVSLAG", idag)), "Vilkår.", "PERSONEN_HAR_RETT_DEN_DAGEN"));
+
+        assertThat(side(sti + "klage?ordning=INTRO")).contains("name=\"mottatt\"");
+        assertThat(side(sti + "klage?ordning=NORSK")).doesNotContain("name=\"mottatt\"");
+        assertThat(side("/personer/" + person + "/introduksjonsprogram"))
+                .contains("Avslag: annen grunn, se begrunnelsen");
+    }
+
     private long nr(Innsending innsending) {
         Utfall utfall = registrering.utfoer(innsending);
         assertThat(utfall).isInstanceOf(Utfall.Godtatt.class);

@@ -93,7 +93,7 @@ public class Hendelsesleser {
                   from frist f where f.person_id = :id and :naa and %s
                 union all select 'KONTAKT', ordning, slag, kravtype, dato, null, null, null, nr, kommunenummer
                   from kontakt where person_id = :id and registrert_til is null
-                union all select 'VEDTAK', ordning, vedtakstype, null, vedtaksdato, sluttdato, startdato, null, nr, kommunenummer
+                union all select 'VEDTAK', ordning, vedtakstype, coalesce(avslagsgrunn, grunn), vedtaksdato, sluttdato, startdato, null, nr, kommunenummer
                   from vedtak where person_id = :id and registrert_til is null
                 union all select 'OPPSTART', ordning, slag, null, dato, null, null, null, nr, kommunenummer
                   from oppstart where person_id = :id and registrert_til is null

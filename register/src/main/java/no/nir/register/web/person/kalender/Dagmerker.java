@@ -61,10 +61,12 @@ class Dagmerker {
         return HENDT.stream()
                 .flatMap(slag -> alle.av(slag).stream())
                 .filter(h -> h.fom().equals(dag))
-                .map(h -> new Merke(
-                        "hendelse",
-                        tekster.tekst("person.kalender." + h.slag(), navn(h)),
-                        koder.navn(Kodeverk.ORDNING, h.ordning())));
+                .map(h -> new Merke("hendelse", tekster.tekst("person.kalender." + h.slag(), navn(h)), ordning(h)));
+    }
+
+    /** As short as on the tab: a day is narrow. */
+    private String ordning(Hendelse h) {
+        return tekster.tekst("person.kalender.ordning." + h.ordning());
     }
 
     private String navn(Hendelse h) {
@@ -94,6 +96,6 @@ class Dagmerker {
                 .map(h -> new Merke(
                         "frist",
                         tekster.tekst("person.kalender.FRIST", tekster.tekst("person.frist." + h.kode())),
-                        koder.navn(Kodeverk.ORDNING, h.ordning())));
+                        ordning(h)));
     }
 }

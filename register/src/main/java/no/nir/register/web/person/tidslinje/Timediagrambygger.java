@@ -47,11 +47,11 @@ public class Timediagrambygger {
     }
 
     private String setning(Timemaaneder alle) {
-        String registrert = tekster.tekst(
-                "person.timer.setning",
-                alle.registrert(),
-                alle.timer().firstKey(),
-                alle.timer().lastKey());
+        YearMonth foerste = alle.timer().firstKey();
+        YearMonth siste = alle.timer().lastKey();
+        String registrert = foerste.equals(siste)
+                ? tekster.tekst("person.timer.setning.en", alle.registrert(), foerste)
+                : tekster.tekst("person.timer.setning", alle.registrert(), foerste, siste);
         return alle.plan().isEmpty() ? registrert : registrert + " " + motPlan(alle);
     }
 
