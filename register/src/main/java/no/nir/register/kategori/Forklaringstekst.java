@@ -51,8 +51,14 @@ public record Forklaringstekst(
         kilder = List.copyOf(kilder);
     }
 
-    /** A clause with its paragraph, and what of it the register learnt so late that it said something else before. */
-    public record Ledd(String tekst, List<String> sent) {}
+    /**
+     * A clause with its paragraph.
+     *
+     * @param alene the same where it stands alone: with the name of the act, though the clause before has it
+     * @param dag the latest day it names; absent when it names none
+     * @param sent what of it the register learnt so late that it said something else before
+     */
+    public record Ledd(String tekst, String alene, @Nullable LocalDate dag, List<String> sent) {}
 
     /** @param spoersmaal which other categories, as the beginning of a sentence that each reason ends */
     public record HvorforIkke(String spoersmaal, List<String> fordi) {
