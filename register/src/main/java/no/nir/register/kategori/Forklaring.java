@@ -77,7 +77,7 @@ public class Forklaring {
     /** The words for an answer computed from facts that no source is known for. */
     public static Optional<Forklaringstekst> skriv(
             Kategoriresultat resultat, Ordning ordning, LocalDate dag, Spraak spraak) {
-        Setningsskriver setninger = new Setningsskriver(spraak, "UKJENT", dag);
+        Setningsskriver setninger = new Setningsskriver(spraak, "UKJENT", dag, Valgsetninger.INGEN);
         return new Forklaringsskriver(resultat, resultat.frister(), setninger, Kilder.UKJENTE, spraak)
                 .paa(ordning, dag);
     }
@@ -146,6 +146,7 @@ public class Forklaring {
         Map<Long, Faktarader> rader = faktahenter.hentRader(uttrekk);
         Map<Long, Kilder> kilder = Kilder.les(uttrekk, rader);
         Regelparametre parametre = valg.gjeldende();
+        Valgsetninger andre = new Valgsetninger(valg.andreSvar(), klokke.getZone());
         LocalDate iDag = LocalDate.now(klokke);
         Map<Long, Forklaringsskriver> skrivere = new HashMap<>();
         rader.forEach((id, fakta) -> {
@@ -155,7 +156,7 @@ public class Forklaring {
                     new Forklaringsskriver(
                             resultat,
                             Startfrist.frister(resultat, fakta.ordninger(), iDag),
-                            new Setningsskriver(spraak, fakta.person().kjoenn(), iDag),
+                            new Setningsskriver(spraak, fakta.person().kjoenn(), iDag, andre),
                             kilder.getOrDefault(id, Kilder.UKJENTE),
                             spraak));
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.vurdering.Begrunnelse;
@@ -66,6 +67,7 @@ final class Forklaringsskriver {
                 segment.periode().tom(),
                 tittel(segment),
                 fordi(hvorfor.fordi(), segment.periode().fom()),
+                setninger.valgt(v.regler()),
                 begrunnelse.hvorforIkke(),
                 Utsikter.av(segment, hvorfor, setninger),
                 hvorfor.usikkert().stream().map(this::kontroll).toList(),
@@ -194,10 +196,13 @@ final class Forklaringsskriver {
                 .toList();
     }
 
-    /** The open questions of the law, without the word that marks them. */
+    /** The open questions of the law, without the word that marks them; what IMDi has chosen is not open. */
     private List<String> tvil(Kategorivurdering v) {
+        Set<String> valgt = setninger.valgt(v.regler()).stream()
+                .map(Forklaringstekst.Valgt::regel)
+                .collect(Collectors.toSet());
         return v.regler().stream()
-                .filter(Forklaringsskriver::erTvil)
+                .filter(regel -> erTvil(regel) && !valgt.contains(regel.kode()))
                 .map(regel -> Regelord.spoersmaal(regel, spraak).replaceFirst("^[^:]+: ", ""))
                 .map(Forklaringstekster::medStorBokstav)
                 .distinct()

@@ -136,7 +136,10 @@ class Tvilsbygger {
                 ord.spoersmaal(regel),
                 tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
                 tekster.tekst(
-                        "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
+                        annetSvar(regel.kode()).isPresent()
+                                ? "tvil.valgt.virkning"
+                                : "regelverk.tvil."
+                                        + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
                 valgt(regel.kode(), gjeldende).orElse(null),
                 tvil.filter(FAST::contains)
                         .map(_ -> tekster.tekst("regelverk.tvil.fast." + regel.kode()))
