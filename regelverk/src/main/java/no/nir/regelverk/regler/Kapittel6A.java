@@ -1,6 +1,7 @@
 package no.nir.regelverk.regler;
 
 import no.nir.regelverk.fakta.Grunnlag;
+import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.vurdering.RegelId;
 
 /** Kollektiv beskyttelse (utl. § 34) over time: which row of section 7 holds for a permit on a day. */
@@ -24,7 +25,15 @@ final class Kapittel6A {
         }
     }
 
+    /** What the rules answer (D-1); what IMDi has chosen instead stands in the parameters. */
+    static final int OPPHOERER_ETTER_REGELEN = Dag.av(Regelparametre.gjeldende().kap6aOpphoerer());
+
     private Kapittel6A() {}
+
+    /** The chapter still stands, because IMDi has chosen a later day. */
+    static Utfall forlenget(Utfall utfall, Rad rad, int dag) {
+        return rad != Rad.ETTER_KAPITLET && dag >= OPPHOERER_ETTER_REGELEN ? utfall.med(RegelId.D_1) : utfall;
+    }
 
     static boolean erKollektiv(Opphold grunn) {
         return grunn.grunnlag() == Grunnlag.KOLL_34;

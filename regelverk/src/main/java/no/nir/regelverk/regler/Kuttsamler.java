@@ -35,6 +35,7 @@ final class Kuttsamler {
         sak.lesemaater.kutt(samler.kutt);
         int foersteFaktum = samler.foersteFaktum(sak);
         samler.legg(ALLE, sak.kap6aOpphoerer);
+        samler.legg(ALLE, Kapittel6A.OPPHOERER_ETTER_REGELEN);
         samler.legg(INTRO, sak.alder60IKraft);
         samler.foedselsdager(sak, foersteFaktum);
         samler.legg(ALLE, sak.foedt);
@@ -59,8 +60,8 @@ final class Kuttsamler {
         foedselsdag(NORSK | ASYL, sak.fyller16, foersteFaktum);
         foedselsdag(ALLE, sak.fyller18, foersteFaktum);
         foedselsdag(INTRO, sak.fyllerProgramgrense, foersteFaktum);
-        foedselsdag(INTRO, sak.fyllerAaretEtterProgramgrense, foersteFaktum);
-        foedselsdag(NORSK, sak.fyller55, foersteFaktum);
+        foedselsdag(INTRO, sak.fyller56, foersteFaktum);
+        foedselsdag(INTRO | NORSK, sak.fyller55, foersteFaktum);
         foedselsdag(NORSK, sak.fyller67, foersteFaktum);
         foedselsdag(NORSK, sak.norskalderTil, foersteFaktum);
     }

@@ -125,7 +125,7 @@ final class NorskEtterIntegreringsloven {
         }
         return switch (rad) {
             case ORDINAER -> ordinaerKollektiv(sak, grunn, dag);
-            case RETT, RETT_OG_PLIKT_PROGRAM -> ettAar(sak, rad, dag);
+            case RETT, RETT_OG_PLIKT_PROGRAM -> Kapittel6A.forlenget(ettAar(sak, rad, dag), rad, dag);
             case ETTER_KAPITLET ->
                 NorskperiodeEtterIntegreringsloven.vurder(sak, dag, N21_5)
                         .foerst(rad.regel())

@@ -61,7 +61,7 @@ final class Paragraf2 {
         }
         Bosted.Bo bo = sak.bosted.paa(dag);
         if (bo != null && bo.maate() == Bosettingsmaate.AVTALE) {
-            Utfall utfall = Utfall.av(Kategori.RETT_OG_PLIKT, regel);
+            Utfall utfall = Aldersvalg.innenfor(Utfall.av(Kategori.RETT_OG_PLIKT, regel), sak, aldersdag);
             if (regel == I03_5 && dag >= Lovdager.ASYL_PLIKT && dag < Lovdager.FEILRETTING) {
                 if (sak.leserAnnerledes(Tvilspunkt.D_4)) {
                     return Utfall.ikke(I03_99).med(D_4);
@@ -95,9 +95,8 @@ final class Paragraf2 {
         if (aldersdag >= sak.fyllerProgramgrense) {
             return Paragraf3.over55(sak, aldersdag);
         }
-        Utfall utfall = Utfall.av(
-                Kategori.RETT_OG_PLIKT,
-                dag < Lovdager.HUM_FAMILIE_UT ? I03_6 : dag < Lovdager.HUM_FAMILIE_INN ? I03_7 : I03_9);
+        RegelId regel = dag < Lovdager.HUM_FAMILIE_UT ? I03_6 : dag < Lovdager.HUM_FAMILIE_INN ? I03_7 : I03_9;
+        Utfall utfall = Aldersvalg.innenfor(Utfall.av(Kategori.RETT_OG_PLIKT, regel), sak, aldersdag);
         if (fem == Femaarsregel.UKJENT) {
             utfall = utfall.medTvil(Grunnkode.TVIL_UKJENT_REFERANSEPERSON);
         }

@@ -26,7 +26,7 @@ final class Paragraf2E {
         return aldersdag >= sak.fyllerProgramgrense
                 // § 3 tredje ledd asks for nyankommet: the clock from the decision is letter e's alone (I03-12).
                 ? merk(Nyankommet.proev(sak, grunn, dag, Paragraf3.over55(sak, aldersdag)), sak, grunn, dag)
-                : rettOgPlikt(sak, grunn, til, iTide, dag);
+                : Aldersvalg.innenfor(rettOgPlikt(sak, grunn, til, iTide, dag), sak, aldersdag);
     }
 
     private static Utfall rettOgPlikt(Sak sak, Opphold grunn, int til, @Nullable Lop iTide, int dag) {

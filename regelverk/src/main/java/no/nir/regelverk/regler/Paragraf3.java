@@ -13,10 +13,7 @@ final class Paragraf3 {
     private Paragraf3() {}
 
     static Utfall over55(Sak sak, int aldersdag) {
-        Utfall utfall = Utfall.av(Kategori.KAN_TILBYS, I03_12).med(Flagg.AGE_55_PLUS);
-        return aldersdag < sak.fyllerAaretEtterProgramgrense
-                ? utfall.medTvil(Grunnkode.TVIL_ER_55_INNENFOR, D_6)
-                : utfall;
+        return Aldersvalg.utenfor(Utfall.av(Kategori.KAN_TILBYS, I03_12).med(Flagg.AGE_55_PLUS), sak, aldersdag);
     }
 
     static Utfall familieAvAndre(Sak sak, Opphold grunn) {

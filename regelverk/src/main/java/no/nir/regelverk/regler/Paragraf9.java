@@ -41,7 +41,9 @@ final class Paragraf9 {
         if (dag >= til && iTide == null) {
             return toAarPassert(sak, dag);
         }
-        Utfall utfall = tildelt >= sak.programgrense(dag) ? over55(sak, tildelt, dag) : under55(sak, grunn, dag);
+        Utfall utfall = tildelt >= sak.programgrense(dag)
+                ? over55(sak, tildelt, dag)
+                : Aldersvalg.innenfor(under55(sak, grunn, dag), sak, tildelt);
         if (dag >= til && !utfall.erIkke()) {
             utfall = utfall.med(Flagg.VEDTAK_IN_TIME);
         }
@@ -82,9 +84,7 @@ final class Paragraf9 {
         if (dag >= sak.alder60IKraft) {
             return kan;
         }
-        if (tildelt < sak.fyllerAaretEtterProgramgrense) {
-            kan = kan.medTvil(Grunnkode.TVIL_ER_55_INNENFOR, D_6);
-        }
+        kan = Aldersvalg.utenfor(kan, sak, tildelt);
         return ville60RegelenGjelde(sak, tildelt) ? kan.med(D_2) : kan;
     }
 
@@ -195,7 +195,7 @@ final class Paragraf9 {
         if (utfall.kategori() != Kategori.RETT_OG_PLIKT) {
             return utfall;
         }
-        utfall = utfall.medHjemmelAv(rad.regel()).foerst(rad.regel());
+        utfall = Kapittel6A.forlenget(utfall.medHjemmelAv(rad.regel()).foerst(rad.regel()), rad, dag);
         if (rad == Kapittel6A.Rad.RETT_OG_PLIKT_PROGRAM
                 && sak.bosted.anker() < Lovdager.ENDRING_2026
                 && sak.program.alle().isEmpty()) {

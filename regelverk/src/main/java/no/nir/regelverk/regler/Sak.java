@@ -42,7 +42,7 @@ public final class Sak {
     final int fyller16;
     final int fyller18;
     final int fyllerProgramgrense;
-    final int fyllerAaretEtterProgramgrense;
+    final int fyller56;
     final int fyller55;
     final int fyller67;
     /** integreringsloven: first day outside norsk because of age. */
@@ -105,7 +105,7 @@ public final class Sak {
         this.fyller16 = Dag.plussAar(foedt, 16);
         this.fyller18 = Dag.plussAar(foedt, 18);
         this.fyllerProgramgrense = Dag.plussAar(foedt, parametre.oevreAldersgrenseProgram());
-        this.fyllerAaretEtterProgramgrense = Dag.plussAar(foedt, parametre.oevreAldersgrenseProgram() + 1);
+        this.fyller56 = Dag.plussAar(foedt, 56);
         this.fyller55 = Dag.plussAar(foedt, 55);
         this.fyller67 = Dag.plussAar(foedt, 67);
         this.norskalderTil = Norskalder.til(foedt);

@@ -44,7 +44,7 @@ final class Naboer {
         Map<List<Grunn>, List<Kategori>> etterGrunn = new LinkedHashMap<>();
         for (Kategori nabo : I_ORDNINGEN.getOrDefault(vurdering.ordning(), List.of())) {
             if (nabo != vurdering.kategori()) {
-                List<Grunn> fordi = fordi(nabo, forklaring, ledd);
+                List<Grunn> fordi = fordi(nabo, vurdering.kategori(), forklaring, ledd);
                 if (!fordi.isEmpty()) {
                     etterGrunn.computeIfAbsent(fordi, _ -> new ArrayList<>()).add(nabo);
                 }
@@ -55,14 +55,26 @@ final class Naboer {
         return naboer;
     }
 
-    private static List<Grunn> fordi(Kategori nabo, Forklaring forklaring, List<Ledd> ledd) {
+    private static List<Grunn> fordi(Kategori nabo, Kategori svar, Forklaring forklaring, List<Ledd> ledd) {
         List<Grunn> uttrykt = forklaring.ikkeFordi().stream()
                 .filter(grunn -> IMOT.getOrDefault(grunn.kode(), Set.of()).contains(nabo))
                 .toList();
         if (!uttrykt.isEmpty()) {
             return uttrykt;
         }
+        // What takes the duty away (kap. 6 A) does not take the programme from what may be offered to a right: the
+        // settlement does.
+        List<Grunn> avtale = nabo == KAN_TILBYS && svar == RETT ? etterAvtale(forklaring) : List.of();
+        if (!avtale.isEmpty()) {
+            return avtale;
+        }
         return nabo == IKKE_GJELDENDE ? List.of() : imot(ledd);
+    }
+
+    private static List<Grunn> etterAvtale(Forklaring forklaring) {
+        return forklaring.fordi().stream()
+                .filter(grunn -> grunn.kode() == Grunnkode.BOSATT_ETTER_AVTALE)
+                .toList();
     }
 
     /** The facts that speak against right and duty. */

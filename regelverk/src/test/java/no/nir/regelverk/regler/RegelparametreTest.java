@@ -107,6 +107,37 @@ class RegelparametreTest {
     }
 
     @Test
+    @DisplayName("D-1, D-2, D-6: det som er valgt, nevnes der svaret hviler på det, og er ikke lenger tvil")
+    void valgtNevnes() {
+        Personfakta femtifem = flyktning("1966-03-03", "2022-03-02").bygg();
+        Kategorivurdering innenfor = intro(femtifem, parametre(56, null), "2022-05-01");
+        assertThat(innenfor.regler()).contains(RegelId.D_6);
+        assertThat(innenfor.har(Flagg.MANUAL_CHECK)).isFalse();
+        assertThat(intro(femtifem, parametre(55, null), "2022-05-01").har(Flagg.MANUAL_CHECK))
+                .isTrue();
+        Personfakta femtiseks = flyktning("1966-03-03", "2022-03-03").bygg();
+        assertThat(intro(femtiseks, parametre(56, null), "2022-05-01").har(Flagg.MANUAL_CHECK))
+                .as("den som er 56, er utenfor hva som enn velges")
+                .isFalse();
+        Personfakta femtiaatte = flyktning("1968-03-03", "2026-11-01").bygg();
+        assertThat(intro(femtiaatte, parametre(55, "2027-03-01"), "2027-03-01").regler())
+                .contains(RegelId.D_2);
+        assertThat(intro(flyktning("1990-03-03", "2026-11-01").bygg(), parametre(56, "2027-03-01"), "2027-03-01")
+                        .regler())
+                .doesNotContain(RegelId.D_2, RegelId.D_6);
+
+        Personfakta fordrevet = Personfakta.foedt(dag("1990-03-03"))
+                .statsborgerskap(List.of(new Statsborgerskap("UKR", null, null)))
+                .tillatelser(List.of(Tillatelse.av(Grunnlag.KOLL_34, dag("2028-03-01"), null)))
+                .bosettinger(List.of(new Bosetting("0301", dag("2028-04-01"), null, Bosettingsmaate.AVTALE)))
+                .bygg();
+        Regelparametre etAarTil = new Regelparametre(dag("2029-07-01"), 55, null, 30, null);
+        assertThat(intro(fordrevet, etAarTil, "2028-06-30").regler()).doesNotContain(RegelId.D_1);
+        assertThat(intro(fordrevet, etAarTil, "2028-07-01").regler()).contains(RegelId.K_4, RegelId.D_1);
+        assertThat(intro(fordrevet, parametre(55, null), "2028-07-01").regler()).contains(RegelId.K_5, RegelId.D_1);
+    }
+
+    @Test
     @DisplayName("reglene spurt om én dag svarer som tidslinjen")
     void enDag() {
         Personfakta fakta = flyktning("1990-03-03", "2022-03-01").bygg();

@@ -187,7 +187,7 @@ class BegrunnelseTest {
         assertThat(naboer(flyktning, Ordning.NORSK, "2026-04-01"))
                 .containsExactly("[RETT] [IKKE_BARE_RETT]", "[PLIKT] [IKKE_BARE_PLIKT]");
         assertThat(naboer(bosatt(Grunnlag.KOLL_34, "2023-02-02", "2023-03-12"), Ordning.INTRO, "2023-04-01"))
-                .containsExactly("[RETT_OG_PLIKT, KAN_TILBYS] [RETT_MEN_IKKE_PLIKT_KAP_6A]");
+                .containsExactly("[RETT_OG_PLIKT] [RETT_MEN_IKKE_PLIKT_KAP_6A]", "[KAN_TILBYS] [BOSATT_ETTER_AVTALE]");
     }
 
     @Test

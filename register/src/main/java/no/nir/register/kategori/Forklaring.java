@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriberegning;
 import no.nir.regelverk.Kategoriresultat;
+import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.regelverk.vurdering.Ordning;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +57,27 @@ public class Forklaring {
         return skriver(personId, spraak, kjent).flatMap(skriver -> skriver.paa(ordning, dag));
     }
 
+    /**
+     * The stretches that hold today, of many persons read together.
+     *
+     * @return by person, scheme by scheme; nobody the register knows too little of
+     */
+    public Map<Long, List<Forklaringstekst>> iDag(Collection<Long> personIder, Spraak spraak) {
+        LocalDate iDag = LocalDate.now(klokke);
+        Map<Long, List<Forklaringstekst>> tekster = new HashMap<>();
+        skrivere(faktahenter.naa(personIder), spraak)
+                .forEach((id, skriver) -> tekster.put(
+                        id,
+                        Arrays.stream(Ordning.values())
+                                .flatMap(ordning -> skriver.paa(ordning, iDag).stream())
+                                .toList()));
+        return tekster;
+    }
+
     /** The words for an answer computed from facts that no source is known for. */
     public static Optional<Forklaringstekst> skriv(
             Kategoriresultat resultat, Ordning ordning, LocalDate dag, Spraak spraak) {
-        Setningsskriver setninger = new Setningsskriver(spraak, "UKJENT", dag);
+        Setningsskriver setninger = new Setningsskriver(spraak, "UKJENT", dag, Valgsetninger.INGEN);
         return new Forklaringsskriver(resultat, resultat.frister(), setninger, Kilder.UKJENTE, spraak)
                 .paa(ordning, dag);
     }
@@ -117,19 +138,28 @@ public class Forklaring {
     }
 
     private Optional<Forklaringsskriver> skriver(long personId, Spraak spraak, @Nullable Instant kjent) {
-        Uttrekk uttrekk = faktahenter.om(personId, kjent);
-        Faktarader fakta = faktahenter.hentRader(uttrekk).get(personId);
-        if (fakta == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(
+                skrivere(faktahenter.om(personId, kjent), spraak).get(personId));
+    }
+
+    private Map<Long, Forklaringsskriver> skrivere(Uttrekk uttrekk, Spraak spraak) {
+        Map<Long, Faktarader> rader = faktahenter.hentRader(uttrekk);
+        Map<Long, Kilder> kilder = Kilder.les(uttrekk, rader);
+        Regelparametre parametre = valg.gjeldende();
+        Valgsetninger andre = new Valgsetninger(valg.andreSvar(), klokke.getZone());
         LocalDate iDag = LocalDate.now(klokke);
-        Kategoriresultat resultat = Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), valg.gjeldende());
-        Setningsskriver setninger = new Setningsskriver(spraak, fakta.person().kjoenn(), iDag);
-        return Optional.of(new Forklaringsskriver(
-                resultat,
-                Startfrist.frister(resultat, fakta.ordninger(), iDag),
-                setninger,
-                Kilder.les(uttrekk, fakta),
-                spraak));
+        Map<Long, Forklaringsskriver> skrivere = new HashMap<>();
+        rader.forEach((id, fakta) -> {
+            Kategoriresultat resultat = Kategoriberegning.beregn(fakta.tilRegler(new Kommunenumre(iDag)), parametre);
+            skrivere.put(
+                    id,
+                    new Forklaringsskriver(
+                            resultat,
+                            Startfrist.frister(resultat, fakta.ordninger(), iDag),
+                            new Setningsskriver(spraak, fakta.person().kjoenn(), iDag, andre),
+                            kilder.getOrDefault(id, Kilder.UKJENTE),
+                            spraak));
+        });
+        return skrivere;
     }
 }

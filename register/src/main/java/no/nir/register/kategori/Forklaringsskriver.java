@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.Kategoriresultat;
 import no.nir.regelverk.vurdering.Begrunnelse;
@@ -19,8 +21,10 @@ import no.nir.regelverk.vurdering.Kategori;
 import no.nir.regelverk.vurdering.Kategorivurdering;
 import no.nir.regelverk.vurdering.Ordning;
 import no.nir.regelverk.vurdering.RegelId;
+import no.nir.regelverk.vurdering.Verdi;
 import no.nir.tid.Periode;
 import no.nir.tid.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one person's computed answer into words. */
 final class Forklaringsskriver {
@@ -63,6 +67,7 @@ final class Forklaringsskriver {
                 segment.periode().tom(),
                 tittel(segment),
                 fordi(hvorfor.fordi(), segment.periode().fom()),
+                setninger.valgt(v.regler()),
                 begrunnelse.hvorforIkke(),
                 Utsikter.av(segment, hvorfor, setninger),
                 hvorfor.usikkert().stream().map(this::kontroll).toList(),
@@ -112,16 +117,27 @@ final class Forklaringsskriver {
 
     /** What was learnt late is said where it is first used. */
     private List<Forklaringstekst.Ledd> fordi(List<Grunn> grunner, LocalDate dag) {
-        List<String> ledd = setninger.ledd(grunner, grunn -> kilder.utgave(grunn, dag));
+        Function<Grunn, String> utgave = grunn -> kilder.utgave(grunn, dag);
+        List<String> ledd = setninger.ledd(grunner, utgave);
         Set<String> sagt = new HashSet<>();
         List<Forklaringstekst.Ledd> medSent = new ArrayList<>();
         for (int i = 0; i < ledd.size(); i++) {
-            List<String> sent = kilder.sent(grunner.get(i), setninger.tekster()).stream()
+            Grunn grunn = grunner.get(i);
+            List<String> sent = kilder.sent(grunn, setninger.tekster()).stream()
                     .filter(sagt::add)
                     .toList();
-            medSent.add(new Forklaringstekst.Ledd(ledd.get(i), sent));
+            String alene = setninger.ledd(List.of(grunn), utgave).getFirst();
+            medSent.add(new Forklaringstekst.Ledd(ledd.get(i), alene, sisteDag(grunn), sent));
         }
         return medSent;
+    }
+
+    private static @Nullable LocalDate sisteDag(Grunn grunn) {
+        return grunn.verdier().values().stream()
+                .filter(Verdi.Dato.class::isInstance)
+                .map(verdi -> ((Verdi.Dato) verdi).dato())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private List<String> kilder(List<Grunn> grunner) {
@@ -180,10 +196,13 @@ final class Forklaringsskriver {
                 .toList();
     }
 
-    /** The open questions of the law, without the word that marks them. */
+    /** The open questions of the law, without the word that marks them; what IMDi has chosen is not open. */
     private List<String> tvil(Kategorivurdering v) {
+        Set<String> valgt = setninger.valgt(v.regler()).stream()
+                .map(Forklaringstekst.Valgt::regel)
+                .collect(Collectors.toSet());
         return v.regler().stream()
-                .filter(Forklaringsskriver::erTvil)
+                .filter(regel -> erTvil(regel) && !valgt.contains(regel.kode()))
                 .map(regel -> Regelord.spoersmaal(regel, spraak).replaceFirst("^[^:]+: ", ""))
                 .map(Forklaringstekster::medStorBokstav)
                 .distinct()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kategori the category's code, for choosing colour and shape
  * @param tittel category and dates in words
  * @param fordi what decided
+ * @param valgt what of it IMDi has chosen instead of the answer of the rules
  * @param hvorforIkke why not the other categories of the scheme
  * @param kanEndre what would change it, or that nothing known will
  * @param kontroll what must be checked by hand before anybody relies on it
@@ -28,6 +29,7 @@ public record Forklaringstekst(
         @Nullable LocalDate tom,
         String tittel,
         List<Ledd> fordi,
+        List<Valgt> valgt,
         List<HvorforIkke> hvorforIkke,
         List<String> kanEndre,
         List<Kontroll> kontroll,
@@ -40,6 +42,7 @@ public record Forklaringstekst(
 
     public Forklaringstekst {
         fordi = List.copyOf(fordi);
+        valgt = List.copyOf(valgt);
         hvorforIkke = List.copyOf(hvorforIkke);
         kanEndre = List.copyOf(kanEndre);
         kontroll = List.copyOf(kontroll);
@@ -51,8 +54,20 @@ public record Forklaringstekst(
         kilder = List.copyOf(kilder);
     }
 
-    /** A clause with its paragraph, and what of it the register learnt so late that it said something else before. */
-    public record Ledd(String tekst, List<String> sent) {}
+    /**
+     * A clause with its paragraph.
+     *
+     * @param alene the same where it stands alone: with the name of the act, though the clause before has it
+     * @param dag the latest day it names; absent when it names none
+     * @param sent what of it the register learnt so late that it said something else before
+     */
+    public record Ledd(String tekst, String alene, @Nullable LocalDate dag, List<String> sent) {}
+
+    /**
+     * @param regel code of the point
+     * @param tekst the answer chosen, the day it was decided, from when the register uses it, and why
+     */
+    public record Valgt(String regel, String tekst) {}
 
     /** @param spoersmaal which other categories, as the beginning of a sentence that each reason ends */
     public record HvorforIkke(String spoersmaal, List<String> fordi) {

@@ -5,6 +5,7 @@ import static no.nir.register.kategori.Uttrekk.dato;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,8 @@ final class Kilder {
                 .collect(Collectors.toSet());
     }
 
-    /** The first time each date was known, whatever rows have replaced each other since. */
-    static Kilder les(Uttrekk uttrekk, Faktarader fakta) {
+    /** By person: the first time each date was known, whatever rows have replaced each other since. */
+    static Map<Long, Kilder> les(Uttrekk uttrekk, Map<Long, Faktarader> fakta) {
         Map<Long, List<Kilde>> lest = uttrekk.les(
                 """
                 with sagt (person_id, hva, dato, kilde, registrert_fra) as (
@@ -80,7 +81,9 @@ final class Kilder {
                         navn(rs.getString("kilde")),
                         LocalDate.ofInstant(
                                 Instant.ofEpochMilli(rs.getTimestamp("kjent").getTime()), NORGE)));
-        return new Kilder(lest.values().stream().flatMap(List::stream).toList(), fakta.soeknader());
+        Map<Long, Kilder> kilder = new HashMap<>();
+        fakta.forEach((id, rader) -> kilder.put(id, new Kilder(lest.getOrDefault(id, List.of()), rader.soeknader())));
+        return kilder;
     }
 
     /**

@@ -10,10 +10,13 @@ import no.nir.regelverk.fakta.Programmaal;
 import no.nir.regelverk.fakta.Programutfall;
 import no.nir.regelverk.frist.Permisjonsbruk;
 
-/** The introduksjonsprogram of one person, made of the single registrations: one programme for each vedtak that grants or refuses. */
+/** The introduksjonsprogram of one person, made of the single registrations: one for each vedtak that grants or refuses it. */
 final class Programmer {
 
     private static final String INTRO = "INTRO";
+
+    /** Years: four with extension (integreringsloven § 13), and leave. */
+    private static final int LENGST = 5;
 
     private final Ordningsrader rader;
 
@@ -29,12 +32,17 @@ final class Programmer {
         List<Ordningsrader.Vedtak> avgjort = rader.vedtak().stream()
                 .filter(v -> INTRO.equals(v.ordning()) && (tildeler(v) || "AVSLAG".equals(v.type())))
                 .toList();
+        List<Ordningsrader.Vedtak> omProgrammet =
+                avgjort.stream().filter(v -> tildeler(v) || !midtIProgrammet(v)).toList();
         List<Program> alle = new ArrayList<>();
         LocalDate etter = LocalDate.MIN;
-        for (int i = 0; i < avgjort.size(); i++) {
-            Ordningsrader.Vedtak vedtak = avgjort.get(i);
-            LocalDate foer = i + 1 < avgjort.size() ? avgjort.get(i + 1).dato() : LocalDate.MAX;
-            alle.add(tildeler(vedtak) ? tildelt(vedtak, etter, foer) : avslag(vedtak, etter));
+        for (Ordningsrader.Vedtak vedtak : avgjort) {
+            int nr = omProgrammet.indexOf(vedtak);
+            if (nr >= 0) {
+                LocalDate foer =
+                        nr + 1 < omProgrammet.size() ? omProgrammet.get(nr + 1).dato() : LocalDate.MAX;
+                alle.add(tildeler(vedtak) ? tildelt(vedtak, etter, foer) : avslag(vedtak, etter));
+            }
             etter = vedtak.dato();
         }
         krav(etter, LocalDate.MAX).ifPresent(krav -> alle.add(ubesvart(krav)));
@@ -43,6 +51,34 @@ final class Programmer {
 
     private static boolean tildeler(Ordningsrader.Vedtak vedtak) {
         return "TILDELING".equals(vedtak.type());
+    }
+
+    /**
+     * A refusal while a programme goes on answers another application than one for a programme: nobody applies for what he is in (decision 0030).
+     * It answers the claim before it all the same.
+     */
+    private boolean midtIProgrammet(Ordningsrader.Vedtak avslag) {
+        return rader.vedtak().stream()
+                .filter(v ->
+                        INTRO.equals(v.ordning()) && tildeler(v) && !v.dato().isAfter(avslag.dato()))
+                .reduce((_, siste) -> siste)
+                .filter(tildeling -> gaar(tildeling, avslag.dato()))
+                .isPresent();
+    }
+
+    /** Has begun, and neither ended nor been stopped; after the longest time the law gives it is over, whoever forgot to say so. */
+    private boolean gaar(Ordningsrader.Vedtak tildeling, LocalDate dag) {
+        Optional<LocalDate> start = oppstart("BEGYNT", tildeling.dato(), LocalDate.MAX)
+                .or(() -> Optional.ofNullable(tildeling.start()))
+                .filter(begynt ->
+                        !begynt.isAfter(dag) && begynt.plusYears(LENGST).isAfter(dag));
+        boolean avsluttet = rader.avslutninger().stream()
+                .filter(a -> !"FLYTTET_FORTSETTER".equals(a.aarsak()))
+                .anyMatch(a -> INTRO.equals(a.ordning()) && innenfor(a.dato(), tildeling.dato(), dag));
+        boolean stanset = rader.vedtak().stream()
+                .filter(v -> "STANS_PERMANENT".equals(v.type()))
+                .anyMatch(v -> INTRO.equals(v.ordning()) && innenfor(v.dato(), tildeling.dato(), dag));
+        return start.isPresent() && !avsluttet && !stanset;
     }
 
     private Program tildelt(Ordningsrader.Vedtak vedtak, LocalDate forrige, LocalDate neste) {

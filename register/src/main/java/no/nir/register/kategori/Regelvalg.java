@@ -97,6 +97,15 @@ public class Regelvalg {
         return Valgpunkt.valueOf(rs.getString("punkt")).sett(parametre, rs.getString("verdi"));
     }
 
+    /** What holds now and is another answer than the rules give, the newest first. */
+    public List<Valg> andreSvar() {
+        Regelparametre reglenes = Regelparametre.gjeldende();
+        return historikk().stream()
+                .filter(valg ->
+                        valg.til() == null && !valg.punkt().verdi(reglenes).equals(Optional.ofNullable(valg.verdi())))
+                .toList();
+    }
+
     /** Every choice ever made, the newest first. */
     public List<Valg> historikk() {
         return jdbc.sql("""

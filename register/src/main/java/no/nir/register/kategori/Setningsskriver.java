@@ -15,6 +15,7 @@ import no.nir.kodeverk.Spraak;
 import no.nir.regelverk.vurdering.Grunn;
 import no.nir.regelverk.vurdering.Hjemmel;
 import no.nir.regelverk.vurdering.Lovverk;
+import no.nir.regelverk.vurdering.RegelId;
 import no.nir.regelverk.vurdering.Verdi;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ final class Setningsskriver {
     private final Spraak spraak;
     private final Forklaringstekster tekster;
     private final LocalDate iDag;
+    private final Valgsetninger valg;
     private final Map<String, String> pronomen = new HashMap<>();
 
     /** @param kjoenn KVINNE, MANN or UKJENT */
-    Setningsskriver(Spraak spraak, String kjoenn, LocalDate iDag) {
+    Setningsskriver(Spraak spraak, String kjoenn, LocalDate iDag, Valgsetninger valg) {
+        this.valg = valg;
         this.spraak = spraak;
         this.tekster = Forklaringstekster.paa(spraak);
         this.iDag = iDag;
@@ -38,6 +41,11 @@ final class Setningsskriver {
 
     Forklaringstekster tekster() {
         return tekster;
+    }
+
+    /** What IMDi has chosen that the answer rests on. */
+    List<Forklaringstekst.Valgt> valgt(List<RegelId> regler) {
+        return valg.om(regler, tekster);
     }
 
     LocalDate iDag() {

@@ -35,6 +35,8 @@ public enum Rettighet {
     SE_RAPPORT,
     /** The points of doubt in the rules, and how many each touches. */
     SE_TVIL,
+    /** The single answers a point of doubt touches, without names. */
+    SE_TVILSPERSONER,
     /** Choosing another answer to a point of doubt. */
     VELGE_TVIL,
     /** How many overprøvinger each rule has got, and which way; no persons and no free text. */

@@ -88,6 +88,7 @@ public enum Rolle {
             PUBLISERE_KONSEKVENS,
             SE_RAPPORT,
             SE_TVIL,
+            SE_TVILSPERSONER,
             VELGE_TVIL,
             SE_OVERPROEVINGER,
             BESVAR_OVERPROEVING,

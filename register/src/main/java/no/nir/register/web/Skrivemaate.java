@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nir.kodeverk.Kodeverk;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +22,24 @@ final class Skrivemaate {
     private static final char TYNT_MELLOMROM = '\u202f';
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
+    private static final Set<String> IKKE_SPRAAK = Set.of("ANNET", "UND");
+
+    /** First words of what English writes with a capital and Norwegian does not: languages, and what is named after nations. */
+    private static final Set<String> EGENNAVN = Stream.concat(
+                    Stream.of("Norway", "Nordic", "Sami", "European"),
+                    Kodeverk.SPRAAK.liste().list().stream()
+                            .filter(kode -> !IKKE_SPRAAK.contains(kode.kode()))
+                            .map(kode -> foersteOrd(kode.navn(no.nir.kodeverk.Spraak.EN))))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final boolean engelsk;
     private final DateTimeFormatter dato;
     private final DateTimeFormatter maaned;
     private final DateTimeFormatter klokkeslett;
     private final DecimalFormatSymbols tegn;
 
     Skrivemaate(Spraak spraak) {
-        boolean engelsk = spraak == Spraak.EN;
+        engelsk = spraak == Spraak.EN;
         dato = DateTimeFormatter.ofPattern(engelsk ? "d MMMM uuuu" : "d. MMMM uuuu", spraak.locale());
         maaned = DateTimeFormatter.ofPattern("MMMM uuuu", spraak.locale());
         klokkeslett = DateTimeFormatter.ofPattern(
@@ -62,6 +77,18 @@ final class Skrivemaate {
     String tall(Number tall) {
         DecimalFormat format = new DecimalFormat("#,##0.##", tegn);
         return format.format(tall instanceof BigDecimal desimal ? desimal : tall);
+    }
+
+    String iSetning(String navn) {
+        boolean forkortelse = navn.length() > 1 && Character.isUpperCase(navn.charAt(1));
+        boolean egennavn = engelsk && EGENNAVN.contains(foersteOrd(navn));
+        return navn.isEmpty() || forkortelse || egennavn
+                ? navn
+                : Character.toLowerCase(navn.charAt(0)) + navn.substring(1);
+    }
+
+    private static String foersteOrd(String navn) {
+        return navn.split("\\W", 2)[0];
     }
 
     /** The value as it stands in a sentence; texts and anything unknown pass as they are. */

@@ -56,10 +56,9 @@ public class Tekster {
         return tekster(spraak()).containsKey(noekkel);
     }
 
-    /** A label as it stands inside a sentence: with a small first letter. */
+    /** A label as it stands inside a sentence: with a small first letter, unless the language writes its first word with a capital. */
     public String iSetning(String navn) {
-        boolean forkortelse = navn.length() > 1 && Character.isUpperCase(navn.charAt(1));
-        return navn.isEmpty() || forkortelse ? navn : Character.toLowerCase(navn.charAt(0)) + navn.substring(1);
+        return skrivemaate().iSetning(navn);
     }
 
     public Set<String> noekler(Spraak spraak) {

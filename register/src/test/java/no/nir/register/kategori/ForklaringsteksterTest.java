@@ -57,7 +57,8 @@ class ForklaringsteksterTest {
     @DisplayName("Hver setning lar seg skrive med verdiene regelen gir, uten koder og tomme plasser")
     void alleSetninger(Spraak spraak) {
         for (String kjoenn : List.of("KVINNE", "MANN", "UKJENT")) {
-            Setningsskriver skriver = new Setningsskriver(spraak, kjoenn, LocalDate.of(2026, 11, 25));
+            Setningsskriver skriver =
+                    new Setningsskriver(spraak, kjoenn, LocalDate.of(2026, 11, 25), Valgsetninger.INGEN);
             for (Grunnkode kode : Grunnkode.values()) {
                 Grunn grunn = new Grunn(kode, new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 8"), verdier(kode));
                 assertThat(skriver.medHjemmel(grunn)).as(kode.name()).doesNotContainPattern(RAATT);
@@ -159,6 +160,10 @@ class ForklaringsteksterTest {
                 noekler.add("kategori." + ordning + "." + kategori);
             }
         }
+        for (Valgpunkt.Slag slag : Valgpunkt.Slag.values()) {
+            noekler.add("valgt." + slag);
+        }
+        noekler.addAll(Set.of("valgt", "valgt.INGEN"));
         for (Fristtype type : Fristtype.values()) {
             noekler.add("frist." + type);
         }

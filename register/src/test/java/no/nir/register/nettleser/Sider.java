@@ -50,6 +50,9 @@ final class Sider {
         sider.put("/regelverk/{kode}", vanlig("/regelverk/N05-4"));
         sider.put("/regelverk/tvil", new Besoek("imdi-saksbehandler", "/regelverk/tvil"));
         sider.put("/regelverk/tvil/{kode}", new Besoek("imdi-saksbehandler", "/regelverk/tvil/D-2"));
+        sider.put(
+                "/regelverk/tvil/{kode}/personer",
+                new Besoek("imdi-saksbehandler", "/regelverk/tvil/D-2/personer?kontroll=ja"));
         sider.put("/omregning", new Besoek("imdi-drift", "/omregning"));
         sider.put("/omregning/{omregningId}", new Besoek("imdi-drift", "/omregning/" + land.omregning));
         sider.put("/konsekvens", new Besoek("imdi-saksbehandler", "/konsekvens?punkt=D-2"));

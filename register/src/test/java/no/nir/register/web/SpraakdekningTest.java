@@ -104,6 +104,10 @@ class SpraakdekningTest {
             "Origin",
             "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';",
             "frame-ancestors 'none'; form-action 'self'",
+            "Norway", // first words that keep their capital
+            "Nordic",
+            "Sami",
+            "European",
             "Korriger", // types of commands
             "Annuller",
             "Flytt",

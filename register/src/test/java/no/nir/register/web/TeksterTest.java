@@ -45,6 +45,24 @@ class TeksterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "NB, Norsk og samfunnskunnskap, norsk og samfunnskunnskap",
+        "NB, UDI har svart, UDI har svart",
+        "EN, Refusal, refusal",
+        "EN, Another language, another language",
+        "EN, Norwegian and social studies, Norwegian and social studies",
+        "EN, English course, English course",
+        "EN, Nordic citizen, Nordic citizen",
+        "EN, 'Not known', 'not known'",
+        "NB, '', ''"
+    })
+    @DisplayName("inne i en setning begynner et navn med liten bokstav, om ikke språket skriver det med stor")
+    void iSetning(Spraak spraak, String navn, String skrevet) {
+        paa(spraak);
+        assertThat(tekster.iSetning(navn)).isEqualTo(skrevet);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, Ingen personer", "1, Én person", "2, 2 personer", "20000, 20\u202f000 personer"})
     void flertall(int antall, String skrevet) {
         paa(Spraak.NB);

@@ -37,8 +37,16 @@ public final class Tvilsbilde {
         }
     }
 
-    /** Where the persons are, and what they have. */
-    public record Fordeling(String kommune, String kategori, String antall) {}
+    /**
+     * Where the persons are, and what they have.
+     *
+     * @param liste the answers, one by one; absent for those who meet numbers only
+     */
+    public record Fordeling(
+            String kommune,
+            String kategori,
+            String antall,
+            @Nullable String liste) {}
 
     /** After a choice: the register is being recomputed, or somebody must see to it because another run is open. */
     public enum Lagret {
@@ -58,6 +66,7 @@ public final class Tvilsbilde {
      *
      * @param skjema absent when the point cannot be chosen, or not by this user
      * @param lagret when a choice has just been made: what happens to the stored answers, which are still those of before
+     * @param liste the answers, one by one; absent for those who meet numbers only
      * @param kanProeves whether the user may see beforehand what another choice would change
      */
     public record Punkt(
@@ -66,6 +75,7 @@ public final class Tvilsbilde {
             List<Valgt> historikk,
             @Nullable Skjema skjema,
             @Nullable Lagret lagret,
+            @Nullable String liste,
             boolean kanProeves) {
 
         public Punkt {

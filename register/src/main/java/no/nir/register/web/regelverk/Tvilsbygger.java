@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,10 @@ import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Felt;
 import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Makes the pages of the points of doubt. */
 @Component
@@ -62,6 +66,14 @@ class Tvilsbygger {
                 .toList();
     }
 
+    /** @throws ResponseStatusException when there is no such point */
+    static Katalogregel finn(String kode) {
+        return punkter().stream()
+                .filter(regel -> regel.kode().equals(kode))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     Tvilsbilde.Liste liste(Bruker bruker) {
         Map<String, Long> antall = leser.antall(bruker);
         Regelparametre gjeldende = valg.gjeldende();
@@ -82,7 +94,7 @@ class Tvilsbygger {
         return new Tvilsbilde.Punkt(
                 linje(regel, leser.antall(bruker, regel.kode()), valg.gjeldende()),
                 leser.fordelt(bruker, regel.kode()).stream()
-                        .map(this::fordeling)
+                        .map(linje -> fordeling(linje, regel, bruker))
                         .toList(),
                 valg.historikk().stream()
                         .filter(v -> punkt.filter(v.punkt()::equals).isPresent())
@@ -92,6 +104,7 @@ class Tvilsbygger {
                         .map(p -> skjema(p, skjema, feil))
                         .orElse(null),
                 lagret.orElse(null),
+                liste(Tvilsfilter.ALLE, regel, bruker),
                 punkt.isPresent() && bruker.har(Rettighet.KJOERE_KONSEKVENS));
     }
 
@@ -110,6 +123,10 @@ class Tvilsbygger {
                         new Valgord(tekster).verdi(punkt, punkt.verdi(gjeldende).orElse(null)));
     }
 
+    Tvilsbilde.Linje linje(Katalogregel regel, long antall) {
+        return linje(regel, antall, valg.gjeldende());
+    }
+
     private Tvilsbilde.Linje linje(Katalogregel regel, long antall, Regelparametre gjeldende) {
         Optional<Tvilspunkt> tvil = Arrays.stream(Tvilspunkt.values())
                 .filter(t -> t.name().replace('_', '-').equals(regel.kode()))
@@ -119,7 +136,10 @@ class Tvilsbygger {
                 ord.spoersmaal(regel),
                 tvil.map(ord::svar).orElseGet(() -> tekster.tekst("regelverk.tvil.parameter." + regel.kode())),
                 tekster.tekst(
-                        "regelverk.tvil." + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
+                        annetSvar(regel.kode()).isPresent()
+                                ? "tvil.valgt.virkning"
+                                : "regelverk.tvil."
+                                        + tvil.map(t -> t.virkning().name()).orElse("NEVNES")),
                 valgt(regel.kode(), gjeldende).orElse(null),
                 tvil.filter(FAST::contains)
                         .map(_ -> tekster.tekst("regelverk.tvil.fast." + regel.kode()))
@@ -127,13 +147,19 @@ class Tvilsbygger {
                 tekster.tall(antall));
     }
 
-    private Tvilsbilde.Fordeling fordeling(Tvilsleser.Linje linje) {
+    private Tvilsbilde.Fordeling fordeling(Tvilsleser.Linje linje, Katalogregel regel, Bruker bruker) {
+        String kommune = Objects.requireNonNullElse(linje.kommunenummer(), Tvilsfilter.INGEN);
         return new Tvilsbilde.Fordeling(
-                Kommuner.norske()
-                        .navn(linje.kommunenummer(), LocalDate.now(klokke))
-                        .orElse(linje.kommunenummer()),
+                linje.kommunenummer() == null
+                        ? tekster.tekst("tvil.personer.ingen_kommune")
+                        : Kommuner.norske().navn(kommune, LocalDate.now(klokke)).orElse(kommune),
                 ord.kategori(linje.ordning(), linje.kategori()),
-                tekster.tall(linje.antall()));
+                tekster.tall(linje.antall()),
+                liste(new Tvilsfilter(kommune, linje.ordning() + "." + linje.kategori(), "", 1), regel, bruker));
+    }
+
+    private static @Nullable String liste(Tvilsfilter filter, Katalogregel regel, Bruker bruker) {
+        return bruker.har(Rettighet.SE_TVILSPERSONER) ? filter.sti(regel.kode()) : null;
     }
 
     private Tvilsbilde.Valgt valgt(Regelvalg.Valg v) {

@@ -52,14 +52,14 @@ class Tvilside {
         return new ModelAndView(
                 "regelverk/tvilspunkt",
                 "side",
-                bygger.punkt(finn(kode), bruker, Tvilskjema.TOMT, Map.of(), Tvilsbilde.Lagret.finn(valgt)));
+                bygger.punkt(Tvilsbygger.finn(kode), bruker, Tvilskjema.TOMT, Map.of(), Tvilsbilde.Lagret.finn(valgt)));
     }
 
     /** The same choice sent twice is made once. */
     @Krever(Rettighet.VELGE_TVIL)
     @PostMapping(ADRESSE + "/{kode}")
     ModelAndView velg(@PathVariable String kode, @RequestParam Map<String, String> felter, Bruker bruker) {
-        Katalogregel regel = finn(kode);
+        Katalogregel regel = Tvilsbygger.finn(kode);
         Valgpunkt punkt = Valgpunkt.forRegel(kode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Tvilskjema skjema = Tvilskjema.av(felter);
         Map<String, String> feil = skjema.feil(punkt, LocalDate.now(klokke));
@@ -84,12 +84,5 @@ class Tvilside {
             case Bestilling.Bestilt _ -> Tvilsbilde.Lagret.REGNES_OM;
             case Bestilling.AlleredeIGang _, Bestilling.StansetStaarIgjen _ -> Tvilsbilde.Lagret.MAA_REGNES_OM;
         };
-    }
-
-    private static Katalogregel finn(String kode) {
-        return Tvilsbygger.punkter().stream()
-                .filter(regel -> regel.kode().equals(kode))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -47,6 +47,13 @@ class Programveiledning {
         };
     }
 
+    /** Whether the sentences about a programme that goes on tell its last day, so that its deadline need not. */
+    boolean sierSlutten(Skjema skjema, Bakgrunn bak, String frist) {
+        return frist.equals("PROGRAM_TIL")
+                && skjema == Skjema.VEDTAK
+                && Programloep.av(bak.alle()).isPresent();
+    }
+
     private Stream<String> lengde(Bakgrunn bak) {
         return Programloep.grunn(bak.alle(), start(bak)).stream().flatMap(grunn -> {
             Programtid tid = Programtid.av(grunn, start(bak));

@@ -15,6 +15,7 @@ import no.nir.regelverk.frist.Lovfrist;
 import no.nir.register.web.Kodetekst;
 import no.nir.register.web.Lovord;
 import no.nir.register.web.Tekster;
+import no.nir.register.web.person.hendelse.Fristutvalg;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
@@ -59,7 +60,7 @@ class Veiledning {
                 ? Stream.empty()
                 : Stream.of(
                                 kategori(bak, ordning),
-                                MED_FRIST.contains(skjema) ? frister(bak, ordning) : Stream.<String>empty(),
+                                MED_FRIST.contains(skjema) ? frister(skjema, bak, ordning) : Stream.<String>empty(),
                                 ETTER_VEDTAK.contains(skjema) ? vedtak(bak, ordning) : Stream.<String>empty(),
                                 egne(skjema, bak, ordning),
                                 underveis.setninger(skjema, bak, ordning))
@@ -90,10 +91,11 @@ class Veiledning {
                 .orElseGet(() -> tekster.tekst("registrering.vet.kategori.ingen")));
     }
 
-    private Stream<String> frister(Bakgrunn bak, String ordning) {
+    private Stream<String> frister(Skjema skjema, Bakgrunn bak, String ordning) {
         boolean tildelt = tildeling(bak, ordning).isPresent();
-        return bak.alle().av(Slag.FRIST, ordning).stream()
-                .filter(frist -> !frist.fom().isBefore(bak.idag()) || !tildelt)
+        return Fristutvalg.list(bak.alle(), ordning, bak.idag()).stream()
+                .filter(frist -> Fristutvalg.kommer(frist, bak.idag()) || !tildelt)
+                .filter(frist -> !program.sierSlutten(skjema, bak, frist.kode()))
                 .map(frist -> tekster.tekst(
                         "registrering.vet.frist",
                         tekster.tekst("person.frist." + frist.kode()),

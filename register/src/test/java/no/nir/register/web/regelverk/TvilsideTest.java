@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Locale;
 import no.nir.regelverk.parametre.Tvilspunkt;
 import no.nir.register.Registertest;
 import no.nir.register.kategori.Kategoriberegner;
 import no.nir.register.kategori.Regelvalg;
+import no.nir.register.registrering.Registreringspersoner;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.tilgang.Rolle;
@@ -25,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @Registertest
@@ -43,6 +46,15 @@ class TvilsideTest {
     @Autowired
     Regelvalg valg;
 
+    @Autowired
+    Registreringspersoner personer;
+
+    @Autowired
+    Kategoriberegner beregner;
+
+    @Autowired
+    TransactionTemplate transaksjoner;
+
     private MockMvc http = MockMvcBuilders.standaloneSetup(new Object()).build();
 
     @BeforeEach
@@ -54,7 +66,8 @@ class TvilsideTest {
 
     @AfterEach
     void rydd() {
-        jdbc.sql("update omregning set status = 'AVSLUTTET' where grunn like 'D-2:%' or grunn like 'D-24:%'")
+        jdbc.sql(
+                        "update omregning set status = 'AVSLUTTET' where grunn like 'D-2:%' or grunn like 'D-24:%' or grunn like 'D-6:%'")
                 .update();
         jdbc.sql("delete from regelvalg").update();
         jdbc.sql("delete from regelversjon where versjon like '%+%'").update();
@@ -152,6 +165,47 @@ class TvilsideTest {
                 .contains("Kommunen kan ikke tilby program etter introduksjonsloven");
         assertThat(side("/regelverk/D-24", ANALYTIKER))
                 .contains("Det som gjelder nå: Kommunen kan ikke tilby program etter introduksjonsloven");
+    }
+
+    @Test
+    @DisplayName(
+            "fra valg til svar: listen følger når det er regnet om, og forklaringen sier hva som er valgt, når og hvorfor")
+    void helt() throws Exception {
+        long person = personer.bosattFlyktning();
+        jdbc.sql("update personalia set foedselsdato = ? where person_id = ?")
+                .params(personer.idag().minusYears(55).minusMonths(6), person)
+                .update();
+        regnOm(person);
+        String lenke = "/personer/" + person + "/kategori?ordning=INTRO&dato=" + personer.idag();
+        String iListen = lenke.replace("&", "&amp;");
+        assertThat(side("/regelverk/tvil/D-6/personer?svar=INTRO.KAN_TILBYS&kontroll=ja", SAKSBEHANDLER))
+                .contains(iListen, "Må kontrolleres");
+        assertThat(side(lenke, SAKSBEHANDLER)).doesNotContain("Valgt av IMDi");
+
+        velg("D-6", "56", "20.11.2026", "Rundskriv 20. november 2026, punkt 3");
+        assertThat(side("/regelverk/tvil/D-6/personer?svar=INTRO.KAN_TILBYS", SAKSBEHANDLER))
+                .contains(iListen, "Grunnen vises når registeret er regnet om");
+        regnOm(person);
+        assertThat(side("/regelverk/tvil/D-6/personer?svar=INTRO.KAN_TILBYS", SAKSBEHANDLER))
+                .doesNotContain(iListen);
+        assertThat(side("/regelverk/tvil/D-6/personer?svar=INTRO.RETT_OG_PLIKT", SAKSBEHANDLER))
+                .contains(iListen);
+        assertThat(side("/regelverk/tvil/D-6", SAKSBEHANDLER)).contains("Et annet svar enn NIRs eget er valgt");
+        assertThat(side(lenke, SAKSBEHANDLER))
+                .contains("Rett og plikt til introduksjonsprogram fra", "Valgt av IMDi")
+                .contains("IMDi har valgt 56 år som den første alderen utenfor. Det er bestemt 20. november 2026")
+                .contains("Begrunnelse: Rundskriv 20. november 2026, punkt 3", "href=\"/regelverk/D-6\"")
+                .doesNotContain("NIR regner 55 som utenfor");
+
+        velg("D-6", "55", "27.11.2026", "Rundskrivet er trukket tilbake");
+        regnOm(person);
+        assertThat(side(lenke, SAKSBEHANDLER))
+                .contains("Kan tilbys introduksjonsprogram fra", "NIR regner 55 som utenfor")
+                .doesNotContain("Valgt av IMDi");
+    }
+
+    private void regnOm(long person) {
+        transaksjoner.executeWithoutResult(_ -> beregner.beregn(List.of(person)));
     }
 
     @Test

@@ -19,6 +19,10 @@ public record Deltakelse(
         return slutt == null || slutt.fom().isBefore(fom) ? null : slutt.fom();
     }
 
+    public boolean gaar(LocalDate dag) {
+        return !dag.isBefore(fom) && (slutt == null || !dag.isAfter(slutt.fom()));
+    }
+
     /** From the real start, else the offered one, to the first end on or after it. */
     public static List<Deltakelse> av(Hendelser alle, String ordning) {
         List<Hendelse> begynt = alle.av(Slag.OPPSTART, ordning).stream()

@@ -11,6 +11,7 @@ import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.register.web.person.hendelse.Programloep;
+import no.nir.register.web.person.hendelse.Stans;
 
 /**
  * The one thing that is natural to register next in a scheme. A proposal to the reader, not a rule: every form is reached from the
@@ -45,12 +46,22 @@ final class NesteSteg {
             return omfattet ? Optional.of(steg(Steg.TIMER)) : Optional.empty();
         }
         Optional<Hendelse> vedtak = alle.av(Slag.VEDTAK, ordning).stream()
-                .filter(h -> AVGJOER.contains(h.kode()))
+                .filter(h -> AVGJOER.contains(h.kode()) && !avslaarNoeAnnet(h))
                 .reduce((_, siste) -> siste);
         if (vedtak.isEmpty()) {
             return omfattet ? Optional.of(foerVedtak()) : Optional.empty();
         }
-        return "TILDELING".equals(vedtak.get().kode()) ? etterTildeling() : Optional.empty();
+        if ("TILDELING".equals(vedtak.get().kode())) {
+            return etterTildeling();
+        }
+        return Stans.fra(alle, ordning, idag)
+                .map(_ -> new Neste(Steg.AVSLUTNING, "ETTER_STANS", Steg.AVSLUTNING.sti(personId, ordning)));
+    }
+
+    /** Refused while what is granted goes on: an extension, or another application (decision 0030). */
+    private boolean avslaarNoeAnnet(Hendelse vedtak) {
+        return vedtak.kode().equals("AVSLAG")
+                && Deltakelse.av(alle, ordning).stream().anyMatch(deltakelse -> deltakelse.gaar(vedtak.fom()));
     }
 
     /** Where the person has the right alone, or may only be offered, the contact or claim comes first. */

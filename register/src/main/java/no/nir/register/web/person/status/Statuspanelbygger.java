@@ -13,10 +13,12 @@ import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.endring.Endringsord;
 import no.nir.register.web.person.hendelse.Deltakelse;
+import no.nir.register.web.person.hendelse.Fristutvalg;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.register.web.person.hendelse.Personlenker;
+import no.nir.register.web.person.hendelse.Stans;
 import no.nir.register.web.person.status.Statuspanel.Overproevd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ public class Statuspanelbygger {
         return new Statuspanel(
                 ordning,
                 koder.navn(Kodeverk.ORDNING, ordning),
-                tilstand(alle, ordning, kategori),
+                tilstand(alle, ordning, kategori, idag),
                 kategori.map(k -> tekster.tekst("person.kategori." + ordning + "." + k.kode()))
                         .orElseGet(() -> tekster.tekst("person.kategori.ingen")),
                 kategori.map(this::gjelder).orElse(null),
@@ -52,7 +54,7 @@ public class Statuspanelbygger {
                 alle.gjeldende(Slag.OVERPROEVING, ordning, idag)
                         .map(o -> overproevd(lenker, o, kategori))
                         .orElse(null),
-                hendt(alle, ordning),
+                hendt(alle, ordning, idag),
                 varslet(alle, ordning, idag),
                 frist.map(f -> tekster.tekst("person.frist." + f.kode())).orElse(null),
                 frist.map(f -> new Frist(begynte(kategori, f, idag), f.fom(), idag))
@@ -70,11 +72,14 @@ public class Statuspanelbygger {
         return tekster.tekst(tekster.har(egen) ? egen : "person.steg." + neste.sak());
     }
 
-    /** For the mark on the panel: i_gang, ferdig, venter or utenfor. */
-    private static String tilstand(Hendelser alle, String ordning, Optional<Hendelse> kategori) {
+    /** For the mark on the panel: i_gang, stanset, ferdig, venter or utenfor. */
+    private static String tilstand(Hendelser alle, String ordning, Optional<Hendelse> kategori, LocalDate idag) {
         List<Deltakelse> deltakelser = Deltakelse.av(alle, ordning);
+        if (!deltakelser.isEmpty() && deltakelser.getLast().slutt() != null) {
+            return "ferdig";
+        }
         if (!deltakelser.isEmpty()) {
-            return deltakelser.getLast().slutt() == null ? "i_gang" : "ferdig";
+            return Stans.fra(alle, ordning, idag).isPresent() ? "stanset" : "i_gang";
         }
         return kategori.filter(k -> !"IKKE_GJELDENDE".equals(k.kode())).isPresent() ? "venter" : "utenfor";
     }
@@ -97,12 +102,20 @@ public class Statuspanelbygger {
                 : tekster.tekst("person.kategori.fra_til", kategori.fom(), kategori.tom());
     }
 
-    private List<String> hendt(Hendelser alle, String ordning) {
-        Stream<Hendelse> rader = Stream.of(Slag.KONTAKT, Slag.VEDTAK, Slag.OPPSTART, Slag.AVSLUTNING)
-                .flatMap(slag -> alle.siste(slag, ordning).stream());
-        return rader.sorted(Comparator.comparing(Hendelse::fom))
-                .map(h -> tekster.tekst("person.hendt." + h.slag(), navn(h), h.fom()))
-                .toList();
+    private List<String> hendt(Hendelser alle, String ordning, LocalDate idag) {
+        Stream<String> rader = Stream.of(Slag.KONTAKT, Slag.VEDTAK, Slag.OPPSTART, Slag.AVSLUTNING)
+                .flatMap(slag -> alle.siste(slag, ordning).stream())
+                .sorted(Comparator.comparing(Hendelse::fom))
+                .map(h -> tekster.tekst("person.hendt." + h.slag(), navn(h), h.fom()));
+        Stream<String> stans =
+                Stans.fra(alle, ordning, idag).stream().map(fra -> tekster.tekst("person.hendt.STANS", fra));
+        Stream<String> utloept = (utenVedtak(alle, ordning)
+                        ? Fristutvalg.utloept(alle, ordning, idag)
+                        : Optional.<Hendelse>empty())
+                .stream()
+                        .map(f -> tekster.tekst(
+                                "person.hendt.FRIST", tekster.tekst("person.frist." + f.kode()), f.fom()));
+        return Stream.of(rader, stans, utloept).flatMap(del -> del).toList();
     }
 
     /** The next change to come, as it was announced. */
@@ -132,13 +145,18 @@ public class Statuspanelbygger {
         };
     }
 
-    /** The next one to come; one that has passed only when no vedtak came in time and nothing else lies ahead. */
+    /** The next one to come; one that has passed only when no vedtak came in time, it is still owed and nothing else lies ahead. */
     private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
-        boolean utenVedtak = alle.av(Slag.VEDTAK, ordning).isEmpty();
-        List<Hendelse> frister = alle.av(Slag.FRIST, ordning);
+        List<Hendelse> frister = Fristutvalg.list(alle, ordning, idag);
         Optional<Hendelse> neste =
-                frister.stream().filter(f -> !f.fom().isBefore(idag)).findFirst();
-        return neste.isPresent() || !utenVedtak || frister.isEmpty() ? neste : Optional.of(frister.getLast());
+                frister.stream().filter(f -> Fristutvalg.kommer(f, idag)).findFirst();
+        return neste.isPresent() || !utenVedtak(alle, ordning) || frister.isEmpty()
+                ? neste
+                : Optional.of(frister.getLast());
+    }
+
+    private static boolean utenVedtak(Hendelser alle, String ordning) {
+        return alle.av(Slag.VEDTAK, ordning).isEmpty();
     }
 
     private static LocalDate begynte(Optional<Hendelse> kategori, Hendelse frist, LocalDate idag) {

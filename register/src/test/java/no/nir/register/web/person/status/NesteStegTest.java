@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.nir.register.web.person.hendelse.Hendelse;
 import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
+import no.nir.register.web.person.hendelse.Stans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,35 @@ class NesteStegTest {
         rad(Slag.AVSLUTNING, "INTRO", "IKKE_REGISTRERT", null, IDAG.minusDays(2), null);
         venter("INTRO", "AVSLUTNINGSAARSAK");
         assertThat(neste("INTRO").orElseThrow().sti()).endsWith("/registrer/korriger?nr=" + rader.size());
+    }
+
+    @Test
+    @DisplayName("et avslag midt i programmet gjelder noe annet, og stopper ikke det neste; et avslag etterpå gjør det")
+    void avslagMidtI() {
+        under("INTRO", GAMMEL_LOV, "RETT_OG_PLIKT");
+        rad(Slag.VEDTAK, "INTRO", "TILDELING", null, IDAG.minusDays(60), IDAG.plusDays(300));
+        rad(Slag.OPPSTART, "INTRO", "BEGYNT", null, IDAG.minusDays(50), null);
+        rad(Slag.VEDTAK, "INTRO", "AVSLAG", null, IDAG.minusDays(10), null);
+        venter("INTRO", "TILTAK");
+        rad(Slag.AVSLUTNING, "INTRO", "IKKE_REGISTRERT", null, IDAG.minusDays(11), null);
+        assertThat(neste("INTRO")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("permanent stans avslutter ikke av seg selv: avslutningen gjenstår, fra dagen stansen gjelder")
+    void stanset() {
+        under("INTRO", NY_LOV, "RETT_OG_PLIKT");
+        rad(Slag.VEDTAK, "INTRO", "TILDELING", null, IDAG.minusDays(60), IDAG.plusDays(300));
+        rad(Slag.OPPSTART, "INTRO", "BEGYNT", null, IDAG.minusDays(50), null);
+        rad(Slag.VEDTAK, "INTRO", "STANS_PERMANENT", null, IDAG.plusDays(1), null);
+        assertThat(neste("INTRO")).as("stansen er ikke kommet").isEmpty();
+        rader.removeLast();
+        rad(Slag.VEDTAK, "INTRO", "STANS_PERMANENT", null, IDAG, null);
+        venter("INTRO", "ETTER_STANS");
+        assertThat(Stans.fra(new Hendelser(rader), "INTRO", IDAG)).contains(IDAG);
+        rad(Slag.AVSLUTNING, "INTRO", "AVBRUTT", null, IDAG, null);
+        assertThat(Stans.fra(new Hendelser(rader), "INTRO", IDAG)).isEmpty();
+        assertThat(neste("INTRO")).isEmpty();
     }
 
     @Test
