@@ -142,25 +142,16 @@ class NorsktidTest {
             @Nullable String foersteVedtakStart,
             @Nullable String utvidetTil,
             String permisjoner) {
-        return new Norskopplaering(
-                null,
-                dag(tilbudt),
-                null,
-                dag(foersteVedtakStart),
-                null,
-                null,
-                null,
-                null,
-                null,
-                dag(utvidetTil),
-                null,
-                List.of(),
-                null,
-                Arrays.stream(permisjoner.split(" "))
+        return Norskopplaering.av()
+                .tilbudt(dag(tilbudt))
+                .foersteVedtakStart(dag(foersteVedtakStart))
+                .forlengetTil(dag(utvidetTil))
+                .permisjoner(Arrays.stream(permisjoner.split(" "))
                         .filter(en -> !en.isEmpty())
                         .map(en -> en.split("/"))
                         .map(en -> Periode.mellom(LocalDate.parse(en[0]), LocalDate.parse(en[1])))
-                        .toList());
+                        .toList())
+                .bygg();
     }
 
     private static @Nullable LocalDate dag(@Nullable String dag) {

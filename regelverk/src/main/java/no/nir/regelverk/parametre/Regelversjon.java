@@ -29,9 +29,10 @@ public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
                             + " programme is told the age at the vedtak."),
             ny(
                     5,
-                    "Explanations alone: a late start after an exemption for care says that the exemption stands; whoever was over 55 before"
+                    "Explanations: a late start after an exemption for care says that the exemption stands; whoever was over 55 before"
                             + " 2017 is told so in a late start too; a refused application is told by the last one whose day is known; and"
-                            + " whoever completed a right and then worked, that the period ended."));
+                            + " whoever completed a right and then worked, that the period ended. A refusal while a programme goes on leaves"
+                            + " the programme its length and its end."));
 
     private static Regelversjon ny(int nummer, String endring) {
         return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);

@@ -85,6 +85,15 @@ class StatuspanelsideTest {
     }
 
     @Test
+    @DisplayName("en frist som er oversittet og ikke er svart på, går foran den som kommer")
+    void oversittet() throws Exception {
+        person = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, idag.minusMonths(6));
+        assertThat(side(""))
+                .contains("Vedtak og start senest", "Tilbud om opplæring senest", "dager siden")
+                .doesNotContain("Vedtak må være fattet innen");
+    }
+
+    @Test
     @DisplayName("en frist som ikke kan bety noe lenger, roper ikke: den står som hendt")
     void utloept() throws Exception {
         long gammel = personer.bosattFlyktning(Registreringspersoner.KOMMUNEN, idag.minusYears(9));

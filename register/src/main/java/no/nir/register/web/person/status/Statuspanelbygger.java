@@ -145,14 +145,12 @@ public class Statuspanelbygger {
         };
     }
 
-    /** The next one to come; one that has passed only when no vedtak came in time, it is still owed and nothing else lies ahead. */
+    /** What is owed and has passed comes first while no vedtak answers it; else the next one to come. */
     private static Optional<Hendelse> frist(Hendelser alle, String ordning, LocalDate idag) {
-        List<Hendelse> frister = Fristutvalg.list(alle, ordning, idag);
-        Optional<Hendelse> neste =
-                frister.stream().filter(f -> Fristutvalg.kommer(f, idag)).findFirst();
-        return neste.isPresent() || !utenVedtak(alle, ordning) || frister.isEmpty()
-                ? neste
-                : Optional.of(frister.getLast());
+        boolean skyldes = utenVedtak(alle, ordning);
+        return Fristutvalg.list(alle, ordning, idag).stream()
+                .filter(frist -> skyldes || Fristutvalg.kommer(frist, idag))
+                .findFirst();
     }
 
     private static boolean utenVedtak(Hendelser alle, String ordning) {
