@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.nir.kodeverk.Kodeverk;
 import no.nir.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,11 @@ final class Skrivemaate {
     private static final char TYNT_MELLOMROM = '\u202f';
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    private static final Set<String> IKKE_SPRAAK = Set.of("ANNET", "UND");
-
     /** First words of what English writes with a capital and Norwegian does not: languages, and what is named after nations. */
     private static final Set<String> EGENNAVN = Stream.concat(
                     Stream.of("Norway", "Nordic", "Sami", "European"),
-                    Kodeverk.SPRAAK.liste().list().stream()
-                            .filter(kode -> !IKKE_SPRAAK.contains(kode.kode()))
-                            .map(kode -> foersteOrd(kode.navn(no.nir.kodeverk.Spraak.EN))))
+                    Locale.availableLocales().map(sted -> sted.getDisplayLanguage(Locale.ENGLISH)))
+            .filter(navn -> navn.matches("\\w+"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final boolean engelsk;

@@ -69,7 +69,7 @@ class KategorisideTest {
                 .contains("Gjelder i dag")
                 .contains(BARE_VEDTAK)
                 .contains(KLAGE)
-                .doesNotContain("ds-alert")
+                .doesNotContainPattern("ds-alert(?![^>]*uten-nett)")
                 .doesNotContain("⟦");
     }
 

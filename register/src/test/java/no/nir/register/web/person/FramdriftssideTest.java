@@ -78,7 +78,7 @@ class FramdriftssideTest {
                         "Målet er et nivå, ikke et timetall. Norskmål er ikke registrert.",
                         "0 av 75 timer registrert, 75 igjen",
                         "Timer mot plan",
-                        "10 timer er registrert fra",
+                        "10 timer er registrert i ",
                         "Planen for samme tid er ",
                         "<th scope=\"col\" role=\"columnheader\" class=\"nir-tall\">Planlagt</th>",
                         "nir-diagram-plan");
