@@ -128,12 +128,26 @@ final class Faktagenerator {
         LocalDate start = vedtak.plusDays(14);
         @Nullable LocalDate slutt = terning.nextInt(3) == 0 ? null : start.plusDays(terning.nextInt(90, 800));
         Programutfall utfall = slutt == null ? Programutfall.TILDELT : Programutfall.FULLFOERT;
-        return List.of(Program.med(utfall).krav(bosatt).vedtak(vedtak).start(start).tilbudtStart(start).slutt(slutt).permisjonsdager(terning.nextInt(60)).maal(trekk(Programmaal.values())).bygg());
+        return List.of(Program.med(utfall)
+                .krav(bosatt)
+                .vedtak(vedtak)
+                .start(start)
+                .tilbudtStart(start)
+                .slutt(slutt)
+                .permisjonsdager(terning.nextInt(60))
+                .maal(trekk(Programmaal.values()))
+                .bygg());
     }
 
     private Norskopplaering norsk(LocalDate bosatt) {
         LocalDate begynt = bosatt.plusDays(terning.nextInt(30, 150));
-        return Norskopplaering.av().krav(bosatt).tilbudt(begynt).begynt(begynt).foersteVedtakStart(begynt).timer(terning.nextInt(700)).bygg();
+        return Norskopplaering.av()
+                .krav(bosatt)
+                .tilbudt(begynt)
+                .begynt(begynt)
+                .foersteVedtakStart(begynt)
+                .timer(terning.nextInt(700))
+                .bygg();
     }
 
     private static Soeknad soeknad(Soeknadsslag slag, LocalDate innlevert, LocalDate endelig) {
