@@ -22,13 +22,15 @@ public final class Fristutvalg {
         return !frist.fom().isBefore(idag);
     }
 
-    /** In order of days. Nothing is owed to whom the scheme does not apply to today. */
+    /** In order of days. Nothing is owed to whom the scheme does not apply to today, and a programme that is stopped lasts no longer. */
     public static List<Hendelse> list(Hendelser alle, String ordning, LocalDate idag) {
         boolean gjelder = alle.gjeldende(Slag.KATEGORI, ordning, idag)
                 .filter(k -> !"IKKE_GJELDENDE".equals(k.kode()))
                 .isPresent();
+        boolean stanset = Stans.fra(alle, ordning, idag).isPresent();
         return alle.av(Slag.FRIST, ordning).stream()
                 .filter(frist -> kommer(frist, idag) || gjelder && SKYLDES.contains(frist.kode()))
+                .filter(frist -> !(stanset && frist.kode().equals("PROGRAM_TIL")))
                 .toList();
     }
 
@@ -36,7 +38,7 @@ public final class Fristutvalg {
     public static Optional<Hendelse> utloept(Hendelser alle, String ordning, LocalDate idag) {
         List<Hendelse> spoer = list(alle, ordning, idag);
         return alle.av(Slag.FRIST, ordning).stream()
-                .filter(frist -> !spoer.contains(frist))
+                .filter(frist -> !kommer(frist, idag) && !spoer.contains(frist))
                 .reduce((_, siste) -> siste);
     }
 }
