@@ -161,9 +161,9 @@ final class Eksempelfortelling {
 
     /** The municipality moved to has granted the programme anew, and gone on with it. */
     private Liv overtatt(LocalDate dag) {
-        LocalDate bosatt = dag.minusDays(500);
-        LocalDate flytter = dag.minusDays(190);
-        LocalDate slutt = dag.plusDays(260);
+        LocalDate bosatt = dag.minusDays(300);
+        LocalDate flytter = dag.minusDays(45);
+        LocalDate slutt = dag.plusDays(470);
         Liv liv = steg.flyktning("SYR", 1993, Grunnlag.ASYL_28, bosatt);
         steg.programTilFlytting(liv, bosatt, slutt, flytter.minusDays(1));
         freg.flytt(liv, flytter, husstand.verden.kart().finn(DRAMMEN));
