@@ -10,6 +10,7 @@ import no.nir.register.web.Lenke;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.person.Flytteleser.Flytting;
 import no.nir.register.web.person.hendelse.Kunnskap;
+import no.nir.register.web.person.status.Innsyn;
 import no.nir.register.web.registrering.Kommandoord;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class Flyttemerkeord {
     }
 
     /** @param synlige of the persons on the other sides, those the reader may see */
-    Flyttemerke merke(long personId, Flytting flytting, Set<Long> synlige, Kunnskap kunnskap, LocalDate idag) {
+    Flyttemerke merke(long personId, Flytting flytting, Set<Long> synlige, Innsyn innsyn, LocalDate idag) {
         boolean samme = flytting.annen().personId() == personId;
         String tekst = tekster.tekst(
                 "flytting.merke." + (samme ? "kommune" : flytting.hit() ? "fra" : "til"),
@@ -40,14 +41,17 @@ class Flyttemerkeord {
                 koder.kommune(flytting.annen().kommunenummer(), idag),
                 koder.kommune(flytting.kommunenummer(), idag));
         List<Lenke> lenker = new ArrayList<>();
-        lenker.add(new Lenke(
-                tekster.tekst("flytting.merke.historikk", Long.toString(flytting.nr())),
-                historikk(personId, flytting.nr(), kunnskap)));
+        // A municipality that sees its own registrations only is not shown the history
+        if (innsyn.bareRegistreringerFra().isEmpty()) {
+            lenker.add(new Lenke(
+                    tekster.tekst("flytting.merke.historikk", Long.toString(flytting.nr())),
+                    historikk(personId, flytting.nr(), innsyn.kunnskap())));
+        }
         if (!samme && synlige.contains(flytting.annen().personId())) {
             lenker.add(new Lenke(
                     tekster.tekst(
                             "flytting.annen", Long.toString(flytting.annen().nr())),
-                    historikk(flytting.annen().personId(), flytting.annen().nr(), kunnskap)));
+                    historikk(flytting.annen().personId(), flytting.annen().nr(), innsyn.kunnskap())));
         }
         return new Flyttemerke(tekst, lenker);
     }

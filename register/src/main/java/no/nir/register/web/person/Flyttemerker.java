@@ -59,7 +59,7 @@ class Flyttemerker {
                 innsyn.bruker(),
                 flyttinger.stream().map(en -> en.annen().personId()).collect(Collectors.toSet()));
         return flyttinger.stream()
-                .map(flytting -> ord.merke(personId, flytting, synlige, innsyn.kunnskap(), idag))
+                .map(flytting -> ord.merke(personId, flytting, synlige, innsyn, idag))
                 .toList();
     }
 

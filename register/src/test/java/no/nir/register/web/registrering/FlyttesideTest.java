@@ -199,6 +199,13 @@ class FlyttesideTest {
         String staar = "/personer/" + person + "/registrert/" + nyttNr(person);
         assertThat(tekst(hos.hent("/flyttinger", "nn"))).contains("href=\"" + staar + "\"", "Sarpsborg");
         assertThat(tekst(hos.hent(staar, "nb"))).contains("flyttet hit fra en annen kommune");
+
+        jdbc.sql("delete from adresse where person_id = ? and tom is null")
+                .param(person)
+                .update();
+        personer.flytter(person, Registreringspersoner.KOMMUNEN, personer.idag().minusDays(100));
+        String egne = tekst(hos.hent("/personer/" + person + "/introduksjonsprogram", "nb"));
+        assertThat(egne).contains("ble flyttet fra Sarpsborg til Moss").doesNotContain("/historikk");
     }
 
     @Test
