@@ -13,6 +13,7 @@ import no.nir.register.registrering.Innsendingspersoner.Svar;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Personreferanse;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,20 +24,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Laaser {
 
+    /** So few commands ask by keys alone: plans made once serve them, and making one anew takes longer than following it. */
+    private static final int FAA = 10;
+
+    private final JdbcTemplate jdbc;
     private final Journal journal;
     private final Innsendingspersoner oppslag;
     private final Personlaas personlaas;
     private final Kategoriberegner kategori;
 
-    Laaser(Journal journal, Innsendingspersoner oppslag, Personlaas personlaas, Kategoriberegner kategori) {
+    Laaser(
+            JdbcTemplate jdbc,
+            Journal journal,
+            Innsendingspersoner oppslag,
+            Personlaas personlaas,
+            Kategoriberegner kategori) {
+        this.jdbc = jdbc;
         this.journal = journal;
         this.oppslag = oppslag;
         this.personlaas = personlaas;
         this.kategori = kategori;
     }
 
+    /**
+     * What is locked.
+     *
+     * @param svar whom the references lead to
+     * @param personer those who were found
+     * @param beroerte they, and those who hang on them
+     */
+    record Laast(Map<Personreferanse, Svar> svar, Set<Long> personer, Set<Long> beroerte) {}
+
     /** Whom the references of these commands lead to, once they are locked. */
-    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger) {
+    Laast ta(List<Innsending> innsendinger) {
         return ta(innsendinger, Set.of());
     }
 
@@ -45,7 +65,10 @@ class Laaser {
      * @throws ConcurrencyFailureException when persons were merged or split meanwhile, or someone came to hang on one of them; then nothing
      *     has happened, try again
      */
-    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger, Set<Long> ogsaa) {
+    Laast ta(List<Innsending> innsendinger, Set<Long> ogsaa) {
+        if (innsendinger.size() <= FAA) {
+            jdbc.update("set local plan_cache_mode = force_generic_plan");
+        }
         perOrganisasjon(innsendinger).forEach(journal::laasNoekler);
         List<Personreferanse> referanser = innsendinger.stream()
                 .flatMap(en -> en.personer().stream())
@@ -53,11 +76,13 @@ class Laaser {
                 .toList();
         Set<Long> laaste = laas(ider(oppslag.finn(referanser)), ogsaa);
         Map<Personreferanse, Svar> funnet = oppslag.finn(referanser);
-        if (!laaste.containsAll(kategori.avhengige(ider(funnet)))) {
+        Set<Long> personer = ider(funnet);
+        Set<Long> beroerte = kategori.avhengige(personer);
+        if (!laaste.containsAll(beroerte)) {
             throw new ConcurrencyFailureException(
                     "whom the commands are about, or who hangs on them, changed meanwhile");
         }
-        return funnet;
+        return new Laast(funnet, personer, beroerte);
     }
 
     private Set<Long> laas(Set<Long> personer, Set<Long> ogsaa) {
