@@ -92,7 +92,7 @@ final class Faktamaaling implements AutoCloseable {
     /** @param ganger in each pair, each time about another person */
     List<Tider.Tidspar> maal(Faktum faktum, int oppvarming, int antall, int ganger) throws Exception {
         Manus likt = Objects.requireNonNull(manus.get(faktum));
-        System.out.printf("  %s: %d setninger%n", faktum, likt.setninger());
+        System.out.printf("  %s: %d setninger, %d rundturer%n", faktum, likt.setninger(), likt.rundturer());
         registrer(faktum, oppvarming);
         Spiller.Loep loep = new Spiller.Loep(1, Math.min(10, ganger), ganger);
         List<Tider.Tidspar> par = new ArrayList<>();

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
  * Recorded statements to be played again and again, about another person each time: {@code :k} says which, {@code :n} is new each time, and a
  * number that the database handed out stands under its column's name.
  *
- * @param linjer one statement each
+ * @param linjer one round trip each
  */
 public record Manus(List<Linje> linjer, Utvalg utvalg) {
+
+    private static final String SKILLE = ";\n";
 
     static final long NYTT = 9_000_000_000_000_000L;
 
@@ -25,8 +27,25 @@ public record Manus(List<Linje> linjer, Utvalg utvalg) {
         record EtterTur(int foerste) implements Utvalg {}
     }
 
-    /** @param gir whether later lines use what it answers */
-    record Linje(String sql, boolean gir) {}
+    /**
+     * What goes to the database in one round trip.
+     *
+     * @param sql one statement, or several with {@link #SKILLE} between them
+     * @param gir whether later lines use what it answers
+     */
+    record Linje(String sql, boolean gir) {
+
+        int setninger() {
+            return sql.split(SKILLE).length;
+        }
+
+        String tilPgbench() {
+            if (gir) {
+                return sql + "\n\\gset\n";
+            }
+            return sql.contains(SKILLE) ? "\\startpipeline\n" + sql + ";\n\\endpipeline\n" : sql + ";\n";
+        }
+    }
 
     public Manus {
         linjer = List.copyOf(linjer);
@@ -80,6 +99,11 @@ public record Manus(List<Linje> linjer, Utvalg utvalg) {
 
     /** How many statements go to the database, those that begin and end transactions among them. */
     public int setninger() {
+        return linjer.stream().mapToInt(Linje::setninger).sum();
+    }
+
+    /** How many times an answer is waited for. */
+    public int rundturer() {
         return linjer.size();
     }
 
@@ -95,8 +119,6 @@ public record Manus(List<Linje> linjer, Utvalg utvalg) {
                     case Utvalg.EtterTur _ -> ":k + 1";
                 };
         return "\\set k %s%n\\set n random(1, %d)%n".formatted(k, NYTT)
-                + linjer.stream()
-                        .map(linje -> linje.sql() + (linje.gir() ? "\n\\gset\n" : ";\n"))
-                        .collect(Collectors.joining());
+                + linjer.stream().map(Linje::tilPgbench).collect(Collectors.joining());
     }
 }

@@ -49,6 +49,11 @@ public class Deltakelsesregister {
         lager.lukk(rader);
     }
 
+    /** All that stands, of every kind. */
+    public List<Registrert<? extends Deltakelse>> gjeldende(Collection<Long> personIder) {
+        return lager.gjeldende(personIder);
+    }
+
     public <T extends Deltakelse> List<Registrert<T>> gjeldende(Class<T> type, Collection<Long> personIder) {
         return lager.gjeldende(type, personIder);
     }

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,43 +127,55 @@ class Beregningslager {
         }
     }
 
+    /** What stood when it was read. */
+    private record Staar(
+            Map<Long, List<Beregnet.Kategorirad>> kategorier,
+            Map<Long, List<Beregnet.Fristrad>> frister,
+            Map<Long, List<Tilhoerighet.Rad>> tilhoerighet) {
+
+        static Staar les(Uttrekk kunnskap) {
+            Uttrekk uttrekk = kunnskap.samlet();
+            Staar staar = new Staar(
+                    uttrekk.les(KATEGORI.les(), KATEGORI.rad()),
+                    uttrekk.les(FRIST.les(), FRIST.rad()),
+                    uttrekk.les(TILHOERIGHET.les(), TILHOERIGHET.rad()));
+            uttrekk.hent();
+            return staar;
+        }
+
+        Beregnet av(Long id) {
+            return new Beregnet(
+                    kategorier.getOrDefault(id, List.of()),
+                    frister.getOrDefault(id, List.of()),
+                    tilhoerighet.getOrDefault(id, List.of()));
+        }
+    }
+
     /** What stands; nobody of whom nothing stands. */
     Map<Long, Beregnet> les(Uttrekk uttrekk) {
-        Map<Long, List<Beregnet.Kategorirad>> kategorier = uttrekk.les(KATEGORI.les(), KATEGORI.rad());
-        Map<Long, List<Beregnet.Fristrad>> frister = uttrekk.les(FRIST.les(), FRIST.rad());
-        Map<Long, List<Tilhoerighet.Rad>> tilhoerighet = uttrekk.les(TILHOERIGHET.les(), TILHOERIGHET.rad());
-        return Stream.of(kategorier, frister, tilhoerighet)
+        Staar staar = Staar.les(uttrekk);
+        return Stream.of(staar.kategorier(), staar.frister(), staar.tilhoerighet())
                 .flatMap(rader -> rader.keySet().stream())
                 .distinct()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> new Beregnet(
-                                kategorier.getOrDefault(id, List.of()),
-                                frister.getOrDefault(id, List.of()),
-                                tilhoerighet.getOrDefault(id, List.of()))));
+                .collect(Collectors.toMap(id -> id, staar::av));
     }
 
     /** What is equal is not written. */
     Skrevet lagre(Uttrekk uttrekk, Map<Long, Beregnet> nye, Instant naa, String regelversjon) {
-        Set<Long> kategorier = new LinkedHashSet<>();
-        Set<Long> frister = new LinkedHashSet<>();
-        Set<Long> tilhoerighet = new LinkedHashSet<>();
-        Map<Long, List<Beregnet.Kategorirad>> foer = lagre(KATEGORI, uttrekk, nye, Beregnet::kategorier, kategorier);
-        lagre(FRIST, uttrekk, nye, Beregnet::frister, frister);
-        lagre(TILHOERIGHET, uttrekk, nye, Beregnet::tilhoerighet, tilhoerighet);
-        Skrevet skrevet = new Skrevet(foer, kategorier, frister, tilhoerighet);
+        Staar foer = Staar.les(uttrekk);
+        Skrevet skrevet = new Skrevet(
+                foer.kategorier(),
+                lagre(KATEGORI, foer.kategorier(), nye, Beregnet::kategorier),
+                lagre(FRIST, foer.frister(), nye, Beregnet::frister),
+                lagre(TILHOERIGHET, foer.tilhoerighet(), nye, Beregnet::tilhoerighet));
         noter(skrevet.alle(), naa, regelversjon);
         return skrevet;
     }
 
-    private <R> Map<Long, List<R>> lagre(
-            Tabell<R> tabell,
-            Uttrekk uttrekk,
-            Map<Long, Beregnet> nye,
-            Function<Beregnet, List<R>> rader,
-            Set<Long> endret) {
-        Map<Long, List<R>> foer = uttrekk.les(tabell.les(), tabell.rad());
-        List<Long> ulike = new ArrayList<>();
+    /** The persons whose rows have become others. */
+    private <R> Set<Long> lagre(
+            Tabell<R> tabell, Map<Long, List<R>> foer, Map<Long, Beregnet> nye, Function<Beregnet, List<R>> rader) {
+        Set<Long> ulike = new LinkedHashSet<>();
         StringBuilder inn = new StringBuilder();
         nye.forEach((id, beregnet) -> {
             List<R> naa = rader.apply(beregnet);
@@ -177,8 +188,7 @@ class Beregningslager {
             jdbc.sql(tabell.slett()).param("ider", ulike.toArray(Long[]::new)).update();
             kopier(tabell.kopier(), inn);
         }
-        endret.addAll(ulike);
-        return foer;
+        return ulike;
     }
 
     private void noter(Collection<Long> endret, Instant naa, String regelversjon) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import no.nir.regelverk.fakta.Personfakta;
 import no.nir.register.kodeliste.Kodelisteregister;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Faktahenter {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Kodelisteregister koder;
     private final Clock klokke;
 
-    Faktahenter(JdbcClient jdbc, Kodelisteregister koder, Clock klokke) {
+    Faktahenter(JdbcTemplate jdbc, Kodelisteregister koder, Clock klokke) {
         this.jdbc = jdbc;
         this.koder = koder;
         this.klokke = klokke;
@@ -50,6 +50,11 @@ public class Faktahenter {
 
     Uttrekk naa(Collection<Long> personIder) {
         return Uttrekk.naa(jdbc, personIder);
+    }
+
+    /** @param til the last person, with everyone in between */
+    Uttrekk naa(long fra, long til) {
+        return Uttrekk.naa(jdbc, fra, til);
     }
 
     Uttrekk om(Collection<Long> personIder, Instant da) {

@@ -39,7 +39,8 @@ final class Faktaleser {
     private final Map<Long, List<LocalDate>> norskproever;
     private final Referansepersoner referansepersoner;
 
-    Faktaleser(Uttrekk uttrekk, Kodelister koder) {
+    Faktaleser(Uttrekk kunnskap, Kodelister koder) {
+        Uttrekk uttrekk = kunnskap.samlet();
         personer = Personrader.lesPersoner(uttrekk);
         statsborgerskap = Personrader.lesStatsborgerskap(uttrekk);
         flyttinger = Personrader.lesFlyttinger(uttrekk);
@@ -63,6 +64,7 @@ final class Faktaleser {
         timer = Ordningsrader.lesTimer(uttrekk);
         sluttmaal = Ordningsrader.lesSluttmaal(uttrekk);
         norskproever = Ordningsrader.lesNorskproever(uttrekk);
+        uttrekk.hent();
         referansepersoner = Referansepersoner.les(uttrekk, tillatelser);
     }
 

@@ -17,11 +17,16 @@ import no.nir.regelverk.parametre.Regelparametre;
 import no.nir.regelverk.parametre.Regelverksstand;
 import no.nir.regelverk.vurdering.Ordning;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /** Answers «why»: recomputes one person and says in plain words what decided, why not otherwise, and what would change it. */
 @Service
 public class Forklaring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Forklaring.class);
 
     private final Faktahenter faktahenter;
     private final Regelversjoner versjoner;
@@ -60,12 +65,29 @@ public class Forklaring {
     /**
      * The stretches that hold today, of many persons read together.
      *
-     * @return by person, scheme by scheme; nobody the register knows too little of
+     * @return by person, scheme by scheme; nobody the register knows too little of, or whom the rules cannot be run on: one of them must not
+     *     hide the others
      */
     public Map<Long, List<Forklaringstekst>> iDag(Collection<Long> personIder, Spraak spraak) {
+        try {
+            return iDag(faktahenter.naa(personIder), spraak);
+        } catch (DataAccessException databasen) {
+            throw databasen;
+        } catch (RuntimeException feil) {
+            Map<Long, List<Forklaringstekst>> tekster = new HashMap<>();
+            if (personIder.size() > 1) {
+                personIder.forEach(id -> tekster.putAll(iDag(List.of(id), spraak)));
+            } else {
+                LOG.error("Reglene kunne ikke kjøres på person {}", personIder, feil);
+            }
+            return tekster;
+        }
+    }
+
+    private Map<Long, List<Forklaringstekst>> iDag(Uttrekk uttrekk, Spraak spraak) {
         LocalDate iDag = LocalDate.now(klokke);
         Map<Long, List<Forklaringstekst>> tekster = new HashMap<>();
-        skrivere(faktahenter.naa(personIder), spraak)
+        skrivere(uttrekk, spraak)
                 .forEach((id, skriver) -> tekster.put(
                         id,
                         Arrays.stream(Ordning.values())

@@ -67,7 +67,12 @@ public class Kategoriberegner {
 
     /** Recomputes these persons and everyone who hangs on them; the number of statements does not grow with them. */
     public List<KategoriEndret> beregn(Collection<Long> personIder) {
-        List<Long> alle = List.copyOf(avhengige(personIder));
+        return beregnDisse(avhengige(personIder));
+    }
+
+    /** @param personer with those who hang on them, as {@link #avhengige} said behind their locks */
+    public List<KategoriEndret> beregnDisse(Set<Long> personer) {
+        List<Long> alle = List.copyOf(personer);
         List<KategoriEndret> endringer = new ArrayList<>();
         for (int fra = 0; fra < alle.size(); fra += BUNKE) {
             endringer.addAll(beregnBunke(alle.subList(fra, Math.min(fra + BUNKE, alle.size()))));
@@ -88,7 +93,7 @@ public class Kategoriberegner {
     public Omregnet omregn(List<Long> ider) {
         return ider.isEmpty()
                 ? new Omregnet(0, 0, 0, 0, List.of())
-                : regn(ider, Uttrekk.naa(jdbc, ider.getFirst(), ider.getLast()));
+                : regn(ider, faktahenter.naa(ider.getFirst(), ider.getLast()));
     }
 
     private Omregnet regn(List<Long> ider, Uttrekk uttrekk) {

@@ -24,11 +24,13 @@ final class Referansepersoner {
     private final Map<Long, List<Bosteder.Adresse>> adresser;
     private final Map<Long, List<LocalDate>> norskFra;
 
-    private Referansepersoner(Uttrekk uttrekk) {
+    private Referansepersoner(Uttrekk kunnskap) {
+        Uttrekk uttrekk = kunnskap.samlet();
         tillatelser = Tillatelser.les(uttrekk);
         bosettinger = Bosteder.lesBosettinger(uttrekk);
         adresser = Bosteder.lesAdresser(uttrekk);
         norskFra = lesNorskFra(uttrekk);
+        uttrekk.hent();
     }
 
     /** Reads those that the permits name. */

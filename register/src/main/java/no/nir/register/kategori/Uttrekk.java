@@ -4,23 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import no.nir.register.drift.Samlelesing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads fact tables for many persons at once, one statement a table, as the register knows them now or knew them then. */
 final class Uttrekk {
 
-    private static final String NAA = "registrert_til is null";
-    private static final String DA = "registrert_fra <= :da and (registrert_til is null or registrert_til > :da)";
-
     private static final String UTVALG = "person_id = any(:ider)";
+    private static final Pattern MERKE = Pattern.compile(Pattern.quote(UTVALG) + "|\\{kjent}|\\{til}");
 
     /** Whose rows are read. */
     private sealed interface Hvem {}
@@ -30,31 +32,44 @@ final class Uttrekk {
     /** Everyone from the first id to the last: one walk along the key, however many they are. */
     private record Strekk(long fra, long til) implements Hvem {}
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Hvem hvem;
     private final @Nullable Instant da;
+    private final @Nullable Samlelesing sammen;
 
-    private Uttrekk(JdbcClient jdbc, Hvem hvem, @Nullable Instant da) {
+    private Uttrekk(JdbcTemplate jdbc, Hvem hvem, @Nullable Instant da, @Nullable Samlelesing sammen) {
         this.jdbc = jdbc;
         this.hvem = hvem;
         this.da = da;
+        this.sammen = sammen;
     }
 
-    static Uttrekk naa(JdbcClient jdbc, Collection<Long> ider) {
-        return new Uttrekk(jdbc, new Personer(ider.toArray(Long[]::new)), null);
+    static Uttrekk naa(JdbcTemplate jdbc, Collection<Long> ider) {
+        return new Uttrekk(jdbc, new Personer(ider.toArray(Long[]::new)), null, null);
     }
 
-    static Uttrekk naa(JdbcClient jdbc, long fra, long til) {
-        return new Uttrekk(jdbc, new Strekk(fra, til), null);
+    static Uttrekk naa(JdbcTemplate jdbc, long fra, long til) {
+        return new Uttrekk(jdbc, new Strekk(fra, til), null, null);
     }
 
-    static Uttrekk somKjent(JdbcClient jdbc, Collection<Long> ider, Instant da) {
-        return new Uttrekk(jdbc, new Personer(ider.toArray(Long[]::new)), da);
+    static Uttrekk somKjent(JdbcTemplate jdbc, Collection<Long> ider, Instant da) {
+        return new Uttrekk(jdbc, new Personer(ider.toArray(Long[]::new)), da, null);
     }
 
     /** The same knowledge about other persons. */
     Uttrekk om(Collection<Long> andre) {
-        return new Uttrekk(jdbc, new Personer(andre.toArray(Long[]::new)), da);
+        return new Uttrekk(jdbc, new Personer(andre.toArray(Long[]::new)), da, null);
+    }
+
+    /** The same, where what {@link #les} gives is empty until {@link #hent} has fetched all of it at once. */
+    Uttrekk samlet() {
+        return new Uttrekk(jdbc, hvem, da, hvem instanceof Personer ? new Samlelesing(jdbc) : null);
+    }
+
+    void hent() {
+        if (sammen != null) {
+            sammen.les();
+        }
     }
 
     /**
@@ -68,23 +83,40 @@ final class Uttrekk {
         if (hvem instanceof Personer(Long[] ider) && ider.length == 0) {
             return rader;
         }
-        String medVilkaar = sql.replace("{kjent}", da == null ? NAA : DA)
-                .replace("{til}", da == null ? "true" : "registrert_fra <= :da");
-        JdbcClient.StatementSpec sporring =
-                switch (hvem) {
-                    case Personer(Long[] ider) -> jdbc.sql(medVilkaar).param("ider", ider);
-                    case Strekk(long fra, long til) ->
-                        jdbc.sql(medVilkaar.replace(UTVALG, "person_id between :fra and :til"))
-                                .param("fra", fra)
-                                .param("til", til);
-                };
-        if (da != null) {
-            sporring = sporring.param("da", da.atOffset(ZoneOffset.UTC));
+        List<Object> verdier = new ArrayList<>();
+        String medVilkaar = MERKE.matcher(sql).replaceAll(merke -> vilkaar(merke.group(), verdier));
+        RowCallbackHandler leser = rs ->
+                rader.computeIfAbsent(rs.getLong(1), _ -> new ArrayList<>(4)).add(rad.mapRow(rs, 0));
+        if (sammen != null) {
+            sammen.spoer(medVilkaar, leser, verdier.toArray());
+        } else {
+            jdbc.query(medVilkaar, leser, verdier.toArray());
         }
-        sporring.query(rs -> {
-            rader.computeIfAbsent(rs.getLong(1), _ -> new ArrayList<>(4)).add(rad.mapRow(rs, 0));
-        });
         return rader;
+    }
+
+    private String vilkaar(String merke, List<Object> verdier) {
+        if (merke.equals(UTVALG)) {
+            return switch (hvem) {
+                case Personer(Long[] ider) -> {
+                    verdier.add(ider);
+                    yield "person_id = any(?)";
+                }
+                case Strekk(long fra, long til) -> {
+                    verdier.addAll(List.of(fra, til));
+                    yield "person_id between ? and ?";
+                }
+            };
+        }
+        boolean gjelder = merke.equals("{kjent}");
+        if (da == null) {
+            return gjelder ? "registrert_til is null" : "true";
+        }
+        OffsetDateTime tid = da.atOffset(ZoneOffset.UTC);
+        verdier.addAll(gjelder ? List.of(tid, tid) : List.of(tid));
+        return gjelder
+                ? "registrert_fra <= ? and (registrert_til is null or registrert_til > ?)"
+                : "registrert_fra <= ?";
     }
 
     static LocalDate dato(ResultSet rs, String kolonne) throws SQLException {

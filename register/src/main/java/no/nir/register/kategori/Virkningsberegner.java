@@ -6,20 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.parametre.Regelparametre;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What the rules of this program would answer with these parameters, beside what is stored. Writes nothing. */
 @Service
 public class Virkningsberegner {
 
-    private final JdbcClient jdbc;
     private final Faktahenter faktahenter;
     private final Beregningslager lager;
     private final Clock klokke;
 
-    Virkningsberegner(JdbcClient jdbc, Faktahenter faktahenter, Beregningslager lager, Clock klokke) {
-        this.jdbc = jdbc;
+    Virkningsberegner(Faktahenter faktahenter, Beregningslager lager, Clock klokke) {
         this.faktahenter = faktahenter;
         this.lager = lager;
         this.klokke = klokke;
@@ -35,7 +32,7 @@ public class Virkningsberegner {
         if (ider.isEmpty()) {
             return List.of();
         }
-        Uttrekk uttrekk = Uttrekk.naa(jdbc, ider.getFirst(), ider.getLast());
+        Uttrekk uttrekk = faktahenter.naa(ider.getFirst(), ider.getLast());
         LocalDate idag = LocalDate.now(klokke);
         Kommunenumre numre = new Kommunenumre(idag);
         Map<Long, Beregnet> lagret = lager.les(uttrekk);

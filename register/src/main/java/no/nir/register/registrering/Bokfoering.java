@@ -48,7 +48,8 @@ class Bokfoering {
     record Foert(
             List<Godkjent> godkjente, List<Journalpost> poster, List<Forespoersel> spurte, List<Kontroll> holdte) {}
 
-    Foert foer(Bunke bunke) {
+    /** @param laast the persons of the batch */
+    Foert foer(Bunke bunke, Laaser.Laast laast) {
         List<Long> numre = journal.taNumre(bunke.godkjente().size());
         List<Godkjent> godkjente = bunke.godkjente().stream()
                 .map(godkjent -> godkjent.medNumre(nr -> Bunke.tildelt(nr, numre)))
@@ -58,11 +59,16 @@ class Bokfoering {
         projiser(bunke, godkjente, poster);
         sene.merk(godkjente, poster);
         flyttinger.skriv(godkjente, poster);
-        Set<Long> personer = poster.stream().map(Journalpost::personId).collect(Collectors.toSet());
-        if (!personer.isEmpty()) {
+        beregn(poster.stream().map(Journalpost::personId).collect(Collectors.toSet()), laast);
+        return new Foert(godkjente, poster, sene.spoer(bunke.spurte()), sene.hold(bunke.holdte()));
+    }
+
+    private void beregn(Set<Long> personer, Laaser.Laast laast) {
+        if (personer.equals(laast.personer())) {
+            kategori.beregnDisse(laast.beroerte());
+        } else if (!personer.isEmpty()) {
             kategori.beregn(personer);
         }
-        return new Foert(godkjente, poster, sene.spoer(bunke.spurte()), sene.hold(bunke.holdte()));
     }
 
     private void projiser(Bunke bunke, List<Godkjent> godkjente, List<Journalpost> poster) {

@@ -39,12 +39,12 @@ class Bunkeregistrering {
 
     /** The answers, in the order of the commands. Nothing is written unless the transaction commits. */
     List<Utfall> utfoer(List<Innsending> innsendinger, LocalDate idag) {
-        Map<Personreferanse, Svar> personer = laaser.ta(innsendinger);
-        Bunke bunke = bunke(innsendinger, Laaser.ider(personer), idag);
+        Laaser.Laast laast = laaser.ta(innsendinger);
+        Bunke bunke = bunke(innsendinger, laast.personer(), idag);
         List<Forsvar> forsvar = innsendinger.stream()
-                .map(innsending -> bunke.vurder(innsending, personer))
+                .map(innsending -> bunke.vurder(innsending, laast.svar()))
                 .toList();
-        Bokfoering.Foert foert = bokfoering.foer(bunke);
+        Bokfoering.Foert foert = bokfoering.foer(bunke, laast);
         return forsvar.stream().map(svar -> utfall(svar, foert)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nir.regelverk.vurdering.Lov;
+import no.nir.register.drift.Samlelesing;
 import no.nir.register.registrering.regler.Registerbilde.Frist;
 import no.nir.register.registrering.regler.Registerbilde.Grunnlag;
 import no.nir.register.registrering.regler.Registerbilde.Kategoriperiode;
@@ -18,7 +19,7 @@ import no.nir.tid.Periode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The facts about persons that the rules ask for; four statements whatever the number of persons. */
+/** The facts about persons that the rules ask for; one round trip. */
 @Repository
 class Grunnlagsleser {
 
@@ -30,24 +31,26 @@ class Grunnlagsleser {
 
     Map<Long, Grunnlag> les(Collection<Long> personIder) {
         Object ider = personIder.toArray(Long[]::new);
-        Map<Long, List<Tilhoerighet>> tilhoerigheter = tilhoerigheter(ider);
-        Map<Long, List<Kategoriperiode>> kategorier = kategorier(ider);
-        Map<Long, List<Frist>> frister = frister(ider);
+        Samlelesing lesing = new Samlelesing(jdbc);
+        Map<Long, List<Tilhoerighet>> tilhoerigheter = tilhoerigheter(lesing, ider);
+        Map<Long, List<Kategoriperiode>> kategorier = kategorier(lesing, ider);
+        Map<Long, List<Frist>> frister = frister(lesing, ider);
+        Map<Long, Personopplysninger> personer = personopplysninger(lesing, ider);
+        lesing.les();
         Map<Long, Grunnlag> grunnlag = new HashMap<>();
-        personopplysninger(ider)
-                .forEach((id, person) -> grunnlag.put(
-                        id,
-                        new Grunnlag(
-                                person,
-                                tilhoerigheter.getOrDefault(id, List.of()),
-                                kategorier.getOrDefault(id, List.of()),
-                                frister.getOrDefault(id, List.of()))));
+        personer.forEach((id, person) -> grunnlag.put(
+                id,
+                new Grunnlag(
+                        person,
+                        tilhoerigheter.getOrDefault(id, List.of()),
+                        kategorier.getOrDefault(id, List.of()),
+                        frister.getOrDefault(id, List.of()))));
         return grunnlag;
     }
 
-    private Map<Long, Personopplysninger> personopplysninger(Object ider) {
+    private Map<Long, Personopplysninger> personopplysninger(Samlelesing lesing, Object ider) {
         Map<Long, Personopplysninger> funnet = new HashMap<>();
-        jdbc.query(
+        lesing.spoer(
                 """
                 select p.person_id, pa.foedselsdato, pa.doedsdato,
                        least(t.fra, s.fra, i.fra, v.fra, m.fra, b.fra, a.fra) as kjent_fra,
@@ -83,8 +86,9 @@ class Grunnlagsleser {
         return funnet;
     }
 
-    private Map<Long, List<Tilhoerighet>> tilhoerigheter(Object ider) {
+    private Map<Long, List<Tilhoerighet>> tilhoerigheter(Samlelesing lesing, Object ider) {
         return perPerson(
+                lesing,
                 """
                 select person_id, kandidater || kommunenummer as numre, fom, tom from tilhoerighet
                  where person_id = any(?)
@@ -94,13 +98,15 @@ class Grunnlagsleser {
     }
 
     /** The rule that decided is the first that says more than which act governs (LAW-1 to LAW-7). */
-    private Map<Long, List<Kategoriperiode>> kategorier(Object ider) {
+    private Map<Long, List<Kategoriperiode>> kategorier(Samlelesing lesing, Object ider) {
         return perPerson(
+                lesing,
                 """
-                select person_id, ordning, kategori, fom, tom, lov, regelversjon,
+                select person_id, ordning, kategori, fom, tom, lov,
+                       (select b.regelversjon from beregning b where b.person_id = k.person_id) as regelversjon,
                        coalesce((select r.regel from unnest(regler) with ordinality r (regel, nr)
                                   where r.regel !~ '^LAW-[1-7]$' order by r.nr limit 1), regler[1]) as regel
-                  from kategori left join beregning using (person_id) where person_id = any(?)
+                  from kategori k where person_id = any(?)
                 """,
                 rs -> new Kategoriperiode(
                         rs.getString("ordning"),
@@ -112,8 +118,9 @@ class Grunnlagsleser {
                 ider);
     }
 
-    private Map<Long, List<Frist>> frister(Object ider) {
+    private Map<Long, List<Frist>> frister(Samlelesing lesing, Object ider) {
         return perPerson(
+                lesing,
                 "select person_id, ordning, type, dato from frist where person_id = any(?)",
                 rs -> new Frist(rs.getString("ordning"), rs.getString("type"), rs.getObject("dato", LocalDate.class)),
                 ider);
@@ -123,9 +130,9 @@ class Grunnlagsleser {
         T les(ResultSet rs) throws SQLException;
     }
 
-    private <T> Map<Long, List<T>> perPerson(String sql, Leser<T> leser, Object ider) {
+    private <T> Map<Long, List<T>> perPerson(Samlelesing lesing, String sql, Leser<T> leser, Object ider) {
         Map<Long, List<T>> funnet = new HashMap<>();
-        jdbc.query(
+        lesing.spoer(
                 sql,
                 rs -> {
                     funnet.computeIfAbsent(rs.getLong("person_id"), _ -> new ArrayList<>())

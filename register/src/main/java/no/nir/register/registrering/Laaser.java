@@ -14,6 +14,7 @@ import no.nir.register.registrering.Innsendingspersoner.Svar;
 import no.nir.register.registrering.kommando.Innsending;
 import no.nir.register.registrering.kommando.Personreferanse;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Laaser {
 
+    /** So few commands ask by keys alone: plans made once serve them, and making one anew takes longer than following it. */
+    private static final int FAA = 10;
+
+    private final JdbcTemplate jdbc;
     private final Journal journal;
     private final Innsendingspersoner oppslag;
     private final Personlaas personlaas;
     private final Kategoriberegner kategori;
 
-    Laaser(Journal journal, Innsendingspersoner oppslag, Personlaas personlaas, Kategoriberegner kategori) {
+    Laaser(
+            JdbcTemplate jdbc,
+            Journal journal,
+            Innsendingspersoner oppslag,
+            Personlaas personlaas,
+            Kategoriberegner kategori) {
+        this.jdbc = jdbc;
         this.journal = journal;
         this.oppslag = oppslag;
         this.personlaas = personlaas;
@@ -37,12 +48,21 @@ class Laaser {
     }
 
     /**
+     * What is locked.
+     *
+     * @param svar whom the references lead to
+     * @param personer those who were found
+     * @param beroerte they, and those who hang on them
+     */
+    record Laast(Map<Personreferanse, Svar> svar, Set<Long> personer, Set<Long> beroerte) {}
+
+    /**
      * Whom the references of these commands lead to, once they are locked.
      *
      * @throws ConcurrencyFailureException when persons were merged or split meanwhile, or someone came to hang on one of them; then nothing
      *     has happened, try again
      */
-    Map<Personreferanse, Svar> ta(List<Innsending> innsendinger) {
+    Laast ta(List<Innsending> innsendinger) {
         return proev(innsendinger, Set.of())
                 .orElseThrow(() -> new ConcurrencyFailureException(
                         "whom the commands are about, or who hangs on them, changed meanwhile"));
@@ -57,7 +77,10 @@ class Laaser {
         return proev(List.of(innsending), Set.of(ogsaa)).isPresent();
     }
 
-    private Optional<Map<Personreferanse, Svar>> proev(List<Innsending> innsendinger, Set<Long> ogsaa) {
+    private Optional<Laast> proev(List<Innsending> innsendinger, Set<Long> ogsaa) {
+        if (innsendinger.size() <= FAA) {
+            jdbc.update("set local plan_cache_mode = force_generic_plan");
+        }
         perOrganisasjon(innsendinger).forEach(journal::laasNoekler);
         List<Personreferanse> referanser = innsendinger.stream()
                 .flatMap(en -> en.personer().stream())
@@ -65,7 +88,9 @@ class Laaser {
                 .toList();
         Set<Long> laaste = laas(ider(oppslag.finn(referanser)), ogsaa);
         Map<Personreferanse, Svar> funnet = oppslag.finn(referanser);
-        return laaste.containsAll(kategori.avhengige(ider(funnet))) ? Optional.of(funnet) : Optional.empty();
+        Set<Long> personer = ider(funnet);
+        Set<Long> beroerte = kategori.avhengige(personer);
+        return laaste.containsAll(beroerte) ? Optional.of(new Laast(funnet, personer, beroerte)) : Optional.empty();
     }
 
     private Set<Long> laas(Set<Long> personer, Set<Long> ogsaa) {

@@ -31,12 +31,9 @@ class Stillingleser {
         Omraade omraade = Omraade.av(bruker);
         Map<Long, Stilling> funnet = new HashMap<>();
         jdbc.sql("""
-                        with recursive spurt (spurt, person_id) as (
-                          select person_id, person_id from person where person_id = any (:ider) and glemt is null
-                          union
-                          select s.spurt, p.sammenslaatt_til
-                            from spurt s join person p on p.person_id = s.person_id
-                           where p.sammenslaatt_til is not null)
+                        with spurt (spurt, person_id) as (
+                          select person_id, coalesce(sammenslaatt_til, person_id) from person
+                           where person_id = any (:ider) and glemt is null)
                         select s.spurt,
                                exists (select from adressebeskyttelse b
                                         where b.person_id = s.person_id and b.gradering = 'STRENGT_FORTROLIG'
@@ -54,7 +51,6 @@ class Stillingleser {
                                    and t.kommunenummer = any (:fylkets) limit 1) as fylke,
                                i.til as innhentet_til, i.grunn as innhentet_grunn
                           from spurt s
-                          join person p on p.person_id = s.person_id and p.sammenslaatt_til is null
                           cross join lateral (
                             select coalesce(bool_or(coalesce(t.tom >= :dag, true)), false) as naa, max(t.tom) as siste
                               from tilhoerighet t

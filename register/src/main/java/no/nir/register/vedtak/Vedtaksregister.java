@@ -39,6 +39,11 @@ public class Vedtaksregister {
         lager.lukk(rader);
     }
 
+    /** All that stands, of every kind. */
+    public List<Registrert<? extends Vedtaksopplysning>> gjeldende(Collection<Long> personIder) {
+        return lager.gjeldende(personIder);
+    }
+
     public <T extends Vedtaksopplysning> List<Registrert<T>> gjeldende(Class<T> type, Collection<Long> personIder) {
         return lager.gjeldende(type, personIder);
     }

@@ -35,6 +35,9 @@ class KategoriberegnerTest {
     private Kategoriberegner beregner;
 
     @Autowired
+    private Faktahenter faktahenter;
+
+    @Autowired
     private Beregningslager lager;
 
     private static LocalDate d(String dato) {
@@ -154,7 +157,7 @@ class KategoriberegnerTest {
     }
 
     private Set<Long> lagre(Testperson person, Beregnet svar) {
-        return lager.lagre(Uttrekk.naa(jdbc, List.of(person.id)), Map.of(person.id, svar), Testperson.KJENT, "1")
+        return lager.lagre(faktahenter.naa(List.of(person.id)), Map.of(person.id, svar), Testperson.KJENT, "1")
                 .frister();
     }
 

@@ -1,8 +1,10 @@
 package no.nir.register.journal.rader;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import no.nir.register.drift.Samlelesing;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -30,6 +32,15 @@ public final class Registreringslager<S> {
 
     public <T extends S> List<Registrert<T>> gjeldende(Class<T> type, Collection<Long> personIder) {
         return tabell(type).gjeldende(jdbc, personIder);
+    }
+
+    /** What stands now of every kind, kind by kind, in one round trip. */
+    public List<Registrert<? extends S>> gjeldende(Collection<Long> personIder) {
+        Samlelesing lesing = new Samlelesing(jdbc);
+        List<Registrert<? extends S>> rader = new ArrayList<>();
+        tabeller.forEach(tabell -> tabell.gjeldende(lesing, personIder, rader::add));
+        lesing.les();
+        return rader;
     }
 
     public <T extends S> List<Registrert<T>> somKjent(Class<T> type, Collection<Long> personIder, Instant da) {

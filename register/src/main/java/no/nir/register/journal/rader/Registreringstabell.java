@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import no.nir.register.drift.Samlelesing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -71,8 +73,16 @@ public final class Registreringstabell<T> {
 
     /** What stands now. */
     public List<Registrert<T>> gjeldende(JdbcTemplate jdbc, Collection<Long> personIder) {
-        return jdbc.query(
-                sql.les() + " and registrert_til is null order by person_id, nr", this::les, ider(personIder));
+        return jdbc.query(sqlGjeldende(), this::les, ider(personIder));
+    }
+
+    /** The same, asked along with others. */
+    void gjeldende(Samlelesing lesing, Collection<Long> personIder, Consumer<? super Registrert<T>> mottaker) {
+        lesing.spoer(sqlGjeldende(), rs -> mottaker.accept(les(rs, 0)), ider(personIder));
+    }
+
+    private String sqlGjeldende() {
+        return sql.les() + " and registrert_til is null order by person_id, nr";
     }
 
     /** What the register knew at an instant. */

@@ -50,7 +50,7 @@ class Tvilspersonbygger {
                         .mapToObj(i -> ord.linje(
                                 foerste + i,
                                 rader.get(i),
-                                forklart.getOrDefault(rader.get(i).personId(), List.of())))
+                                forklart.get(rader.get(i).personId())))
                         .toList(),
                 tekster.tekst("soek.side", filter.side(), sider(antall)),
                 lenke("soek.forrige", punkt, filter.paaSide(filter.side() - 1), antall),

@@ -33,14 +33,16 @@ class Tvilspersonord {
         this.klokke = klokke;
     }
 
-    /** @param forklart the answers of the person as the rules that hold now give them */
-    Linje linje(int nr, Rad rad, List<Forklaringstekst> forklart) {
+    /** @param forklart the answers of the person as the rules that hold now give them; absent where they cannot be run */
+    Linje linje(int nr, Rad rad, @Nullable List<Forklaringstekst> forklart) {
         return new Linje(
                 tekster.tekst("tvil.personer.nr", nr),
                 kommune(rad.kommunenummer()),
                 regler.kategori(rad.ordning(), rad.kategori()),
                 tekster.kortDato(rad.siden()),
-                hvorfor(rad, forklart),
+                forklart == null
+                        ? new Linje.Hvorfor(tekster.tekst("tvil.personer.kan_ikke"), List.of())
+                        : hvorfor(rad, forklart),
                 rad.kontroll() ? tekster.tekst("tvil.personer.kontroll.ja") : null,
                 "/personer/" + rad.personId() + "/kategori?ordning=" + rad.ordning() + "&dato=" + idag());
     }

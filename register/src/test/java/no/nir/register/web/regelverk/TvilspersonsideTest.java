@@ -111,6 +111,31 @@ class TvilspersonsideTest {
     }
 
     @Test
+    @DisplayName("en person reglene ikke kan kjøres på, skjuler ikke de andre")
+    void enSomFeiler() throws Exception {
+        long umulig = personer.bosattFlyktning();
+        merk(umulig, PUNKT);
+        jdbc.sql("""
+                        with post as (
+                          insert into journal (person_id, type, innhold, kanal, avsender, organisasjon, idempotensnoekkel,
+                                               registrert, forrige_hash, hash)
+                          values (:id, 'Test', '', 'SYSTEM', 'test', '3105', gen_random_uuid()::text, '2020-01-01', '', '')
+                          returning nr)
+                        insert into utdanningsbakgrunn (person_id, nr, nivaa, kommunenummer, registrert_fra)
+                        select :id, nr, 'TULL', '3105', timestamptz '2020-01-01' from post
+                        """).param("id", umulig).update();
+        try {
+            assertThat(side(LISTEN))
+                    .contains("2 personer", "/personer/" + person + "/", "opphold som flyktning")
+                    .contains("/personer/" + umulig + "/", "Reglene kunne ikke kjøres på det som er registrert");
+        } finally {
+            jdbc.sql("delete from utdanningsbakgrunn where person_id = ?")
+                    .param(umulig)
+                    .update();
+        }
+    }
+
+    @Test
     @DisplayName("kan avgrenses, og sier det når ingen er igjen")
     void avgrenses() throws Exception {
         String hit = "/personer/" + person + "/";
