@@ -68,7 +68,7 @@ class FramdriftssideTest {
                         "2 av 25 arbeidsdager brukt, 23 igjen",
                         "0 av 10 arbeidsdager brukt, 10 igjen",
                         "integreringsforskriften § 14");
-        registrert(person, Fortelling.norsktimer(YearMonth.from(start), "10"));
+        registrert(person, Fortelling.norsktimer(YearMonth.from(start), "10.5"));
         assertThat(side(person, "norsk"))
                 .contains(
                         "Tid med rett og plikt til norskopplæring",
@@ -78,7 +78,8 @@ class FramdriftssideTest {
                         "Målet er et nivå, ikke et timetall. Norskmål er ikke registrert.",
                         "0 av 75 timer registrert, 75 igjen",
                         "Timer mot plan",
-                        "10 timer er registrert i ",
+                        "10,5 timer er registrert i ",
+                        "10,5 av ",
                         "Planen for samme tid er ",
                         "<th scope=\"col\" role=\"columnheader\" class=\"nir-tall\">Planlagt</th>",
                         "nir-diagram-plan");

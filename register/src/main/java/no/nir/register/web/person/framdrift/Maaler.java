@@ -1,5 +1,7 @@
 package no.nir.register.web.person.framdrift;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Maaler(
         Slag slag,
         String navn,
-        int brukt,
-        @Nullable Integer grense,
+        BigDecimal brukt,
+        @Nullable BigDecimal grense,
         String enhet,
         String hjemmel,
         @Nullable String merknad) {
+
+    private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
 
     /** Something to use, something that was used and can be no more, something to reach, or hours against the plan so far. */
     public enum Slag {
@@ -28,22 +32,48 @@ public record Maaler(
         MOT_PLAN
     }
 
+    /** Of what comes in whole numbers. */
+    Maaler(
+            Slag slag,
+            String navn,
+            int brukt,
+            @Nullable Integer grense,
+            String enhet,
+            String hjemmel,
+            @Nullable String merknad) {
+        this(
+                slag,
+                navn,
+                BigDecimal.valueOf(brukt),
+                grense == null ? null : BigDecimal.valueOf(grense),
+                enhet,
+                hjemmel,
+                merknad);
+    }
+
     /** The same, of what has ended: what is left of it is of no use. */
     Maaler avsluttet() {
         return new Maaler(Slag.AVSLUTTET, navn, brukt, grense, enhet, hjemmel, merknad);
     }
 
     /** How much more than there should be; 0 inside the limit. */
-    public int over() {
-        return grense == null ? 0 : Math.max(0, brukt - grense);
+    public BigDecimal over() {
+        return grense == null ? BigDecimal.ZERO : brukt.subtract(grense).max(BigDecimal.ZERO);
     }
 
-    public int igjen() {
-        return grense == null || slag == Slag.AVSLUTTET ? 0 : Math.max(0, grense - brukt);
+    public BigDecimal igjen() {
+        return grense == null || slag == Slag.AVSLUTTET
+                ? BigDecimal.ZERO
+                : grense.subtract(brukt).max(BigDecimal.ZERO);
     }
 
     /** How much of the bar is filled, 0 to 100. */
     public int prosent() {
-        return grense == null || grense <= 0 ? 0 : Math.clamp(100L * brukt / grense, 0, 100);
+        return grense == null || grense.signum() <= 0
+                ? 0
+                : brukt.multiply(HUNDRE)
+                        .divide(grense, 0, RoundingMode.DOWN)
+                        .min(HUNDRE)
+                        .intValueExact();
     }
 }

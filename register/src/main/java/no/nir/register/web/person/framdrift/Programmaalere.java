@@ -59,7 +59,7 @@ class Programmaalere {
                 .forEach(maalere::add);
         return dag.isBefore(idag)
                 ? maalere.stream()
-                        .filter(maaler -> maaler.brukt() > 0)
+                        .filter(maaler -> maaler.brukt().signum() > 0)
                         .map(Maaler::avsluttet)
                         .toList()
                 : maalere;

@@ -1,7 +1,6 @@
 package no.nir.register.web.person.framdrift;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +106,8 @@ class Timemaalere {
 
     /** The goal is a level: the hours given stand against the plan, where there is one. */
     private Maaler nivaa(Hendelser alle, LocalDate idag) {
-        int planlagt = avrundet(plan(alle).timerTil(Framdriftsbygger.sisteHele(idag)));
+        BigDecimal planlagt = plan(alle).timerTil(Framdriftsbygger.sisteHele(idag));
+        boolean harPlan = planlagt.signum() > 0;
         String maal = alle.av(Slag.NORSKMAAL, "NORSK").stream()
                 .collect(Collectors.toMap(h -> Objects.requireNonNullElse(h.detalj(), ""), h -> h, (_, siste) -> siste))
                 .values()
@@ -117,10 +117,10 @@ class Timemaalere {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new Maaler(
-                planlagt > 0 ? Maaler.Slag.MOT_PLAN : Maaler.Slag.REGISTRERT,
-                tekster.tekst(planlagt > 0 ? "person.maaler.norsk.plan" : "person.maaler.norsk.gitt"),
-                avrundet(iOrdning(alle, "NORSK", "NORSK").add(iOrdning(alle, "NORSK", "SAMFUNNSKUNNSKAP"))),
-                planlagt > 0 ? (Integer) planlagt : null,
+                harPlan ? Maaler.Slag.MOT_PLAN : Maaler.Slag.REGISTRERT,
+                tekster.tekst(harPlan ? "person.maaler.norsk.plan" : "person.maaler.norsk.gitt"),
+                iOrdning(alle, "NORSK", "NORSK").add(iOrdning(alle, "NORSK", "SAMFUNNSKUNNSKAP")),
+                harPlan ? planlagt : null,
                 tekster.tekst("person.maaler.timer"),
                 lovord.hjemmel(NORSKMAAL),
                 maal.isEmpty()
@@ -132,14 +132,16 @@ class Timemaalere {
     private Optional<Maaler> ytterligere(Hendelser alle, Map<Parameter, Parameterverdi> lovtall, LocalDate idag) {
         Integer krav = tall(lovtall, Parameter.NORSK_H);
         Integer tak = tall(lovtall, Parameter.FURTHER_MAX_H);
-        int over = krav == null ? 0 : avrundet(iOrdning(alle, "NORSK", "NORSK")) - krav;
-        return tak == null || over <= 0
+        BigDecimal over = krav == null
+                ? BigDecimal.ZERO
+                : iOrdning(alle, "NORSK", "NORSK").subtract(BigDecimal.valueOf(krav));
+        return tak == null || over.signum() <= 0
                 ? Optional.empty()
                 : Optional.of(new Maaler(
                         Maaler.Slag.REGISTRERT,
                         tekster.tekst("person.maaler.norsk.ytterligere"),
                         over,
-                        tak,
+                        BigDecimal.valueOf(tak),
                         tekster.tekst("person.maaler.timer"),
                         lovord.hjemmel(Regelregister.get(RegelId.T_2).hjemmel(idag)),
                         null));
@@ -149,8 +151,8 @@ class Timemaalere {
         return new Maaler(
                 Maaler.Slag.REGISTRERT,
                 tekster.tekst("person.fag." + fag),
-                avrundet(gitt),
-                krav,
+                gitt,
+                BigDecimal.valueOf(krav),
                 tekster.tekst("person.maaler.timer"),
                 lovord.hjemmel(hjemmel),
                 merknad);
@@ -165,10 +167,6 @@ class Timemaalere {
 
     static BigDecimal timer(Hendelse h) {
         return Objects.requireNonNullElse(h.tall(), BigDecimal.ZERO);
-    }
-
-    private static int avrundet(BigDecimal timer) {
-        return timer.setScale(0, RoundingMode.DOWN).intValueExact();
     }
 
     private static @Nullable Integer tall(Map<Parameter, Parameterverdi> lovtall, Parameter parameter) {
