@@ -11,7 +11,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.nir.register.Registertest;
 import no.nir.register.registrering.Registrering;
 import no.nir.register.registrering.Registreringspersoner;
@@ -80,6 +82,9 @@ class StatuspanelsideTest {
         assertThat(side(""))
                 .contains(">Stanset<", "Avslutning med årsak er ikke registrert", "registrer/avslutning?ordning=INTRO")
                 .doesNotContain(">I gang<", "Programmet kan vare til");
+        assertThat(side(""))
+                .as("streken i tidslinjen stanser der")
+                .containsPattern("Introduksjonsprogram, fra [^<\"]+ til " + Pattern.quote(dato(idag.minusDays(2))));
         registrert(avslutning(idag.minusDays(1)));
         assertThat(side("")).contains(">Avsluttet<").doesNotContain(">Stanset<", "er ikke registrert");
     }
@@ -112,6 +117,10 @@ class StatuspanelsideTest {
         assertThat(side("/registrer/vedtak?ordning=INTRO"))
                 .contains("Siste dag er")
                 .doesNotContain("Programmet kan vare til");
+    }
+
+    private static String dato(LocalDate dag) {
+        return dag.format(DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("nb")));
     }
 
     private void begynn() {

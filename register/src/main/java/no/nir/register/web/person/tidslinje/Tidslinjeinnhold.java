@@ -15,6 +15,7 @@ import no.nir.register.web.person.hendelse.Hendelse.Slag;
 import no.nir.register.web.person.hendelse.Hendelser;
 import no.nir.register.web.person.hendelse.Personlenker;
 import no.nir.register.web.person.hendelse.Proeveord;
+import no.nir.register.web.person.hendelse.Stans;
 import no.nir.register.web.person.tidslinje.Tidslinjebygger.Bane;
 import no.nir.register.web.person.tidslinje.Utsnitt.Vindu;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class Tidslinjeinnhold {
                         Stream.of(
                                 bane("OVERPROEVING", alle.av(Slag.OVERPROEVING), h -> overproeving(lenker, h)),
                                 bane("VEDTAK", slag(alle, Slag.KONTAKT, Slag.VEDTAK), this::vedtak),
-                                bane("PROGRAM", program(alle), Function.identity()),
+                                bane("PROGRAM", program(alle, idag), Function.identity()),
                                 timesoeyler.bane(alle.av(Slag.TIMER), vindu),
                                 bane("PROEVE", alle.av(Slag.PROEVE), this::proeve),
                                 bane("PERMISJON", alle.av(Slag.PERMISJON), this::permisjon),
@@ -141,18 +142,20 @@ class Tidslinjeinnhold {
                 .medKort(hva);
     }
 
-    /** Participation runs from the real start, else the offered one, to the registered end. */
-    private List<Innhold> program(Hendelser alle) {
+    /** Participation runs from the real start, else the offered one, to the registered end, or to the day it was stopped for good. */
+    private List<Innhold> program(Hendelser alle, LocalDate idag) {
         Stream<Innhold> deltakelse = Hendelser.ORDNINGER.stream()
                 .flatMap(o -> Deltakelse.av(alle, o).stream())
-                .map(d -> Innhold.stolpe(
-                        d.fom(),
-                        d.tom(),
-                        ordning(d.ordning()),
-                        beskriv(ordning(d.ordning()), d.fom(), d.tom()),
-                        "deltakelse"));
+                .map(d -> deltakelse(
+                        d,
+                        d.slutt() == null ? Stans.fra(alle, d.ordning(), idag).orElse(null) : d.tom()));
         Stream<Innhold> tiltak = alle.av(Slag.TILTAK).stream().map(this::tiltak);
         return Stream.concat(deltakelse, tiltak).toList();
+    }
+
+    private Innhold deltakelse(Deltakelse d, @Nullable LocalDate tom) {
+        String navn = ordning(d.ordning());
+        return Innhold.stolpe(d.fom(), tom, navn, beskriv(navn, d.fom(), tom), "deltakelse");
     }
 
     private Innhold tiltak(Hendelse h) {
