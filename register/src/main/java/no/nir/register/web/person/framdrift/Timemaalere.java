@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Timemaalere {
 
     private static final Hjemmel NORSKMAAL = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 31");
+    private static final Hjemmel MOTTAK = new Hjemmel(Lovverk.INTEGRERINGSLOVEN, "§ 5");
 
     private final Tekster tekster;
     private final Kodetekst koder;
@@ -86,7 +87,10 @@ class Timemaalere {
     }
 
     List<Maaler> mottak(Hendelser alle, Map<Parameter, Parameterverdi> lovtall, LocalDate idag) {
-        Hjemmel hjemmel = Regelregister.get(RegelId.ASYL).hjemmel(idag);
+        // integreringsforskriften § 72: the act that governed when protection was applied for
+        Hjemmel hjemmel = alle.lover("ASYL", idag).contains(Lov.INTEGRERINGSLOVEN)
+                ? MOTTAK
+                : Regelregister.get(RegelId.ASYL).hjemmel(idag);
         List<Maaler> maalere = new ArrayList<>();
         Map.of(
                         "NORSK", Parameter.ASYL_NORSK_H,
