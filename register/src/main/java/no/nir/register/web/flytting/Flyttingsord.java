@@ -49,9 +49,15 @@ class Flyttingsord {
         return new Linje(
                 rad.registrert(),
                 tekster.tekst("flytting.rad", hva(rad.type()), Long.toString(nr)),
-                svar.tillatt() ? "/personer/" + rad.personId() + "/registrert/" + nr : null,
+                svar.tillatt() ? sti(rad.personId(), nr, svar) : null,
                 koder.kommune(rad.fraKommune(), LocalDate.now(klokke)),
                 koder.kommune(rad.tilKommune(), LocalDate.now(klokke)));
+    }
+
+    /** A municipality that sees its own registrations only may not open the post, but the person's page. */
+    private static String sti(long personId, long nr, Tilgangssvar svar) {
+        String person = "/personer/" + personId;
+        return svar instanceof Tilgangssvar.EgneRegistreringer ? person : person + "/registrert/" + nr;
     }
 
     private String hva(String type) {

@@ -206,6 +206,10 @@ class FlyttesideTest {
         personer.flytter(person, Registreringspersoner.KOMMUNEN, personer.idag().minusDays(100));
         String egne = tekst(hos.hent("/personer/" + person + "/introduksjonsprogram", "nb"));
         assertThat(egne).contains("ble flyttet fra Sarpsborg til Moss").doesNotContain("/historikk");
+        assertThat(tekst(hos.hent("/flyttinger", "nb")))
+                .as("bare det den kan åpne")
+                .contains("href=\"/personer/" + person + "\"")
+                .doesNotContain("href=\"" + staar + "\"");
     }
 
     @Test
