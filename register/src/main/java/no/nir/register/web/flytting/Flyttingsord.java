@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Kommunearv;
+import no.nir.register.tilgang.Omfang;
 import no.nir.register.tilgang.Tilgangskontroll;
 import no.nir.register.tilgang.Tilgangssvar;
 import no.nir.register.web.Kodetekst;
@@ -49,22 +51,32 @@ class Flyttingsord {
         return new Linje(
                 rad.registrert(),
                 tekster.tekst("flytting.rad", hva(rad.type()), Long.toString(nr)),
-                svar.tillatt() ? sti(rad.personId(), nr, svar) : null,
+                svar.tillatt() ? sti(rad, nr, svar) : null,
                 koder.kommune(rad.fraKommune(), LocalDate.now(klokke)),
                 koder.kommune(rad.tilKommune(), LocalDate.now(klokke)));
     }
 
-    /** A municipality that sees its own registrations only may not open the post, but the person's page. */
-    private static String sti(long personId, long nr, Tilgangssvar svar) {
-        String person = "/personer/" + personId;
-        return svar instanceof Tilgangssvar.EgneRegistreringer ? person : person + "/registrert/" + nr;
+    /** A municipality that sees its own registrations only may not open the other's post, but the page where the registration stands. */
+    private static String sti(Flyttingsleser.Rad rad, long nr, Tilgangssvar svar) {
+        String person = "/personer/" + rad.personId();
+        if (svar.omfang() == Omfang.ALT) {
+            return person + "/registrert/" + nr;
+        }
+        boolean iProgram = skjema(rad.type())
+                .filter(en -> en.ordninger().contains("INTRO"))
+                .isPresent();
+        return person + (iProgram ? "/introduksjonsprogram" : "/norsk");
     }
 
     private String hva(String type) {
+        return skjema(type)
+                .map(skjema -> tekster.tekst("registrering.skjema." + skjema + ".navn"))
+                .orElse(type);
+    }
+
+    private static Optional<Skjema> skjema(String type) {
         return Arrays.stream(Skjema.values())
                 .filter(skjema -> skjema.type().equals(type))
-                .map(skjema -> tekster.tekst("registrering.skjema." + skjema + ".navn"))
-                .findFirst()
-                .orElse(type);
+                .findFirst();
     }
 }

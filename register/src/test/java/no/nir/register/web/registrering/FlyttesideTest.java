@@ -206,10 +206,11 @@ class FlyttesideTest {
         personer.flytter(person, Registreringspersoner.KOMMUNEN, personer.idag().minusDays(100));
         String egne = tekst(hos.hent("/personer/" + person + "/introduksjonsprogram", "nb"));
         assertThat(egne).contains("ble flyttet fra Sarpsborg til Moss").doesNotContain("/historikk");
+        String aapen = "/personer/" + person + "/introduksjonsprogram";
         assertThat(tekst(hos.hent("/flyttinger", "nb")))
-                .as("bare det den kan åpne")
-                .contains("href=\"/personer/" + person + "\"")
+                .contains("href=\"" + aapen + "\"")
                 .doesNotContain("href=\"" + staar + "\"");
+        assertThat(hos.hent(aapen, "nb").getStatus()).isEqualTo(200);
     }
 
     @Test
