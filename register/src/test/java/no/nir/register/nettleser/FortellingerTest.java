@@ -298,7 +298,7 @@ class FortellingerTest extends Nettlesertest {
                         innvilget.plusMonths(1).toString())
                 .adresse(Registreringspersoner.KOMMUNEN, innvilget.plusMonths(1).toString(), null));
         sara.gaarTil("/personer/" + person);
-        assertThat(sara.leser()).contains("Rett og plikt");
+        assertThat(sara.leser()).contains("Rett og plikt", "Tillatelsen gjaldt til");
         bilder.ta("person");
         sara.gaarTil("/personer/" + person + "/kategori");
         assertThat(sara.leser()).contains("fornyelse");

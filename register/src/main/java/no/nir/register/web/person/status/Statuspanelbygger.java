@@ -112,10 +112,15 @@ public class Statuspanelbygger {
         Stream<String> utloept = (utenVedtak(alle, ordning)
                         ? Fristutvalg.utloept(alle, ordning, idag)
                         : Optional.<Hendelse>empty())
-                .stream()
-                        .map(f -> tekster.tekst(
-                                "person.hendt.FRIST", tekster.tekst("person.frist." + f.kode()), f.fom()));
+                .stream().map(this::utloept);
         return Stream.of(rader, stans, utloept).flatMap(del -> del).toList();
+    }
+
+    private String utloept(Hendelse frist) {
+        String egen = "person.hendt.FRIST." + frist.kode();
+        return tekster.har(egen)
+                ? tekster.tekst(egen, frist.fom())
+                : tekster.tekst("person.hendt.FRIST", tekster.tekst("person.frist." + frist.kode()), frist.fom());
     }
 
     /** The next change to come, as it was announced. */
