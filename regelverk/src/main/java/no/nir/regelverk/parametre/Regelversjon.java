@@ -32,7 +32,10 @@ public record Regelversjon(LocalDate lestTil, int nummer, String endring) {
                     "Explanations: a late start after an exemption for care says that the exemption stands; whoever was over 55 before"
                             + " 2017 is told so in a late start too; a refused application is told by the last one whose day is known; and"
                             + " whoever completed a right and then worked, that the period ended. A refusal while a programme goes on leaves"
-                            + " the programme its length and its end."));
+                            + " the programme its length and its end."),
+            ny(
+                    6,
+                    "Explanations: who has not applied for protection is told so by the act of the day, integreringsloven from 2021."));
 
     private static Regelversjon ny(int nummer, String endring) {
         return new Regelversjon(Regelverksstand.LOVER_LEST_TIL, nummer, endring);

@@ -25,7 +25,7 @@ final class AsylForklaring {
         if (f.dag < Lovdager.ASYL_TILBUD) {
             f.fordi.legg(Grunnkode.INGEN_ORDNING_FOR_ASYLSOEKERE, ASYL);
         } else if (asylsak == null) {
-            f.fordi.legg(Grunnkode.IKKE_ASYLSOEKER, ASYL);
+            f.fordi.legg(Grunnkode.IKKE_ASYLSOEKER, f.utfall.hjemmel(f.dag));
         } else if (f.utfall.har(Flagg.NORWEGIAN_CITIZEN)) {
             f.fordi.legg(
                     Grunnkode.NORSK_STATSBORGER,

@@ -51,7 +51,8 @@ final class Asylopplaering {
     static Utfall vurder(Sak sak, Status status, int dag) {
         Asylsak asylsak = sak(sak, dag);
         if (asylsak == null || dag < Lovdager.ASYL_TILBUD) {
-            return Utfall.ikke(ASYL);
+            // Nobody has applied: the act of the day says who the training is for.
+            return dag < Lovdager.INTEGRERINGSLOVEN ? Utfall.ikke(ASYL) : IKKE_ETTER_PARAGRAF_5;
         }
         if (sak.erNorskBorger(dag)) {
             // a Norwegian citizen is no asylum seeker.
