@@ -72,20 +72,14 @@ final class Programmer {
                 .or(() -> Optional.ofNullable(tildeling.start()))
                 .filter(begynt ->
                         !begynt.isAfter(dag) && begynt.plusYears(LENGST).isAfter(dag));
-        boolean avsluttet = rader.avslutninger().stream()
-                .filter(a -> !"FLYTTET_FORTSETTER".equals(a.aarsak()))
-                .anyMatch(a -> INTRO.equals(a.ordning()) && innenfor(a.dato(), tildeling.dato(), dag));
         boolean stanset = rader.vedtak().stream()
                 .filter(v -> "STANS_PERMANENT".equals(v.type()))
                 .anyMatch(v -> INTRO.equals(v.ordning()) && innenfor(v.dato(), tildeling.dato(), dag));
-        return start.isPresent() && !avsluttet && !stanset;
+        return start.isPresent() && slutt(tildeling.dato(), dag).isEmpty() && !stanset;
     }
 
     private Program tildelt(Ordningsrader.Vedtak vedtak, LocalDate forrige, LocalDate neste) {
-        Optional<Ordningsrader.Avslutning> slutt = rader.avslutninger().stream()
-                .filter(a -> INTRO.equals(a.ordning()) && innenfor(a.dato(), vedtak.dato(), neste))
-                .filter(a -> !"FLYTTET_FORTSETTER".equals(a.aarsak()))
-                .findFirst();
+        Optional<Ordningsrader.Avslutning> slutt = slutt(vedtak.dato(), neste);
         LocalDate tilbudt = oppstart("TILBUDT", vedtak.dato(), neste).orElse(vedtak.start());
         return Program.med(slutt.map(Programmer::utfall).orElse(Programutfall.TILDELT))
                 .krav(krav(forrige, vedtak.dato().plusDays(1)).orElse(null))
@@ -98,6 +92,14 @@ final class Programmer {
                 .maal(maal(neste).orElse(null))
                 .grunn(slutt.map(Ordningsrader.Avslutning::aarsak).orElse(null))
                 .bygg();
+    }
+
+    /** Whoever moves and goes on elsewhere has not ended. */
+    private Optional<Ordningsrader.Avslutning> slutt(LocalDate fra, LocalDate foer) {
+        return rader.avslutninger().stream()
+                .filter(a -> INTRO.equals(a.ordning()) && innenfor(a.dato(), fra, foer))
+                .filter(a -> !"FLYTTET_FORTSETTER".equals(a.aarsak()))
+                .findFirst();
     }
 
     private Program avslag(Ordningsrader.Vedtak vedtak, LocalDate forrige) {

@@ -9,6 +9,7 @@ import no.nir.register.sporing.Oppslagslogg;
 import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.Sidetall;
 import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class Flyttingsside {
     ModelAndView side(@RequestParam(defaultValue = "1") String side, Bruker bruker) {
         long alle = leser.alle(bruker);
         int sider = Math.toIntExact(Math.max(1, (alle + Flyttingsleser.SIDE - 1) / Flyttingsleser.SIDE));
-        int nr = side.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(side), sider) : 1;
+        int nr = Math.min(Sidetall.les(side), sider);
         List<Flyttingsleser.Rad> rader = leser.list(bruker, nr);
         logg.noterAlle(bruker, rader.stream().map(Flyttingsleser.Rad::personId).toList(), "LISTE", ADRESSE);
         return new ModelAndView(

@@ -7,6 +7,7 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.Sidetall;
 import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class Forespoerselsside {
     ModelAndView side(@RequestParam(defaultValue = "1") String side, Bruker bruker) {
         long alle = leser.alle(bruker);
         int sider = Math.toIntExact(Math.max(1, (alle + Forespoerselsleser.SIDE - 1) / Forespoerselsleser.SIDE));
-        int nr = side.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(side), sider) : 1;
+        int nr = Math.min(Sidetall.les(side), sider);
         List<Forespoersel> rader = leser.list(bruker, nr);
         logg.noterAlle(bruker, rader.stream().map(Forespoersel::personId).toList(), "LISTE", ADRESSE);
         return new ModelAndView(

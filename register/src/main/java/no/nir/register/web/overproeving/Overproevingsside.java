@@ -12,6 +12,7 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.Sidetall;
 import no.nir.register.web.Tekster;
 import no.nir.register.web.overproeving.Overproevingsbilde.Regel;
 import no.nir.register.web.overproeving.Overproevingsbilde.Valgt;
@@ -96,7 +97,7 @@ class Overproevingsside {
     private Valgt valgt(Regel regel, String side, Bruker bruker) {
         int sider =
                 Math.toIntExact(Math.max(1, (regel.antall() + Overproevingsleser.SIDE - 1) / Overproevingsleser.SIDE));
-        int nr = side.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(side), sider) : 1;
+        int nr = Math.min(Sidetall.les(side), sider);
         boolean lesbar = bruker.har(Rettighet.BESVAR_OVERPROEVING);
         List<Overproevd> saker = lesbar ? leser.om(bruker, regel.kode(), nr) : List.of();
         logg.noterAlle(bruker, saker.stream().map(Overproevd::personId).toList(), "LISTE", ADRESSE);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.nir.register.web.Sidetall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,11 @@ record Tvilsfilter(String kommune, String svar, String kontroll, int side) {
 
     /** Unknown words count as none, so that an old link still opens a list. */
     static Tvilsfilter av(Map<String, String> ord) {
-        String side = ordet(ord.get("side"), "[1-9]\\d{0,5}");
         return new Tvilsfilter(
                 ordet(ord.get("kommune"), "\\d{4}|" + INGEN),
                 ordet(ord.get("svar"), SVAR),
                 ordet(ord.get("kontroll"), "ja|nei"),
-                side.isEmpty() ? 1 : Integer.parseInt(side));
+                Sidetall.les(ord.getOrDefault("side", "")));
     }
 
     private static String ordet(@Nullable String ord, String gyldig) {

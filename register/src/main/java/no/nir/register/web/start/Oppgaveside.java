@@ -14,6 +14,7 @@ import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Kommunetall;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.Sidetall;
 import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -83,7 +84,7 @@ class Oppgaveside {
             Bruker bruker, Oppgavetype valgt, Map<Oppgavetype, Long> antall, String side, LocalDate idag) {
         long alle = antall.getOrDefault(valgt, 0L);
         int sider = Math.toIntExact(Math.max(1, (alle + Oppgaveleser.SIDE - 1) / Oppgaveleser.SIDE));
-        int nr = side.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(side), sider) : 1;
+        int nr = Math.min(Sidetall.les(side), sider);
         List<Oppgave> oppgaver = alle == 0 ? List.of() : leser.side(bruker, idag, valgt, nr);
         logg.noterAlle(bruker, oppgaver.stream().map(Oppgave::personId).toList(), "LISTE", "/oppgaver");
         return new Oppgavebilde(

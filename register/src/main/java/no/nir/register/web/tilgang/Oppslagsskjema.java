@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.nir.register.sporing.Oppslagsleser;
+import no.nir.register.web.Sidetall;
 import org.jspecify.annotations.Nullable;
 
 /** Which look-ups somebody asks for, as typed; empty fields do not narrow. */
@@ -58,7 +59,7 @@ record Oppslagsskjema(String fra, String til, String bruker, String person, Stri
 
     /** The first page for whatever is no page. */
     int sidenummer() {
-        return side.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(side) : 1;
+        return Sidetall.les(side);
     }
 
     private static @Nullable LocalDate dag(String tekst) {

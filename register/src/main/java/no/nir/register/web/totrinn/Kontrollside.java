@@ -6,6 +6,7 @@ import no.nir.register.tilgang.Bruker;
 import no.nir.register.tilgang.Krever;
 import no.nir.register.tilgang.Rettighet;
 import no.nir.register.web.Lenke;
+import no.nir.register.web.Sidetall;
 import no.nir.register.web.Tekster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class Kontrollside {
     ModelAndView side(@RequestParam(defaultValue = "1") String side, Bruker bruker) {
         long alle = leser.alle(bruker);
         int sider = Math.toIntExact(Math.max(1, (alle + Kontrolleser.SIDE - 1) / Kontrolleser.SIDE));
-        int nr = side.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(side), sider) : 1;
+        int nr = Math.min(Sidetall.les(side), sider);
         List<Kontrolleser.Treff> treff = leser.list(bruker, nr);
         logg.noterAlle(bruker, treff.stream().map(Kontrolleser.Treff::staarId).toList(), "LISTE", ADRESSE);
         return new ModelAndView(
